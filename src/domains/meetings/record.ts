@@ -1,0 +1,250 @@
+import type { LocalDate } from '#lib/local-date.ts';
+
+/**
+ * Everything that is known of one meeting, in the shape that the rules, the minutes and the screens share.
+ * The server reads it from the database, a phone builds it from its snapshot and outbox: rules never care which.
+ *
+ * Moments are RFC 3339 texts with offset. Ids are UUIDs. Head counts are whole people.
+ */
+export type MeetingRecord = {
+	id: string;
+	unit: MeetingUnit;
+	kind: MeetingKind;
+	/** Month of the cycle that the meeting belongs to, 'YYYY-MM', even when it is held some days outside it. */
+	month: string;
+	state: MeetingState;
+	/** Planned start. */
+	startsAt: string;
+	place: string;
+	/** Subject of the thematic part, if one is due this month. */
+	theme?: string;
+	openedAt?: string;
+	closedAt?: string;
+	chair?: PersonRef;
+	minuteSecretary?: PersonRef;
+	preparation: Preparation;
+	roll: RollEntry[];
+	guests: Guest[];
+	agenda: AgendaItem[];
+	statements: Statement[];
+	matters: Matter[];
+	notes: FreeNote[];
+	votes: Vote[];
+	reservations: Reservation[];
+	resolution?: Resolution;
+	/** Tasks given in this meeting. */
+	tasks: MeetingTask[];
+	/** Tasks of earlier meetings, as they stood when this one opened. */
+	earlierTasks: EarlierTask[];
+	score?: MeetingScore;
+	/** When the minutes were read back to the meeting. */
+	readBackAt?: string;
+	minutesNumber?: number;
+	signatures: Signature[];
+	addenda: Addendum[];
+	/** SHA-256 of the locked content, hexadecimal; present once both have signed. */
+	lockedHash?: string;
+};
+
+/** regular: the monthly meeting; thematic: a theme alone; combined: both in one sitting. */
+export type MeetingKind = 'regular' | 'thematic' | 'combined';
+
+/**
+ * planned: date, agenda and papers are being prepared; notified: everyone was told; open: being held;
+ * closed: nothing more is recorded, minutes may be signed; signed: locked, corrections only by addendum.
+ */
+export type MeetingState = 'planned' | 'notified' | 'open' | 'closed' | 'signed' | 'cancelled';
+
+export type CellKind = 'village' | 'office' | 'school' | 'health' | 'military' | 'police' | 'enterprise';
+
+export type MeetingUnit = {
+	id: string;
+	code: string;
+	/** As in the header of its papers, for example 'Chi bộ thôn Nà Lốc'. */
+	name: string;
+	cellKind: CellKind;
+	/** The superior organisation as papers name it, for example 'Đảng bộ xã Thanh Sơn'. */
+	superiorName: string;
+	/** Place name that stands before the date of a paper, for example 'Thanh Sơn'. */
+	placeName: string;
+	/** Whether the cell has elected a cell committee; if not, secretary and deputy prepare. */
+	hasCommittee: boolean;
+	/** Code of the term of office, for example '2025-2030': numbers of papers run per type and term. */
+	term: string;
+};
+
+export type PersonRef = {
+	memberId: string;
+	name: string;
+	/** Post in the unit, as papers write it: 'Bí thư', 'Phó Bí thư', 'Chi ủy viên'. */
+	post?: string;
+};
+
+export type Preparation = {
+	/** Meeting of the cell committee (or of secretary and deputy) before the cell meets. */
+	committeeMetOn?: LocalDate;
+	committeeMinutes?: string;
+	committeeAttendees?: string[];
+	hasDraftContent: boolean;
+	hasDraftResolution: boolean;
+	noticeSentAt?: string;
+	papersSentAt?: string;
+	/** Whether the committee member assigned to the cell was told; undefined where nobody is assigned. */
+	assignedTold?: boolean;
+	papers: { id: string; name: string }[];
+};
+
+export type RollEntry = PersonRef & {
+	/** Given name first, ready to sort with plain text comparison. */
+	sortKey: string;
+	standing: 'official' | 'probationary';
+	/** Excused from activity (miễn sinh hoạt): not summoned, counted only if they come. */
+	isExempt: boolean;
+	/** Lives and takes part elsewhere for a time (sinh hoạt tạm thời nơi khác). */
+	isTemporarilyAway: boolean;
+	isSuspended: boolean;
+	/** Armed forces on a special duty that cannot be left. */
+	isOnSpecialDuty: boolean;
+	presence: Presence;
+	reason?: string;
+	/** Excused absences in a row before this meeting, in the same year. */
+	excusedBefore: number;
+};
+
+export type Presence = 'unrecorded' | 'present' | 'excused' | 'unexcused';
+
+export type Guest = { id: string; name: string; title?: string; isAssignedSuperior: boolean };
+
+export type AgendaKind =
+	| 'opening'
+	| 'last-month'
+	| 'information'
+	| 'theme'
+	| 'discussion'
+	| 'self-criticism'
+	| 'matters'
+	| 'resolution'
+	| 'scoring'
+	| 'closing'
+	| 'other';
+
+export type AgendaItem = {
+	id: string;
+	position: number;
+	kind: AgendaKind;
+	title: string;
+	plannedMinutes: number;
+	startedAt?: string;
+	/** What the chair concluded on this item. */
+	conclusion?: string;
+};
+
+export type Statement = {
+	id: string;
+	agendaItemId?: string;
+	kind: 'speech' | 'self-criticism' | 'criticism' | 'praise' | 'reminder';
+	/** Absent for a guest, who is then only named. */
+	memberId?: string;
+	name: string;
+	gist: string;
+	at: string;
+};
+
+/** Something people asked to have brought up (ý kiến, kiến nghị của nhân dân). */
+export type Matter = {
+	id: string;
+	gist: string;
+	place?: string;
+	/** Member who brought it. */
+	broughtBy?: string;
+	answer?: string;
+	/** Task that follows from it, if one was given. */
+	taskId?: string;
+	state: 'raised' | 'answered' | 'forwarded';
+};
+
+/** A line of the minutes that no recorded event stands behind. */
+export type FreeNote = { id: string; agendaItemId?: string; text: string; at: string };
+
+export type VoteKind = 'resolution' | 'admission' | 'recognition' | 'expulsion' | 'reprimand';
+
+export type Vote = {
+	id: string;
+	matter: string;
+	kind: VoteKind;
+	isSecret: boolean;
+	agree: number;
+	disagree: number;
+	/** Neither, or spoilt. */
+	other: number;
+	/** Official members who make the base of the vote, absent ones included, as counted when it was taken. */
+	base: number;
+	needed: number;
+	passed: boolean;
+	at: string;
+};
+
+export type Reservation = { id: string; memberId: string; name: string; text: string };
+
+export type Resolution = {
+	id: string;
+	/** Running number per type and term, given when it is adopted. */
+	number?: number;
+	state: 'draft' | 'adopted' | 'rejected';
+	/** I. What was reached last month. */
+	assessment: string;
+	/** Limits and their causes. */
+	limits: string;
+	/** II. Direction of the next month. Tasks follow from `tasks`. */
+	direction: string;
+	/** III. How it is carried out. */
+	implementation: string;
+	adoptedOn?: LocalDate;
+};
+
+export type MeetingTask = {
+	id: string;
+	title: string;
+	ownerId: string;
+	ownerName: string;
+	product: string;
+	dueOn: LocalDate;
+};
+
+export type EarlierTask = MeetingTask & {
+	givenOn: LocalDate;
+	state: 'open' | 'done' | 'dropped';
+	doneOn?: LocalDate;
+	result?: string;
+	/** How many meetings have found it unfinished. */
+	carriedOver: number;
+};
+
+/** One line of the score of a meeting. Points are whole. */
+export type ScoreLine = {
+	/** Code of the criterion or part in the rule set, for example '4.speakers'. */
+	code: string;
+	/** What the recorded facts give, with the facts that led there; undefined where only people can say. */
+	computed?: { points: number; why: { code: string; facts: Record<string, string | number> } };
+	/** What people decided; equals the computed points unless they differ with a reason. */
+	given?: number;
+	reason?: string;
+	max: number;
+};
+
+export type MeetingScore = {
+	ruleSetId: string;
+	lines: ScoreLine[];
+	/** Sum of the given points. */
+	total: number;
+	/** Greatest sum that could be reached this month: 95 where no thematic part was due. */
+	possible: number;
+	/** Total over possible, in hundredths of a point of 100. */
+	normalisedBasisPoints: number;
+	class: 'good' | 'fair' | 'average' | 'weak';
+	decidedAt?: string;
+};
+
+export type Signature = { role: 'chair' | 'minute-secretary'; memberId: string; name: string; at: string };
+
+export type Addendum = { id: string; text: string; reason: string; by: string; at: string };

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const node = (name: string, include: string[], exclude: string[] = []) => ({
+	test: { name, include, exclude, environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 }
+});
+
+export default defineConfig({
+	test: {
+		projects: [
+			node('rules', ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'], ['**/*.db.test.ts']),
+			node('database', ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts'])
+		]
+	}
+});
