@@ -12,8 +12,7 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 export type Layout = 'by-language' | 'by-text';
 
 /** Folder of the compiled texts. Two, so that a build does not pull the files from under a running server. */
-export const compiledFolder = (layout: Layout): string =>
-	join(ROOT, 'src/lib/words', layout === 'by-text' ? 'generated/by-text' : 'paraglide');
+export const compiledFolder = (layout: Layout): string => join(ROOT, 'src/lib/words/paraglide', layout);
 
 /**
  * Merges the words of all domains and compiles them to functions, `m.some_key(facts)`.

@@ -1,6 +1,10 @@
-import { baseLocale, getLocale, type Locale, locales } from './paraglide/runtime.js';
+import { LOCALES, type Locale } from './locale-type.ts';
+import { getLocale } from './paraglide/by-language/runtime.js';
 
-export { baseLocale, getLocale, type Locale, locales };
+export { getLocale, LOCALES, type Locale };
+
+/** The language of last resort, and the one in which every text exists. */
+export const BASE_LOCALE: Locale = 'vi';
 
 /** Cookie with the language that a reader picked by `?lang=`. */
 export const LANGUAGE_COOKIE = 'coso-lang';
@@ -19,10 +23,10 @@ export type LanguageWishes = {
 
 /** The language to answer in: the first wish that we can meet, otherwise Vietnamese. */
 export function chooseLocale({ asked, kept, own, accepted }: LanguageWishes): Locale {
-	return [asked, kept, own, ...acceptedLanguages(accepted)].find(isLocale) ?? baseLocale;
+	return [asked, kept, own, ...acceptedLanguages(accepted)].find(isLocale) ?? BASE_LOCALE;
 }
 
-export const isLocale = (text: unknown): text is Locale => locales.includes(text as Locale);
+export const isLocale = (text: unknown): text is Locale => LOCALES.includes(text as Locale);
 
 /** Two-letter languages of an Accept-Language header, most wanted first (RFC 9110, 12.5.4). */
 function acceptedLanguages(header: string | null | undefined): string[] {

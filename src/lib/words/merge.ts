@@ -45,20 +45,19 @@ function readWords(root: string, file: string): Record<string, unknown> {
 }
 
 /**
- * Writes `generated/<locale>.json` for the compiler and `generated/all.json` for the server.
+ * Writes `<locale>.json` for the compiler and `all.json` for the server into the folder `paraglide/merged`.
  * Files that would not change are left alone, so that a development server does not reload for nothing.
  *
  * @returns a digest of all texts, to tell whether they changed
  */
 export function mergeWords(root: string): string {
-	const folder = join(root, 'src/lib/words/generated');
+	const folder = join(root, 'src/lib/words/paraglide/merged');
 	mkdirSync(folder, { recursive: true });
 	const all = Object.fromEntries(readLocales(root).map((locale) => [locale, collectWords(root, locale)]));
 	for (const [locale, words] of Object.entries(all))
 		writeIfChanged(join(folder, `${locale}.json`), JSON.stringify(words));
 	const text = JSON.stringify(all);
 	writeIfChanged(join(folder, 'all.json'), text);
-	writeIfChanged(join(folder, '.gitignore'), '*\n');
 	return createHash('sha256').update(text).digest('hex');
 }
 

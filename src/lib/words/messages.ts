@@ -1,4 +1,4 @@
-import { overwriteGetLocale } from './paraglide/runtime.js';
+import { overwriteGetLocale } from './paraglide/by-language/runtime.js';
 import type { Locale } from './locale.ts';
 
 // The page says which language it was written in, so that server and browser cannot disagree.
@@ -7,4 +7,4 @@ if (typeof document !== 'undefined') {
 }
 
 /** Every text by its key: `m.meetings_roll_call()`. In the reader's language, unless `{ locale }` is given. */
-export { m } from './paraglide/messages.js';
+export { m } from './paraglide/by-language/messages.js';

@@ -22,11 +22,11 @@ export function words(): Plugin {
 }
 
 const redirectTo = (folder: string) => ({
-	find: /^[./]+\/paraglide\/(messages|runtime)\.js$/,
+	find: /^[./]+\/paraglide\/by-language\/(messages|runtime)\.js$/,
 	replacement: join(folder, '$1.js')
 });
 
 function recompile(server: ViteDevServer, path: string): void {
-	if (!WORDS_FILE.test(path) || path.includes('generated')) return;
+	if (!WORDS_FILE.test(path) || path.includes('merged')) return;
 	compileWords().catch((fault: Error) => server.config.logger.error(fault.message));
 }

@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestEvent } from '@sveltejs/kit';
 import { chooseLocale, isLocale, LANGUAGE_COOKIE, type Locale } from '../locale.ts';
-import { overwriteServerAsyncLocalStorage } from '../paraglide/runtime.js';
+import { overwriteServerAsyncLocalStorage } from '../paraglide/by-language/runtime.js';
 
 const YEAR_SECONDS = 365 * 86_400;
 
-const current = new AsyncLocalStorage<{ locale: Locale }>();
+const current = new AsyncLocalStorage<{ locale?: Locale }>();
 overwriteServerAsyncLocalStorage(current);
 
 /** Does a piece of work whose texts, `m.…()` and `getLocale()`, are in one language. Requests do not mix. */
@@ -19,7 +19,7 @@ export type OwnSettings = { language?: string | null; theme?: Theme | null };
 
 /**
  * For `handle` in hooks.server.ts, after the session is known: chooses the language, keeps a `?lang=` in the cookie,
- * answers in that language, and fills `%lang%` and `%theme%` of app.html.
+ * answers in that language, and says so (and the theme) on the root of app.html.
  */
 export async function answerInLanguage(
 	event: RequestEvent,
@@ -38,7 +38,7 @@ export async function answerInLanguage(
 	});
 	if (isLocale(asked)) event.cookies.set(LANGUAGE_COOKIE, asked, { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax' });
 
-	const transformPageChunk = ({ html }: { html: string }) =>
-		html.replace('%lang%', locale).replace('%theme%', own.theme ?? 'auto');
+	const root = `lang="${locale}" data-theme="${own.theme ?? 'auto'}"`;
+	const transformPageChunk = ({ html }: { html: string }) => html.replace('lang="vi" data-theme="auto"', root);
 	return inLanguage(locale, () => resolve(event, { transformPageChunk }));
 }

@@ -1,5 +1,7 @@
-import all from '../generated/all.json' with { type: 'json' };
-import { baseLocale, getLocale, type Locale } from '../locale.ts';
+import { isLocalDate } from '#lib/local-date.ts';
+import { formatDate } from '../format.ts';
+import all from '../paraglide/merged/all.json' with { type: 'json' };
+import { BASE_LOCALE, getLocale, type Locale } from '../locale.ts';
 
 type Facts = Record<string, string | number | boolean | undefined>;
 
@@ -12,12 +14,16 @@ const words = all as Record<string, Record<string, string> | undefined>;
  * Where the key is known when writing, use `m.some_key()`: it is checked by the compiler.
  */
 export function textOf(code: string, facts: Facts = {}, locale: Locale = getLocale()): string {
-	const text = words[locale]?.[code] ?? words[baseLocale]?.[code];
+	const text = words[locale]?.[code] ?? words[BASE_LOCALE]?.[code];
 	return text === undefined ? code : fill(text, facts);
 }
 
 /** Whether a text exists for the key, in the base language. */
-export const hasText = (code: string): boolean => words[baseLocale]?.[code] !== undefined;
+export const hasText = (code: string): boolean => words[BASE_LOCALE]?.[code] !== undefined;
 
 const fill = (text: string, facts: Facts): string =>
-	text.replace(/\{(\w+)\}/g, (placeholder, name) => String(facts[name] ?? placeholder));
+	text.replace(/\{(\w+)\}/g, (placeholder, name) => written(facts[name] ?? placeholder));
+
+/** Days arrive as 'YYYY-MM-DD' and are read as dd/mm/yyyy. */
+const written = (fact: string | number | boolean): string =>
+	typeof fact === 'string' && isLocalDate(fact) ? formatDate(fact) : String(fact);
