@@ -45,7 +45,7 @@ describe('rule sets', () => {
 			'mixed'
 		],
 		['a day that does not exist', [version('2025-02-30', null, 60)], 'malformed'],
-		['an end before the beginning', [version('2025-10-28', '2025-10-27', 60)], 'malformed'],
+		['an end before the beginning', [version('2025-10-28', '2025-10-27', 60)], 'reversed'],
 		[
 			'a parameter of another kind',
 			[{ ...version('2025-10-28', null, 60), parameters: { minMinutes: '90' } }],

@@ -21,22 +21,22 @@ export type RuleSet<P> = {
 	parameters: P;
 };
 
+/** One step of how a rule came to its answer. `code` is also the key of the sentence that says so. */
+export type Why = { code: string; facts: Record<string, string | number> };
+
 const localDate = v.pipe(v.string(), v.check(isLocalDate, 'A day that exists, as YYYY-MM-DD'));
 
 /** One version, with parameters of the given shape. */
 export const ruleSetSchema = <P extends v.GenericSchema>(parameters: P) =>
-	v.pipe(
-		v.strictObject({
-			code: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
-			version: v.optional(v.pipe(v.string(), v.minLength(1))),
-			validFrom: localDate,
-			validTo: v.nullable(localDate),
-			source: v.pipe(v.string(), v.minLength(1)),
-			verified: v.boolean(),
-			parameters
-		}),
-		v.check((set) => set.validTo === null || set.validFrom <= set.validTo, 'validTo is not before validFrom')
-	);
+	v.strictObject({
+		code: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+		version: v.optional(v.pipe(v.string(), v.minLength(1))),
+		validFrom: localDate,
+		validTo: v.nullable(localDate),
+		source: v.pipe(v.string(), v.minLength(1)),
+		verified: v.boolean(),
+		parameters
+	});
 
 /**
  * The versions that a file of rule sets holds, oldest first.
@@ -48,6 +48,8 @@ export function readRuleSets<P extends v.GenericSchema>(file: unknown, parameter
 	if (!parsed.success) throw new RangeError(`rule-sets.malformed: ${describe(parsed.issues)}`);
 	const sets = (parsed.output as RuleSet<v.InferOutput<P>>[]).toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
 	for (const [index, set] of sets.entries()) {
+		if (set.validTo !== null && set.validTo < set.validFrom)
+			throw new RangeError(`rule-sets.reversed: ${ruleSetId(set)} to ${set.validTo}`);
 		const earlier = sets[index - 1];
 		if (!earlier) continue;
 		if (earlier.code !== set.code) throw new RangeError(`rule-sets.mixed: ${earlier.code}, ${set.code}`);
