@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+	chownSync,
+	closeSync,
+	existsSync,
+	openSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import type { Binaries } from './binaries.ts';
+import { DatabaseFault } from './fault.ts';
+import type { Passwords } from './passwords.ts';
+import { makeFolderFor, makeSocketFolder, type Place } from './place.ts';
+import { isServerOf, leftBehind } from './processes.ts';
+import { type Endpoint, serverSettings } from './settings.ts';
+
+const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
+
+/** What a running server wrote into postmaster.pid. */
+export type Postmaster = {
+	pid: number;
+	/** Folder of its unix socket, or an address; undefined until it listens. */
+	host: string | undefined;
+	port: number;
+};
+
+const pidFile = (cluster: string): string => join(cluster, 'postmaster.pid');
+
+/**
+ * The server of the cluster, if one runs.
+ *
+ * @see https://www.postgresql.org/docs/18/storage-file-layout.html for the file it writes line by line
+ */
+export function runningPostmaster(cluster: string): Postmaster | undefined {
+	if (!existsSync(pidFile(cluster))) return undefined;
+	const lines = readFileSync(pidFile(cluster), 'utf8').split('\n');
+	const pid = Number(lines[0]);
+	if (!isServerOf(pid, realpathSync(cluster))) return undefined;
+	return { pid, port: Number(lines[3]), host: lines[4] || lines[5] || undefined };
+}
+
+/**
+ * Clears what a killed server left: its own children, which hold the shared memory,
+ * and a pid file whose number may belong to a stranger by now.
+ *
+ * @returns whether nothing is left; otherwise ask again once the children are gone
+ */
+export function clearDeadServer(cluster: string): boolean {
+	const orphans = leftBehind(realpathSync(cluster));
+	for (const pid of orphans) {
+		try {
+			process.kill(pid, 'SIGKILL');
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+		}
+	}
+	if (orphans.length > 0) return false;
+	rmSync(pidFile(cluster), { force: true });
+	return true;
+}
+
+/** Makes the cluster under another name first: one that is half made is never taken for a whole one. */
+export function createCluster(place: Place, binaries: Binaries, passwords: Passwords, throwAway: boolean): void {
+	const half = `${place.cluster}.half`;
+	const passwordFile = join(place.home, 'password.initdb');
+	writeFileSync(passwordFile, passwords.superuser, { mode: 0o600 });
+	if (place.user) chownSync(passwordFile, place.user.uid, place.user.gid);
+	const args = ['-D', half, '-U', 'postgres', '-E', 'UTF8', '-A', 'scram-sha-256', '--data-checksums'];
+	const more = ['--pwfile', passwordFile, ...(throwAway ? ['--no-sync'] : [])];
+	const attempt = (locale: string) => {
+		rmSync(half, { recursive: true, force: true });
+		makeFolderFor(place.user, half);
+		return spawnSync(join(binaries.bin, 'initdb'), [...args, ...more, ...localeOptions(binaries.major, locale)], {
+			...place.user,
+			cwd: place.home,
+			env: serverEnvironment(binaries),
+			encoding: 'utf8'
+		});
+	};
+	// Not every system has C.UTF-8; only trigrams of letters beyond ASCII miss it.
+	const first = attempt('C.UTF-8');
+	const made = first.status === 0 ? first : attempt('C');
+	rmSync(passwordFile, { force: true });
+	if (made.status !== 0) throw new DatabaseFault(`initdb: ${made.error?.message ?? made.stderr.trim()}`);
+	renameSync(half, place.cluster);
+}
+
+/** Code points in order and upper case by Unicode, the same on every machine; names are sorted by a stored key. */
+function localeOptions(major: number, locale: string): string[] {
+	const provider = major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : [];
+	return [...provider, `--locale=${locale}`, '--lc-messages=C'];
+}
+
+/** Nothing of the caller's environment reaches the server: PGDATA or LC_ALL would change what it does. */
+function serverEnvironment({ libraryPath }: Binaries): NodeJS.ProcessEnv {
+	return { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_ALL: 'C', LD_LIBRARY_PATH: libraryPath };
+}
+
+/** A socket in a folder that is closed to others; on Windows, where Node has no such sockets, a free port. */
+async function makeEndpoint(place: Place): Promise<Endpoint> {
+	if (process.platform !== 'win32') return { socketFolder: makeSocketFolder(place) };
+	const probe = createServer().listen(0, '127.0.0.1');
+	await once(probe, 'listening');
+	const { port } = probe.address() as AddressInfo;
+	probe.close();
+	return { port };
+}
+
+/** Starts the server so that it outlives this program, as it outlives any of those that share it. */
+export async function startPostmaster(place: Place, binaries: Binaries, throwAway: boolean): Promise<ChildProcess> {
+	const settings = serverSettings(await makeEndpoint(place), throwAway);
+	const log = openLog(place);
+	const child = spawn(
+		join(binaries.bin, 'postgres'),
+		['-D', place.cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+		{ ...place.user, cwd: place.home, env: serverEnvironment(binaries), detached: true, stdio: ['ignore', log, log] }
+	);
+	closeSync(log);
+	await once(child, 'spawn');
+	child.unref();
+	return child;
+}
+
+const logFile = (place: Place): string => join(place.folder, 'postgres.log');
+
+function openLog(place: Place): number {
+	const file = logFile(place);
+	const isLong = (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT_BYTES;
+	if (isLong) renameSync(file, `${file}.old`);
+	return openSync(file, 'a', 0o600);
+}
+
+/** The last lines that the server wrote, for the sentence that says why it did not start. */
+export function lastWords(place: Place): string {
+	return existsSync(logFile(place)) ? readFileSync(logFile(place), 'utf8').trim().split('\n').slice(-5).join('\n') : '';
+}
