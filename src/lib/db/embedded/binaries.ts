@@ -63,6 +63,11 @@ function makeLink(source: string, target: string): void {
 	}
 }
 
+/** Nothing of the caller's environment reaches the server: PGDATA or LC_ALL would change what it does. */
+export function serverEnvironment({ libraryPath }: Binaries): NodeJS.ProcessEnv {
+	return { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_ALL: 'C', LD_LIBRARY_PATH: libraryPath };
+}
+
 /** The newest PostgreSQL server of the system from 15 on, or undefined. */
 export function systemBinaries(): Binaries | undefined {
 	const debian = '/usr/lib/postgresql';

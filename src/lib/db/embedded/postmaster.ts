@@ -1,24 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-	chownSync,
-	closeSync,
-	existsSync,
-	openSync,
-	readFileSync,
-	realpathSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync
-} from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import type { Binaries } from './binaries.ts';
-import { DatabaseFault } from './fault.ts';
-import type { Passwords } from './passwords.ts';
-import { makeFolderFor, makeSocketFolder, type Place } from './place.ts';
-import { isServerOf, leftBehind } from './processes.ts';
+import { type Binaries, serverEnvironment } from './binaries.ts';
+import { makeSocketFolder, type Place } from './place.ts';
+import { isRunning, isServerOf, leftBehind, seesProcesses } from './processes.ts';
 import { type Endpoint, serverSettings } from './settings.ts';
 
 const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
@@ -32,6 +19,9 @@ export type Postmaster = {
 };
 
 const pidFile = (cluster: string): string => join(cluster, 'postmaster.pid');
+
+const pidIn = (cluster: string): number =>
+	existsSync(pidFile(cluster)) ? Number.parseInt(readFileSync(pidFile(cluster), 'utf8'), 10) : 0;
 
 /**
  * The server of the cluster, if one runs.
@@ -62,45 +52,9 @@ export function clearDeadServer(cluster: string): boolean {
 		}
 	}
 	if (orphans.length > 0) return false;
-	rmSync(pidFile(cluster), { force: true });
+	// Where children cannot be seen, the server finds by this file whether they still hold its memory.
+	if (seesProcesses() || isRunning(pidIn(cluster))) rmSync(pidFile(cluster), { force: true });
 	return true;
-}
-
-/** Makes the cluster under another name first: one that is half made is never taken for a whole one. */
-export function createCluster(place: Place, binaries: Binaries, passwords: Passwords, throwAway: boolean): void {
-	const half = `${place.cluster}.half`;
-	const passwordFile = join(place.home, 'password.initdb');
-	writeFileSync(passwordFile, passwords.superuser, { mode: 0o600 });
-	if (place.user) chownSync(passwordFile, place.user.uid, place.user.gid);
-	const args = ['-D', half, '-U', 'postgres', '-E', 'UTF8', '-A', 'scram-sha-256', '--data-checksums'];
-	const more = ['--pwfile', passwordFile, ...(throwAway ? ['--no-sync'] : [])];
-	const attempt = (locale: string) => {
-		rmSync(half, { recursive: true, force: true });
-		makeFolderFor(place.user, half);
-		return spawnSync(join(binaries.bin, 'initdb'), [...args, ...more, ...localeOptions(binaries.major, locale)], {
-			...place.user,
-			cwd: place.home,
-			env: serverEnvironment(binaries),
-			encoding: 'utf8'
-		});
-	};
-	// Not every system has C.UTF-8; only trigrams of letters beyond ASCII miss it.
-	const first = attempt('C.UTF-8');
-	const made = first.status === 0 ? first : attempt('C');
-	rmSync(passwordFile, { force: true });
-	if (made.status !== 0) throw new DatabaseFault(`initdb: ${made.error?.message ?? made.stderr.trim()}`);
-	renameSync(half, place.cluster);
-}
-
-/** Code points in order and upper case by Unicode, the same on every machine; names are sorted by a stored key. */
-function localeOptions(major: number, locale: string): string[] {
-	const provider = major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : [];
-	return [...provider, `--locale=${locale}`, '--lc-messages=C'];
-}
-
-/** Nothing of the caller's environment reaches the server: PGDATA or LC_ALL would change what it does. */
-function serverEnvironment({ libraryPath }: Binaries): NodeJS.ProcessEnv {
-	return { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_ALL: 'C', LD_LIBRARY_PATH: libraryPath };
 }
 
 /** A socket in a folder that is closed to others; on Windows, where Node has no such sockets, a free port. */

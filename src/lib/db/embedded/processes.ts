@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename } from 'node:path';
 
-const hasProc = (): boolean => existsSync('/proc/self/stat');
+/** Whether the system shows what its processes do. */
+export const seesProcesses = (): boolean => existsSync('/proc/self/stat');
 
 /** The fields of /proc/<pid>/stat after the name, which may itself hold blanks and brackets. */
 function statFields(pid: number): string[] | undefined {
@@ -17,7 +18,7 @@ function statFields(pid: number): string[] | undefined {
 /** Whether a process with this number does anything still: a zombie does not. */
 export function isRunning(pid: number): boolean {
 	if (!Number.isInteger(pid) || pid <= 0) return false;
-	if (hasProc()) {
+	if (seesProcesses()) {
 		const state = statFields(pid)?.[0];
 		return state !== undefined && state !== 'Z' && state !== 'X';
 	}
@@ -30,7 +31,7 @@ export function isRunning(pid: number): boolean {
 }
 
 /** Tells a process from a later one that got the same number; '' where the system does not say. */
-export const startMark = (pid: number): string => (hasProc() ? (statFields(pid)?.[19] ?? '') : '');
+export const startMark = (pid: number): string => (seesProcesses() ? (statFields(pid)?.[19] ?? '') : '');
 
 /** Every process of PostgreSQL works inside its cluster's folder; so may somebody's shell. */
 function servesIn(pid: number, folder: string): boolean {
@@ -45,14 +46,14 @@ function servesIn(pid: number, folder: string): boolean {
 /** Whether the process with this number is a server of the cluster, not a stranger with a number used again. */
 export function isServerOf(pid: number, cluster: string): boolean {
 	if (!isRunning(pid)) return false;
-	if (hasProc()) return servesIn(pid, cluster);
+	if (seesProcesses()) return servesIn(pid, cluster);
 	if (process.platform === 'win32') return true;
 	return execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).includes('postgres');
 }
 
 /** Processes that a dead server left behind. Known on Linux only; elsewhere they end by themselves. */
 export function leftBehind(cluster: string): number[] {
-	if (!hasProc()) return [];
+	if (!seesProcesses()) return [];
 	return readdirSync('/proc')
 		.map(Number)
 		.filter((pid) => pid > 0 && pid !== process.pid && servesIn(pid, cluster) && isRunning(pid));
