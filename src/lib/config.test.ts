@@ -31,6 +31,12 @@ describe('the environment', () => {
 		});
 	});
 
+	test('brings the demonstration into a real database only when asked to', () => {
+		const url = { DATABASE_URL: 'postgresql://o@h/coso' };
+		expect(read(url)).toMatchObject({ value: { demo: false } });
+		expect(read({ ...url, COSO_DEMO: 'on' })).toMatchObject({ value: { demo: true } });
+	});
+
 	test.each([
 		['PORT', '70000'],
 		['PORT', 'http'],

@@ -14,7 +14,7 @@ export type Config = {
 	databaseUrl?: string;
 	/** The web server's restricted login to the same database. */
 	databaseWebUrl?: string;
-	/** Whether the demonstration commune is loaded into an empty database. */
+	/** Whether the demonstration commune is loaded into an empty database; into a real one only when asked for. */
 	demo: boolean;
 	/** File with the secret that signs and encrypts; made in the data folder when not given. */
 	secretFile: string;
@@ -67,7 +67,7 @@ export function readConfig(environment: Environment, root: string): Result<Confi
 		dataDir,
 		databaseUrl: given.DATABASE_URL,
 		databaseWebUrl: given.DATABASE_WEB_URL,
-		demo: given.COSO_DEMO !== 'off',
+		demo: given.COSO_DEMO ? given.COSO_DEMO === 'on' : !given.DATABASE_URL,
 		secretFile: given.COSO_SECRET_FILE ? resolve(given.COSO_SECRET_FILE) : join(dataDir, 'secret'),
 		smtpUrl: given.SMTP_URL,
 		oidc: given.OIDC_ISSUER

@@ -1,0 +1,32 @@
+import { type Config, readConfig } from '#lib/config.ts';
+import { filesFolder, type OpenDatabase, openDatabase } from '#lib/db/embedded/open-database.ts';
+import { migrate } from '#lib/db/migrate.ts';
+import { setPlace } from '#lib/db/place.ts';
+import { done, type Result } from '#lib/result.ts';
+import { findRoot } from '#lib/root.ts';
+import { say } from './say.ts';
+import { readSecret } from './secret.ts';
+import { inBoth } from './texts.ts';
+
+/** The configuration of this process and its secret, or why they cannot be used. */
+export function readSetting(): Result<{ config: Config; secret: Uint8Array }> {
+	const config = readConfig(process.env, findRoot());
+	if (!config.ok) return config;
+	const secret = readSecret(config.value.secretFile, !process.env.COSO_SECRET_FILE);
+	return secret.ok ? done({ config: config.value, secret: secret.value }) : secret;
+}
+
+/** Opens the database, brings it up to date and tells every part of this process where it is. */
+export async function openProgram(config: Config, secret: Uint8Array, keepAlive = false): Promise<OpenDatabase> {
+	const database = await openDatabase(config, { keepAlive, say });
+	const { applied } = await migrate(database.ownerUrl);
+	if (applied.length > 0) say(inBoth('start_migrating', { count: applied.length }));
+	setPlace({
+		ownerUrl: database.ownerUrl,
+		webUrl: database.webUrl,
+		filesDir: filesFolder(config.dataDir),
+		secret,
+		isDemonstration: false
+	});
+	return database;
+}

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Config } from '#lib/config.ts';
+import type { Refusal } from '#lib/result.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Names of our own for what the adapter reads: a header that a stranger sends is overwritten. */
+const PROTOCOL_HEADER = 'x-coso-protocol';
+const HOST_HEADER = 'x-coso-host';
+
+/** Bodies of 10 MB and more are answered 413 (the contract's bound); the adapter's own limit is half a megabyte. */
+const BODY_LIMIT_BYTES = 9_999_999;
+
+/** How long answers under way may take once the program is asked to stop. */
+const LAST_ANSWERS_WITHIN_MS = 5_000;
+
+/** Why the address cannot be listened on, asked before anything else is begun. */
+export async function whyNotListen({ host, port }: Config): Promise<Refusal | undefined> {
+	const probe = createServer().listen(port, host);
+	try {
+		await once(probe, 'listening');
+		return undefined;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+		return { code: 'config.port-busy', facts: { host, port: String(port) } };
+	} finally {
+		if (probe.listening) await new Promise((closed) => probe.close(closed));
+	}
+}
+
+/**
+ * Serves the built pages in this process.
+ * The adapter takes every request for https and knows no address set at run time, so both are told with each request.
+ */
+export async function serveBuild(root: string, { host, port, origin }: Config): Promise<Server> {
+	process.env.PROTOCOL_HEADER = PROTOCOL_HEADER;
+	process.env.HOST_HEADER = HOST_HEADER;
+	process.env.BODY_SIZE_LIMIT ??= String(BODY_LIMIT_BYTES);
+	const { handler } = (await import(pathToFileURL(join(root, 'build/handler.js')).href)) as { handler: Handler };
+
+	const known = origin ? new URL(origin) : undefined;
+	const server = createServer((request, response) => {
+		request.headers[PROTOCOL_HEADER] = known?.protocol.slice(0, -1) ?? 'http';
+		request.headers[HOST_HEADER] = known?.host ?? request.headers.host;
+		handler(request, response, () => response.writeHead(404).end());
+	});
+	server.listen(port, host);
+	await once(server, 'listening');
+	return server;
+}
+
+/** The address that a person types, as the server really listens: port 0 was given a number. */
+export function addressOf(server: Server, { host, origin }: Config): string {
+	const { port } = server.address() as AddressInfo;
+	return origin ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** Takes no new requests, lets those under way end, and then cuts what is still open, such as live pages. */
+export async function closeServer(server: Server): Promise<void> {
+	const closed = new Promise((resolve) => server.close(resolve));
+	server.closeIdleConnections();
+	const cut = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_WITHIN_MS);
+	await closed;
+	clearTimeout(cut);
+}

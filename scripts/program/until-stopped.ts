@@ -1,0 +1,12 @@
+/**
+ * Waits for a signal to stop, or for the end of the process that started this one.
+ * Signals that follow are ignored: a terminal's Ctrl+C reaches both this process and the one that passes it on.
+ */
+export function untilStopped(): Promise<void> {
+	return new Promise((stop) => {
+		for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(event, () => stop());
+	});
+}
+
+/** What the server's own parts listen for to close their connections. */
+export const SHUTDOWN = 'sveltekit:shutdown';
