@@ -1,0 +1,76 @@
+import {
+	BorderStyle,
+	Header,
+	PageNumber,
+	Paragraph,
+	Table,
+	TableBorders,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	WidthType
+} from 'docx';
+import type { Layout } from '../layout.ts';
+import { centred, ofPoints, run, twips } from './measures.ts';
+
+/** Width of 'ĐẢNG CỘNG SẢN VIỆT NAM' in bold Times New Roman, in ems: the line below it is as long. */
+const PARTY_WIDTH_EM = 13.778;
+
+/** The head of page one: who issues on the left; the Party, the place and the date on the right. */
+export function headOfPaper(layout: Layout): (Paragraph | Table)[] {
+	const { style } = layout;
+	const left = twips(style.issuerColumnMm);
+	const right = twips(style.page.widthMm - style.page.leftMm - style.page.rightMm) - left;
+	const cell = (width: number, children: Paragraph[]) =>
+		new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { left: 40, right: 40 }, children });
+	return [
+		new Table({
+			layout: TableLayoutType.FIXED,
+			borders: TableBorders.NONE,
+			width: { size: left + right, type: WidthType.DXA },
+			columnWidths: [left, right],
+			rows: [
+				new TableRow({ cantSplit: true, children: [cell(left, issuer(layout)), cell(right, party(layout, right))] })
+			]
+		}),
+		...title(layout)
+	];
+}
+
+function issuer({ style: { points }, superior, issuer: name, number, draft }: Layout): Paragraph[] {
+	const lines = [centred([run(superior, points.superior)]), centred([run(name, points.issuer, { bold: true })])];
+	lines.push(centred([run('*', points.number)]));
+	if (number) lines.push(centred([run(number, points.number)]));
+	if (draft) lines.push(centred([run(draft, points.number, { italics: true })]));
+	return lines;
+}
+
+function party({ style: { points }, party: name, placeAndDate }: Layout, width: number): Paragraph[] {
+	const beside = Math.max(0, Math.round((width - ofPoints(points.party) * PARTY_WIDTH_EM) / 2));
+	return [
+		centred([run(name, points.party, { bold: true })], {
+			indent: { left: beside - 20, right: beside - 20 },
+			border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+			spacing: { after: ofPoints(8) }
+		}),
+		centred([run(placeAndDate, points.placeAndDate, { italics: true })])
+	];
+}
+
+function title({ style, title: name, abstract }: Layout): Paragraph[] {
+	const { points } = style;
+	const lines = [
+		centred([run(name, points.title, { bold: true })], { spacing: { before: ofPoints(20) }, keepNext: true })
+	];
+	if (abstract) lines.push(centred([run(abstract, points.abstract, { bold: true })], { keepNext: true }));
+	lines.push(centred([run(style.separator, points.abstract)], { spacing: { after: ofPoints(8) }, keepNext: true }));
+	return lines;
+}
+
+/** The number stands centred at the top from page two on; page one has an empty header of its own. */
+export const pageHeaders = ({ style }: Layout) => ({
+	first: new Header({ children: [new Paragraph({ children: [] })] }),
+	default: new Header({
+		children: [centred([run('', style.points.pageNumber, { children: [PageNumber.CURRENT] })])]
+	})
+});

@@ -1,0 +1,15 @@
+export { toDocx } from './docx/to-docx.ts';
+export {
+	clockTime,
+	clockTimeAndDay,
+	headCount,
+	hundredths,
+	longDate,
+	numberLine,
+	percentOf,
+	shortDate
+} from './figures.ts';
+export type * from './official-paper.ts';
+export { PaperStyle, paperStyleOn } from './paper-style.ts';
+export { type Provenance, provenance } from './provenance.ts';
+export { clean, sentence } from './set-text.ts';

@@ -1,0 +1,101 @@
+import { clockTimeAndDay, longDate, numberLine } from './figures.ts';
+import type { Block, Cell, Column, OfficialPaper } from './official-paper.ts';
+import { type PaperStyle, paperStyleOn } from './paper-style.ts';
+import { capitals, clean, headingLabel, spelled } from './set-text.ts';
+
+/** A paper with every character decided: what Word and PDF share. Only measures and page breaks are left to do. */
+export type Layout = {
+	style: PaperStyle;
+	superior: string;
+	issuer: string;
+	number?: string;
+	draft?: string;
+	party: string;
+	placeAndDate: string;
+	title: string;
+	abstract?: string;
+	blocks: LaidBlock[];
+	voteLine?: LaidText;
+	recipientsLabel: string;
+	recipients: string[];
+	signatures: LaidSignature[];
+	annex: LaidBlock[];
+	note?: string;
+};
+
+export type LaidBlock = LaidText | LaidTable;
+/** `lead` is set apart from the text; headings have one of the levels as their look. */
+export type LaidText = { look: 'text' | 'heading1' | 'heading2' | 'heading3'; lead?: string; text: string };
+export type LaidTable = { look: 'table'; columns: Column[]; rows: LaidRow[] };
+/** `mayBreak` only where a row could be taller than a page. */
+export type LaidRow = { cells: Cell[]; mayBreak: boolean };
+export type LaidSignature = {
+	titles: string[];
+	name: string;
+	/** Two lines: that it was confirmed, and when. */
+	confirmation?: [string, string];
+};
+
+const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+/** Longest cell, in characters, of a row that is surely shorter than a page. */
+const SURELY_FITS = 900;
+
+export function layOut(paper: OfficialPaper, style: PaperStyle = paperStyleOn(paper.header.on)): Layout {
+	const set = (text: string) => spelled(clean(text), style.spelling);
+	const { header } = paper;
+	return {
+		style,
+		superior: capitals(set(header.superior)),
+		issuer: capitals(set(header.issuer)),
+		number: header.number && numberLine(header.number, style.number),
+		draft: header.draft === undefined ? undefined : `(Dự thảo lần ${header.draft})`,
+		party: PARTY,
+		placeAndDate: `${set(header.place)}, ${longDate(header.on, style.date)}`,
+		title: capitals(set(paper.title)),
+		abstract: paper.abstract === undefined ? undefined : set(paper.abstract),
+		blocks: laidBlocks(paper.blocks, set),
+		voteLine: paper.voteLine && laidText(paper.voteLine, '', set),
+		recipientsLabel: 'Nơi nhận:',
+		recipients: punctuated(paper.recipients.map(set)),
+		signatures: paper.signatures.map(({ titles, name, confirmedAt }) => ({
+			titles: titles.map((title) => capitals(set(title))),
+			name: clean(name),
+			confirmation: confirmedAt ? ['(Đã xác nhận điện tử', `lúc ${clockTimeAndDay(confirmedAt)})`] : undefined
+		})),
+		annex: laidBlocks(paper.annex, set),
+		note: paper.note === undefined ? undefined : set(paper.note)
+	};
+}
+
+const punctuated = (recipients: string[]): string[] =>
+	recipients.map((recipient, index) => `- ${recipient}${index < recipients.length - 1 ? ';' : '.'}`);
+
+function laidBlocks(blocks: Block[], set: (text: string) => string): LaidBlock[] {
+	const count = [0, 0, 0, 0];
+	return blocks.map((block): LaidBlock => {
+		if (block.kind === 'table') return laidTable(block.columns, block.rows, set);
+		if (block.kind === 'paragraph') return laidText(block, '', set);
+		if (block.kind === 'bullet') return laidText(block, `${block.mark} `, set);
+		const text = block.level === 1 ? capitals(set(block.text)) : set(block.text);
+		if (block.isUnnumbered) return { look: `heading${block.level}`, text };
+		count[block.level]! += 1;
+		count.fill(0, block.level + 1);
+		return { look: `heading${block.level}`, text: `${headingLabel(block.level, count[block.level]!)} ${text}` };
+	});
+}
+
+function laidText(block: { lead?: string; text: string }, mark: string, set: (text: string) => string): LaidText {
+	if (block.lead === undefined) return { look: 'text', text: mark + set(block.text) };
+	return { look: 'text', lead: `${mark}${set(block.lead)} `, text: set(block.text) };
+}
+
+function laidTable(columns: Column[], rows: { cells: Cell[] }[], set: (text: string) => string): LaidTable {
+	return {
+		look: 'table',
+		columns: columns.map((column) => ({ ...column, title: set(column.title) })),
+		rows: rows.map(({ cells }) => ({
+			cells: cells.map((cell) => (typeof cell === 'string' ? set(cell) : cell)),
+			mayBreak: cells.some((cell) => typeof cell === 'string' && cell.length > SURELY_FITS)
+		}))
+	};
+}

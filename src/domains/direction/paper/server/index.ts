@@ -1,0 +1,1 @@
+export { toPdf } from './to-pdf.ts';
