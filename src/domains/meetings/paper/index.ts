@@ -1,0 +1,3 @@
+export { attendanceSheet } from './attendance-sheet.ts';
+export { minutesPaper } from './minutes.ts';
+export { resolutionPaper } from './resolution.ts';
