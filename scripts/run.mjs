@@ -54,6 +54,11 @@ function ensurePackages() {
 		.digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 	if (!holdsLockedPackages()) installPackages();
+	// An install wipes what SvelteKit writes for the type checker, and an older Node cannot write it again.
+	spawnSync(findNode(), [join(root, 'node_modules/@sveltejs/kit/svelte-kit.js'), 'sync'], {
+		cwd: root,
+		stdio: 'ignore'
+	});
 	writeFileSync(stamp, wanted);
 }
 

@@ -24,10 +24,15 @@ export function sourceDigest(root: string): string {
 	return digest.digest('hex');
 }
 
+/** The pages could not be built. What the build printed was passed on. */
+export class BuildFault extends Error {
+	override name = 'BuildFault';
+}
+
 /**
  * Builds the pages unless they are as the sources are. Answers whether they were built.
  *
- * @throws Error if the build fails; what it printed was passed on
+ * @throws BuildFault
  */
 export async function buildIfChanged(root: string): Promise<boolean> {
 	const stamp = join(root, 'build/.stamp');
@@ -46,7 +51,7 @@ export async function buildIfChanged(root: string): Promise<boolean> {
 	const [code] = await once(child, 'close');
 	if (code !== 0) {
 		say(Buffer.concat(printed).toString());
-		throw new Error(inBoth('start_build_failed'));
+		throw new BuildFault(inBoth('start_build_failed'));
 	}
 	writeFileSync(stamp, wanted);
 	return true;
