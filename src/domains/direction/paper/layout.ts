@@ -1,7 +1,7 @@
 import { clockTimeAndDay, longDate, numberLine } from './figures.ts';
 import type { Block, Cell, Column, OfficialPaper } from './official-paper.ts';
 import { type PaperStyle, paperStyleOn } from './paper-style.ts';
-import { capitals, clean, headingLabel, spelled } from './set-text.ts';
+import { breakable, capitals, clean, headingLabel, spelled } from './set-text.ts';
 
 /** A paper with every character decided: what Word and PDF share. Only measures and page breaks are left to do. */
 export type Layout = {
@@ -14,6 +14,8 @@ export type Layout = {
 	placeAndDate: string;
 	title: string;
 	abstract?: string;
+	/** Title and abstract in one, for the properties of a file. */
+	documentTitle: string;
 	blocks: LaidBlock[];
 	voteLine?: LaidText;
 	recipientsLabel: string;
@@ -37,12 +39,17 @@ export type LaidSignature = {
 };
 
 const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+/** Longest stretch without a blank, such as an address on the web, that surely fits a line, and a narrow column. */
+const UNBROKEN_IN_LINE = 40;
+const UNBROKEN_IN_CELL = 14;
 /** Longest cell, in characters, of a row that is surely shorter than a page. */
 const SURELY_FITS = 900;
 
 export function layOut(paper: OfficialPaper, style: PaperStyle = paperStyleOn(paper.header.on)): Layout {
 	const set = (text: string) => spelled(clean(text), style.spelling);
 	const { header } = paper;
+	const title = capitals(set(paper.title));
+	const abstract = paper.abstract === undefined ? undefined : set(paper.abstract);
 	return {
 		style,
 		superior: capitals(set(header.superior)),
@@ -51,8 +58,9 @@ export function layOut(paper: OfficialPaper, style: PaperStyle = paperStyleOn(pa
 		draft: header.draft === undefined ? undefined : `(Dự thảo lần ${header.draft})`,
 		party: PARTY,
 		placeAndDate: `${set(header.place)}, ${longDate(header.on, style.date)}`,
-		title: capitals(set(paper.title)),
-		abstract: paper.abstract === undefined ? undefined : set(paper.abstract),
+		title,
+		abstract,
+		documentTitle: abstract ? `${title} ${abstract}` : title,
 		blocks: laidBlocks(paper.blocks, set),
 		voteLine: paper.voteLine && laidText(paper.voteLine, '', set),
 		recipientsLabel: 'Nơi nhận:',
@@ -76,7 +84,8 @@ function laidBlocks(blocks: Block[], set: (text: string) => string): LaidBlock[]
 		if (block.kind === 'table') return laidTable(block.columns, block.rows, set);
 		if (block.kind === 'paragraph') return laidText(block, '', set);
 		if (block.kind === 'bullet') return laidText(block, `${block.mark} `, set);
-		const text = block.level === 1 ? capitals(set(block.text)) : set(block.text);
+		const words = breakable(set(block.text), UNBROKEN_IN_LINE);
+		const text = block.level === 1 ? capitals(words) : words;
 		if (block.isUnnumbered) return { look: `heading${block.level}`, text };
 		count[block.level]! += 1;
 		count.fill(0, block.level + 1);
@@ -84,7 +93,8 @@ function laidBlocks(blocks: Block[], set: (text: string) => string): LaidBlock[]
 	});
 }
 
-function laidText(block: { lead?: string; text: string }, mark: string, set: (text: string) => string): LaidText {
+function laidText(block: { lead?: string; text: string }, mark: string, setAll: (text: string) => string): LaidText {
+	const set = (text: string) => breakable(setAll(text), UNBROKEN_IN_LINE);
 	if (block.lead === undefined) return { look: 'text', text: mark + set(block.text) };
 	return { look: 'text', lead: `${mark}${set(block.lead)} `, text: set(block.text) };
 }
@@ -94,7 +104,7 @@ function laidTable(columns: Column[], rows: { cells: Cell[] }[], set: (text: str
 		look: 'table',
 		columns: columns.map((column) => ({ ...column, title: set(column.title) })),
 		rows: rows.map(({ cells }) => ({
-			cells: cells.map((cell) => (typeof cell === 'string' ? set(cell) : cell)),
+			cells: cells.map((cell) => (typeof cell === 'string' ? breakable(set(cell), UNBROKEN_IN_CELL) : cell)),
 			mayBreak: cells.some((cell) => typeof cell === 'string' && cell.length > SURELY_FITS)
 		}))
 	};

@@ -8,6 +8,10 @@ const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 export const clean = (text: string): string =>
 	text.toWellFormed().normalize('NFC').replace(NOT_IN_XML, '').replace(/\s+/g, ' ').trim();
 
+/** Lets a line break, unseen, inside a stretch without blanks that is longer than `longest` characters. */
+export const breakable = (text: string, longest: number): string =>
+	text.replace(new RegExp(`\\S{${longest}}(?=\\S)`, 'gu'), '$&\u200b');
+
 const OFFICE_WORD = /(?<!\p{L})(?:ủy|Ủy|ỦY|uỷ|Uỷ|UỶ)(?!\p{L})/gu;
 
 /**

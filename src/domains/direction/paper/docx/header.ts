@@ -11,10 +11,15 @@ import {
 	WidthType
 } from 'docx';
 import type { Layout } from '../layout.ts';
-import { centred, ofPoints, run, twips } from './measures.ts';
+import { centred, exactLines, ofPoints, run, twips } from './measures.ts';
 
 /** Width of 'ĐẢNG CỘNG SẢN VIỆT NAM' in bold Times New Roman, in ems: the line below it is as long. */
 const PARTY_WIDTH_EM = 13.778;
+
+/** Keeps the two halves apart, in twentieths of a point. */
+const GUTTER = 40;
+/** Height of the paragraph that carries the line. */
+const RULE_POINTS = 8;
 
 /** The head of page one: who issues on the left; the Party, the place and the date on the right. */
 export function headOfPaper(layout: Layout): (Paragraph | Table)[] {
@@ -22,7 +27,7 @@ export function headOfPaper(layout: Layout): (Paragraph | Table)[] {
 	const left = twips(style.issuerColumnMm);
 	const right = twips(style.page.widthMm - style.page.leftMm - style.page.rightMm) - left;
 	const cell = (width: number, children: Paragraph[]) =>
-		new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { left: 40, right: 40 }, children });
+		new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { left: GUTTER, right: GUTTER }, children });
 	return [
 		new Table({
 			layout: TableLayoutType.FIXED,
@@ -30,7 +35,10 @@ export function headOfPaper(layout: Layout): (Paragraph | Table)[] {
 			width: { size: left + right, type: WidthType.DXA },
 			columnWidths: [left, right],
 			rows: [
-				new TableRow({ cantSplit: true, children: [cell(left, issuer(layout)), cell(right, party(layout, right))] })
+				new TableRow({
+					cantSplit: true,
+					children: [cell(left, issuer(layout)), cell(right, party(layout, right - 2 * GUTTER))]
+				})
 			]
 		}),
 		...title(layout)
@@ -48,10 +56,12 @@ function issuer({ style: { points }, superior, issuer: name, number, draft }: La
 function party({ style: { points }, party: name, placeAndDate }: Layout, width: number): Paragraph[] {
 	const beside = Math.max(0, Math.round((width - ofPoints(points.party) * PARTY_WIDTH_EM) / 2));
 	return [
-		centred([run(name, points.party, { bold: true })], {
-			indent: { left: beside - 20, right: beside - 20 },
-			border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-			spacing: { after: ofPoints(8) }
+		centred([run(name, points.party, { bold: true })]),
+		new Paragraph({
+			children: [],
+			indent: { left: beside, right: beside },
+			border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+			spacing: exactLines(RULE_POINTS)
 		}),
 		centred([run(placeAndDate, points.placeAndDate, { italics: true })])
 	];

@@ -20,9 +20,8 @@ export async function toDocx(paper: OfficialPaper, style?: PaperStyle): Promise<
 function wordDocument(layout: Layout): Document {
 	const { style } = layout;
 	const { page, font } = style;
-	const title = [layout.title, layout.abstract].filter(Boolean).join(' ');
 	return new Document({
-		title,
+		title: layout.documentTitle,
 		creator: layout.issuer,
 		lastModifiedBy: layout.issuer,
 		styles: {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { layOut } from '../layout.ts';
 import type { OfficialPaper } from '../official-paper.ts';
 import type { PaperStyle } from '../paper-style.ts';
@@ -11,6 +11,8 @@ import { TYPST_TEMPLATE } from './typst-template.ts';
 const FONTS = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 /** Results that this many papers have not used again are dropped from the compiler's memory. */
 const KEEP_FOR_PAPERS = 10;
+/** Kept for a long term, and read aloud in the right order. */
+const ARCHIVAL = 'a-2a';
 
 let shared: NodeCompiler | undefined;
 
@@ -25,15 +27,25 @@ function fontFiles(): Buffer[] {
 }
 
 /**
- * The paper as PDF, laid out as in Word.
+ * The paper as PDF/A, laid out as in Word. The same paper gives the same bytes. Where a text has signs that the font
+ * lacks, as emoji, the archival form is impossible: it is then a plain PDF that shows a box for each of them.
  *
  * @param style the layout in force on the day of the paper, unless the unit has its own
  */
 export function toPdf(paper: OfficialPaper, style?: PaperStyle): Uint8Array {
-	const layout = layOut(paper, style);
-	const documentTitle = [layout.title, layout.abstract].filter(Boolean).join(' ');
-	const inputs = { layout: JSON.stringify({ ...layout, documentTitle }) };
-	const pdf = compiler().pdf({ mainFileContent: TYPST_TEMPLATE, inputs });
+	const [year, month, day] = paper.header.on.split('-').map(Number);
+	const layout = JSON.stringify({ ...layOut(paper, style), day: { year, month, day } });
+	const compiled = compiler().compile({ mainFileContent: TYPST_TEMPLATE, inputs: { layout } });
+	if (!compiled.result) throw new Error(`typst: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
+	const pdf = archivalOrPlain(compiled.result);
 	compiler().evictCache(KEEP_FOR_PAPERS);
 	return new Uint8Array(pdf);
+}
+
+function archivalOrPlain(document: NodeTypstDocument): Buffer {
+	try {
+		return compiler().pdf(document, { pdfStandard: ARCHIVAL });
+	} catch {
+		return compiler().pdf(document);
+	}
 }

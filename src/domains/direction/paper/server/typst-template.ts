@@ -9,7 +9,7 @@ export const TYPST_TEMPLATE = `
 #let body-lines(size, line) = line * 1pt - size * 1pt
 #let sized(size, ..rest, it) = text(size: size * 1pt, ..rest, it)
 
-#set document(title: d.documentTitle, author: d.issuer, date: none)
+#set document(title: d.documentTitle, author: d.issuer, date: datetime(..d.day))
 #set page(
   width: s.page.widthMm * 1mm, height: s.page.heightMm * 1mm,
   margin: (top: s.page.topMm * 1mm, bottom: s.page.bottomMm * 1mm, left: s.page.leftMm * 1mm, right: s.page.rightMm * 1mm),
@@ -18,7 +18,7 @@ export const TYPST_TEMPLATE = `
     align(center, sized(z.pageNumber, counter(page).display()))
   },
 )
-#set text(font: "Tinos", size: z.body * 1pt, lang: "vi", region: "VN", hyphenate: false, top-edge: 0.8em, bottom-edge: -0.2em)
+#set text(font: "Tinos", size: z.body * 1pt, lang: "vi", region: "VN", hyphenate: false, top-edge: 0.8em, bottom-edge: -0.2em, overhang: false)
 #set par(
   justify: true,
   leading: body-lines(z.body, s.bodyLinePoints),
@@ -63,7 +63,7 @@ export const TYPST_TEMPLATE = `
   let it = if b.look == "text" {
     par({ if "lead" in b { emph(b.lead) }; b.text })
   } else if b.look == "heading3" { par(emph(b.text)) } else { par(strong(b.text)) }
-  if keep or b.look != "text" { block(width: 100%, sticky: true, breakable: false, it) } else { it }
+  if keep or b.look != "text" { block(width: 100%, sticky: true, it) } else { it }
 }
 
 #let tick(cell) = box(width: 4.2mm, height: 4.2mm, stroke: 0.75pt, baseline: 15%,
