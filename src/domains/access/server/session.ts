@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import type { Caller } from '#lib/db/caller.ts';
+import { atGate } from '#lib/db/transaction.ts';
+import { newId } from '#lib/ids.ts';
+import type { Locale } from '#lib/words/locale-type.ts';
+import { newToken, tokenHash } from './token.ts';
+
+/** A session ends after 12 hours without use, and after 14 days in any case. */
+const IDLE_HOURS = 12;
+const ABSOLUTE_DAYS = 14;
+
+export type SignedIn = Caller & {
+	/** Absent for a bearer token. */
+	sessionId?: string;
+	mustChangePassword: boolean;
+	theme: string;
+	textScale: number;
+};
+
+/** @returns the token for the cookie, known to nobody else */
+export async function startSession(accountId: string, device: string, address: string): Promise<string> {
+	const token = newToken();
+	await atGate((tx) =>
+		tx
+			.insertInto('session')
+			.values({
+				tokenHash: tokenHash(token),
+				accountId,
+				id: newId(),
+				expiresAt: new Date(Date.now() + ABSOLUTE_DAYS * 86_400_000),
+				device: device.slice(0, 200),
+				address
+			})
+			.execute()
+	);
+	return token;
+}
+
+export const endSession = (token: string): Promise<unknown> =>
+	atGate((tx) => tx.deleteFrom('session').where('tokenHash', '=', tokenHash(token)).execute());
+
+/** Ends sessions of one account: one of them, or all but the one at hand. */
+export const endSessions = (accountId: string, which: { only?: string; except?: string }): Promise<unknown> =>
+	atGate((tx) =>
+		tx
+			.deleteFrom('session')
+			.where('accountId', '=', accountId)
+			.$if(which.only !== undefined, (query) => query.where('id', '=', which.only as string))
+			.$if(which.except !== undefined, (query) => query.where('id', '<>', which.except as string))
+			.execute()
+	);
+
+type Row = {
+	accountId: string;
+	personId: string;
+	homeCommuneId: number;
+	username: string;
+	fullName: string;
+	locale: string | null;
+	theme: string;
+	textScale: number;
+	mustChangePassword: boolean;
+	sessionId: string | null;
+};
+
+/** Who a session cookie stands for, if it still does. Writes the last use at most once in ten minutes. */
+export const callerOfSession = (token: string, device: string): Promise<SignedIn | undefined> =>
+	atGate(async (tx) => {
+		const { rows } = await sql<Row>`
+			with touched as (
+				update session set last_seen_at = now()
+				where token_hash = ${tokenHash(token)} and last_seen_at < now() - interval '10 minutes'
+				  and last_seen_at > now() - make_interval(hours => ${IDLE_HOURS}) and expires_at > now()
+			)
+			select a.id as account_id, a.person_id, a.home_commune_id, a.username, a.full_name, a.locale, a.theme, a.text_scale,
+			  a.must_change_password, s.id as session_id
+			from session s join account a on a.id = s.account_id
+			where s.token_hash = ${tokenHash(token)} and s.expires_at > now() and a.state = 'active'
+			  and s.last_seen_at > now() - make_interval(hours => ${IDLE_HOURS})`.execute(tx);
+		return rows[0] && signedIn(rows[0], device);
+	});
+
+/** Who a bearer token of the API acts as. */
+export const callerOfApiToken = (token: string, device: string): Promise<SignedIn | undefined> =>
+	atGate(async (tx) => {
+		const { rows } = await sql<Row>`
+			select a.id as account_id, a.person_id, a.home_commune_id, a.username, a.full_name, a.locale, a.theme, a.text_scale,
+			  false as must_change_password, null as session_id
+			from api_token t join account a on a.id = t.account_id
+			where t.token_hash = ${tokenHash(token)} and t.expires_at > now() and a.state = 'active'`.execute(tx);
+		return rows[0] && signedIn(rows[0], device);
+	});
+
+const signedIn = (row: Row, device: string): SignedIn => ({
+	accountId: row.accountId,
+	personId: row.personId,
+	communeId: row.homeCommuneId,
+	username: row.username,
+	name: row.fullName,
+	locale: (row.locale ?? 'vi') as Locale,
+	theme: row.theme,
+	textScale: row.textScale,
+	mustChangePassword: row.mustChangePassword,
+	device: device.slice(0, 200),
+	...(row.sessionId ? { sessionId: row.sessionId } : {})
+});

@@ -1,0 +1,21 @@
+import type { DomainCard } from '#lib/card.ts';
+
+const GIVE = [
+	'direction.create-task',
+	'direction.change-task',
+	'direction.drop-task',
+	'direction.reopen-task',
+	'direction.close-task'
+];
+
+export const card = {
+	domain: 'direction',
+	grants: [
+		{ post: 'commune-secretary', may: GIVE, reach: 'unit-and-below' },
+		{ post: 'standing-deputy', may: GIVE, reach: 'unit-and-below' },
+		{ post: 'office-clerk', may: GIVE, reach: 'unit-and-below' },
+		{ post: 'cell-secretary', may: GIVE, reach: 'own-unit' },
+		{ post: 'cell-deputy', may: GIVE, reach: 'own-unit' },
+		{ post: 'member', may: ['direction.close-task'], reach: 'own-unit' }
+	]
+} satisfies DomainCard;

@@ -1,0 +1,3 @@
+import type { AnyCommand } from '#lib/commands/command.ts';
+
+export const commands: readonly AnyCommand[] = [];

@@ -1,0 +1,36 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { callerOf, mayPass } from '#lib/web/server/caller-of.ts';
+import { compressed } from '#lib/web/server/compress.ts';
+import { readingOf } from '#lib/web/server/reading.ts';
+import { secured } from '#lib/web/server/security-headers.ts';
+import { answerInLanguage } from '#lib/words/server/answer-in-language.ts';
+
+/** Every request: who asks, may they come in, in which language; one reading transaction, then headers and compression. */
+export const handle: Handle = async ({ event, resolve }) => {
+	event.locals.caller = await callerOf(event);
+	const stop = mayPass(event);
+	if (stop) return secured(event, stop);
+
+	const reading = readingOf(event);
+	event.locals.read = reading.read;
+	const theme = event.locals.caller?.theme;
+	try {
+		const response = await answerInLanguage(event, resolve, {
+			language: event.locals.caller?.locale,
+			theme: theme === 'light' || theme === 'dark' ? theme : 'auto'
+		});
+		return await compressed(event, secured(event, response));
+	} finally {
+		await reading.end();
+	}
+};
+
+/** What went wrong goes to the log with a number; the person sees the number, not the cause. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	const number = Math.random().toString(36).slice(2, 10);
+	if (status !== 404)
+		process.stderr.write(
+			`${new Date().toISOString()} fault ${number} ${event.request.method} ${event.route.id ?? '?'}\n${error instanceof Error ? error.stack : error}\n`
+		);
+	return { message, number };
+};

@@ -1,0 +1,26 @@
+/** A post that a person holds in a unit; the code stands in the database, its name in the words (`post.<code>`). */
+export type Post =
+	| 'commune-secretary'
+	| 'standing-deputy'
+	| 'office-clerk'
+	| 'committee-member'
+	| 'inspection-head'
+	| 'reception-officer'
+	| 'administrator'
+	| 'cell-secretary'
+	| 'cell-deputy'
+	| 'cell-committee-member'
+	| 'assigned-member'
+	| 'member';
+
+/** own-unit: where the post is held; unit-and-below: there and in everything under it. */
+export type Reach = 'own-unit' | 'unit-and-below';
+
+/** life: meetings, tasks, names; private: sensitive fields of members; accounts: sign-in names; audit: the ledgers. */
+export type Area = 'life' | 'private' | 'accounts' | 'office' | 'audit';
+
+/** What the holders of a post may do. `may` lists command names and `read:<area>`. Nothing else is allowed. */
+export type Grant = { post: Post; may: readonly string[]; reach: Reach };
+
+/** What a domain tells the house. */
+export type DomainCard = { domain: string; grants: readonly Grant[] };

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import pg from 'pg';
+import * as v from 'valibot';
+import { canonicalJson } from '#lib/canonical-json.ts';
+import type { Caller } from '#lib/db/caller.ts';
+import { openWriting } from '#lib/db/transaction.ts';
+import { isId } from '#lib/ids.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import type { Refusal } from '#lib/result.ts';
+import { type Change, writeAudit } from './audit.ts';
+import type { AnyCommand, Target } from './command.ts';
+import type { InputError } from './input-error.ts';
+import { inputErrors } from './input-error.ts';
+
+/** What became of a command. `replayed` is true when the same id had been answered before. */
+export type Outcome =
+	| { kind: 'done'; value: unknown; replayed: boolean }
+	| { kind: 'unfit'; errors: InputError[] }
+	| { kind: 'refused'; refusal: Refusal }
+	| { kind: 'forbidden'; refusal: Refusal }
+	| { kind: 'not-found'; refusal: Refusal };
+
+const NOT_FOUND: Refusal = { code: 'access.not-found' };
+const FORBIDDEN: Refusal = { code: 'access.not-granted' };
+
+/**
+ * Carries out one command as one person: checks its shape, its id, the right to it, then runs it,
+ * and writes the audit entry and the answer in the same transaction. A refusal leaves nothing behind.
+ */
+export async function execute(
+	caller: Caller,
+	command: AnyCommand,
+	id: string,
+	raw: unknown,
+	now: Date = new Date()
+): Promise<Outcome> {
+	if (!isId(id)) return { kind: 'unfit', errors: [{ path: 'id', code: 'input.not-an-id' }] };
+	const parsed = v.safeParse(command.input, raw);
+	if (!parsed.success) return { kind: 'unfit', errors: inputErrors(parsed.issues) };
+
+	const inputHash = hashOf(raw as Record<string, unknown>, command.secrets);
+	const today = dayInVietNam(now);
+	const key = pg.escapeLiteral(id.toLowerCase());
+	// The lock makes two deliveries of one command wait for each other; the lookup after it sees the first one's answer.
+	const transaction = await openWriting(
+		caller,
+		command.name,
+		today,
+		`select pg_advisory_xact_lock(hashtextextended(${key}, 7));
+		 select person_id, command, input_hash, answer from command_log where commune_id = ${caller.communeId} and id = ${key}::uuid`
+	);
+	let outcome: Outcome;
+	try {
+		const earlier = transaction.first.at(-1)?.rows[0];
+		outcome = earlier
+			? replay(earlier, caller, command, inputHash)
+			: await runOnce(transaction.tx, caller, command, id, parsed.output, inputHash, now);
+	} catch (error) {
+		await transaction.end('rollback').catch(() => undefined);
+		const taken = takenId(error);
+		if (taken) return { kind: 'refused', refusal: taken };
+		throw error;
+	}
+	await transaction.end(outcome.kind === 'done' && !outcome.replayed ? 'commit' : 'rollback');
+	return outcome;
+}
+
+function hashOf(raw: Record<string, unknown>, secrets: readonly string[] = []): Buffer {
+	const open = Object.fromEntries(Object.entries(raw).filter(([key]) => !secrets.includes(key)));
+	return createHash('sha256').update(canonicalJson(open)).digest();
+}
+
+type Earlier = { person_id: string; command: string; input_hash: Buffer; answer: unknown };
+
+function replay(earlier: Earlier, caller: Caller, command: AnyCommand, inputHash: Buffer): Outcome {
+	const isSame =
+		earlier.person_id === caller.personId && earlier.command === command.name && inputHash.equals(earlier.input_hash);
+	if (!isSame) return { kind: 'refused', refusal: { code: 'command.id-reused' } };
+	return { kind: 'done', value: earlier.answer, replayed: true };
+}
+
+/** Somebody else used this id: their log row cannot be seen, but it takes the place. */
+function takenId(error: unknown): Refusal | undefined {
+	const { code, constraint } = error as { code?: string; constraint?: string };
+	return code === '23505' && constraint === 'command_log_pkey' ? { code: 'command.id-reused' } : undefined;
+}
+
+async function runOnce(
+	tx: Parameters<AnyCommand['target']>[0],
+	caller: Caller,
+	command: AnyCommand,
+	id: string,
+	input: unknown,
+	inputHash: Buffer,
+	now: Date
+): Promise<Outcome> {
+	const target = await command.target(tx, input, caller);
+	if (!target) return { kind: 'not-found', refusal: NOT_FOUND };
+	if (command.needs === 'grant') {
+		const sight = await sightOf(tx, target);
+		if (!sight.canSee) return { kind: 'not-found', refusal: NOT_FOUND };
+		if (!sight.canWrite) return { kind: 'forbidden', refusal: FORBIDDEN };
+	}
+
+	const changes: Change[] = [];
+	const act = {
+		tx,
+		caller,
+		target,
+		commandId: id,
+		now,
+		today: dayInVietNam(now),
+		record: (event: string, facts: Record<string, unknown>) => void changes.push({ event, facts })
+	};
+	const result = await command.run(act, input);
+	if (!result.ok) {
+		const kind =
+			result.refusal.code === NOT_FOUND.code
+				? 'not-found'
+				: result.refusal.code.startsWith('access.not-')
+					? 'forbidden'
+					: 'refused';
+		return { kind, refusal: result.refusal };
+	}
+	await writeAudit(tx, target, { personId: caller.personId, command: command.name, commandId: id, at: now, changes });
+	await tx
+		.insertInto('commandLog')
+		.values({
+			communeId: caller.communeId,
+			id,
+			unitId: target.unitId,
+			personId: caller.personId,
+			command: command.name,
+			inputHash,
+			answer: JSON.stringify(result.value ?? null),
+			device: caller.device,
+			at: now
+		})
+		.execute();
+	return { kind: 'done', value: result.value ?? null, replayed: false };
+}
+
+async function sightOf(tx: Parameters<AnyCommand['target']>[0], { unitId, communeId }: Target) {
+	const { rows } = await sql<{ canSee: boolean; canWrite: boolean }>`
+		select ${communeId} = any(app.wide('life')) or ${unitId}::uuid = any(app.units('life'))
+		    or ${communeId} = any(app.wide('accounts')) or ${communeId} = any(app.wide('office')) as can_see,
+		  ${communeId} = any(app.wide('write')) or ${unitId}::uuid = any(app.units('write')) as can_write`.execute(tx);
+	return rows[0] as { canSee: boolean; canWrite: boolean };
+}

@@ -1,0 +1,37 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { callerOfApiToken, callerOfSession, type SignedIn } from '#domains/access/server/session.ts';
+import { SESSION_COOKIE } from './session-cookie.ts';
+
+/** Who sends this request: by session cookie, or by bearer token for the API and for reading pages. */
+export async function callerOf(event: RequestEvent): Promise<SignedIn | undefined> {
+	const device = event.request.headers.get('user-agent') ?? '';
+	const bearer = /^Bearer ([\w-]{20,100})$/.exec(event.request.headers.get('authorization') ?? '')?.[1];
+	if (bearer) return takesBearer(event) ? callerOfApiToken(bearer, device) : undefined;
+	const cookie = event.cookies.get(SESSION_COOKIE);
+	return cookie ? callerOfSession(cookie, device) : undefined;
+}
+
+const isApi = (event: RequestEvent): boolean => event.url.pathname.startsWith('/api/');
+const isStaff = (event: RequestEvent): boolean => /^\/(office|phone)(\/|$)/.test(event.url.pathname);
+
+const takesBearer = (event: RequestEvent): boolean =>
+	isApi(event) || (isStaff(event) && event.request.method === 'GET');
+
+/** An answer that ends the request here, or undefined if it may go on. */
+export function mayPass(event: RequestEvent): Response | undefined {
+	const { caller } = event.locals;
+	if (isStaff(event) && !caller) {
+		if (event.request.headers.has('authorization')) return new Response(null, { status: 401 });
+		const back = event.url.pathname + event.url.search;
+		return redirectTo(`/sign-in?to=${encodeURIComponent(back)}`);
+	}
+	if (isStaff(event) && caller?.mustChangePassword && event.url.pathname !== '/office/me/password')
+		return redirectTo('/office/me/password');
+	// A cookie alone must not let a foreign page write through the API: such a request names another origin.
+	const origin = event.request.headers.get('origin');
+	if (isApi(event) && event.request.method !== 'GET' && origin && origin !== event.url.origin && caller?.sessionId)
+		return new Response(null, { status: 403 });
+	return undefined;
+}
+
+const redirectTo = (location: string): Response => new Response(null, { status: 303, headers: { location } });

@@ -1,0 +1,2 @@
+/** The process serves. */
+export const GET = () => new Response('ok');

@@ -1,0 +1,107 @@
+import pg from 'pg';
+import { closePools, poolOf } from '#lib/db/database.ts';
+import { type Cluster, openCluster } from '#lib/db/embedded/cluster.ts';
+import { migrate } from '#lib/db/migrate.ts';
+import { setPlace } from '#lib/db/place.ts';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findRoot } from '#lib/root.ts';
+import { buildWorld } from './world.ts';
+
+/** A PostgreSQL that tests may fill and drop databases in. */
+export type TestServer = { name: string; ownerUrl: string; webUrl: string };
+
+export type TestDatabase = TestServer & { close: () => Promise<void> };
+
+let started: Promise<Cluster> | undefined;
+
+/** The server named by the test run, or an embedded one of our own when a single file is run by hand. */
+async function testServer(): Promise<TestServer> {
+	const given: TestServer[] = JSON.parse(process.env.TEST_DATABASE_URLS ?? '[]');
+	const wanted = given.find((server) => server.name === process.env.TEST_DATABASE) ?? given[0];
+	if (wanted) return wanted;
+	started ??= openCluster({ dataDir: join(findRoot(), 'var', 'test'), throwAway: true });
+	const { ownerUrl, webUrl } = await started;
+	return { name: 'embedded', ownerUrl, webUrl };
+}
+
+/** The same server, another database. An address of a socket has no host, so it is not read as a URL. */
+const onDatabase = (url: string, name: string): string => url.replace(/^(\w+:\/\/[^/]*\/)[^?]*/, `$1${name}`);
+
+/** A database of its own for one test file: migrated, with the small world of `world.ts` in it. */
+export async function freshDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
+	const server = await testServer();
+	const template = await templateOf(server, options.empty ?? false);
+	const name = `coso_${randomUUID().replaceAll('-', '')}`;
+	await asOwner(server, (client) => client.query(`create database ${name} template ${template}`));
+
+	const database = {
+		name: server.name,
+		ownerUrl: onDatabase(server.ownerUrl, name),
+		webUrl: onDatabase(server.webUrl, name)
+	};
+	setPlace({
+		...database,
+		filesDir: mkdtempSync(join(tmpdir(), 'coso-files-')),
+		secret: new Uint8Array(32).fill(7),
+		isDemonstration: false
+	});
+	return {
+		...database,
+		async close() {
+			await closePools();
+			await asOwner(server, (client) => client.query(`drop database ${name} with (force)`));
+			await (await started)?.stop();
+			started = undefined;
+		}
+	};
+}
+
+/** Migrates once per server and version of what it is made from; later files copy it in some 50 ms. */
+async function templateOf(server: TestServer, isEmpty: boolean): Promise<string> {
+	const name = `coso_template_${fingerprint()}_${isEmpty ? 'empty' : 'world'}`;
+	await asOwner(server, async (client) => {
+		await client.query('select pg_advisory_lock(7202608)');
+		const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+		if (rowCount) return;
+		const making = `${name}_making`;
+		await client.query(`drop database if exists ${making} with (force)`);
+		await client.query(`create database ${making}`);
+		const url = onDatabase(server.ownerUrl, making);
+		await migrate(url);
+		if (!isEmpty) await buildWorld(poolOf(url));
+		await closePools();
+		await client.query(`alter database ${making} rename to ${name}`);
+	});
+	return name;
+}
+
+async function asOwner(server: TestServer, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+	const client = new pg.Client({ connectionString: onDatabase(server.ownerUrl, 'postgres') });
+	await client.connect();
+	try {
+		await work(client);
+	} finally {
+		await client.end();
+	}
+}
+
+function fingerprint(): string {
+	const root = findRoot();
+	const hash = createHash('sha256');
+	const folders = [
+		'db/migrations',
+		'src/domains/access',
+		'src/domains/organisation',
+		'src/domains/members',
+		'src/domains/direction',
+		'src/domains/meetings'
+	];
+	for (const folder of folders)
+		for (const entry of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort())
+			if (/(\.sql|card\.ts|rules-data\/.*\.json)$/.test(entry)) hash.update(readFileSync(join(root, folder, entry)));
+	hash.update(readFileSync(join(root, 'tests/world.ts')));
+	return hash.digest('hex').slice(0, 16);
+}
