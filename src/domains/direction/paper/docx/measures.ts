@@ -3,7 +3,7 @@ import { AlignmentType, type IParagraphOptions, type IRunOptions, LineRuleType, 
 /** Word counts lengths in twentieths of a point, type sizes in half points. */
 export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 export const ofPoints = (points: number): number => Math.round(points * 20);
-const halfPoints = (points: number): number => Math.round(points * 2);
+export const halfPoints = (points: number): number => Math.round(points * 2);
 
 /** Lines of exactly this height, with a gap below the paragraph. */
 export const exactLines = (linePoints: number, gapPoints = 0): IParagraphOptions['spacing'] => ({

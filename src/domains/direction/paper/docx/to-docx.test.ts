@@ -39,10 +39,13 @@ describe('an official paper in Word', () => {
 	});
 
 	test('paragraphs are justified, 10 mm in, on lines of exactly 18 points', () => {
-		const text = /<w:p><w:pPr>(?:(?!<\/w:p>).)*chữ có hai dấu/s.exec(body)![0].split('<w:p>').at(-1)!;
-		expect(text).toContain('<w:jc w:val="both"/>');
-		expect(text).toContain(`w:firstLine="${Math.round(10 * MM)}"`);
-		expect(text).toMatch(/w:line="360"[^>]*w:lineRule="exact"|w:lineRule="exact"[^>]*w:line="360"/);
+		const words = body.split('<w:p>').find((paragraph) => paragraph.includes('chữ có hai dấu'))!;
+		const id = /<w:pStyle w:val="([^"]+)"/.exec(words)![1];
+		const look = new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's').exec(files['word/styles.xml']!)![0];
+		expect(look).toContain('<w:jc w:val="both"/>');
+		expect(look).toContain(`w:firstLine="${Math.round(10 * MM)}"`);
+		expect(look).toContain('w:line="360"');
+		expect(look).toContain('w:lineRule="exact"');
 	});
 
 	test('the page number stands at the top, centred, from page two on', () => {

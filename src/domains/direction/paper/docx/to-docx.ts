@@ -6,6 +6,7 @@ import { blocksToDocx, textToDocx } from './blocks.ts';
 import { headOfPaper, pageHeaders } from './header.ts';
 import { exactLines, ofPoints, run, twips } from './measures.ts';
 import { footOfPaper } from './signatures.ts';
+import { wordStyles } from './styles.ts';
 
 /**
  * The paper as a Word file. Works in a browser too, so that a phone without signal can hand out minutes.
@@ -19,23 +20,12 @@ export async function toDocx(paper: OfficialPaper, style?: PaperStyle): Promise<
 
 function wordDocument(layout: Layout): Document {
 	const { style } = layout;
-	const { page, font } = style;
+	const { page } = style;
 	return new Document({
 		title: layout.documentTitle,
 		creator: layout.issuer,
 		lastModifiedBy: layout.issuer,
-		styles: {
-			default: {
-				document: {
-					run: {
-						font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
-						size: style.points.body * 2,
-						color: '000000',
-						language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' }
-					}
-				}
-			}
-		},
+		styles: wordStyles(style),
 		sections: [
 			{
 				properties: {
@@ -63,7 +53,7 @@ function body(layout: Layout) {
 	const { style, blocks, voteLine, annex, note } = layout;
 	return [
 		...blocksToDocx(blocks, style, !voteLine),
-		...(voteLine ? [textToDocx(voteLine, style, true)] : []),
+		...(voteLine ? [textToDocx(voteLine, true)] : []),
 		new Paragraph({ children: [], spacing: exactLines(style.paragraphGapPoints + 6), keepNext: true }),
 		...footOfPaper(layout),
 		new Paragraph({ children: [], spacing: exactLines(style.paragraphGapPoints + 2) }),
