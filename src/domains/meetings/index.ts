@@ -1,0 +1,52 @@
+export { agendaFor, type AgendaFacts, meetingAgendaRules, type ProposedItem } from './agenda.ts';
+export {
+	type Attendance,
+	type AttendanceRules,
+	attendanceRules,
+	countAttendance,
+	hasQuorum,
+	isCounted,
+	isSummoned,
+	type Quorum,
+	quorumOf
+} from './attendance.ts';
+export { type Check, type CheckContext, checklistOf } from './checklist.ts';
+export { missingBeforeClosing, whyNotClose, whyTaskIncomplete } from './closing.ts';
+export {
+	datesAround,
+	type MeetingCycleRules,
+	meetingCycleRules,
+	minMinutesOf,
+	type MonthToPlan,
+	type ProposedDate,
+	proposeDate,
+	type ThemesOfQuarter,
+	themesOfQuarter
+} from './cycle.ts';
+export { whyNotAdopt, whyNotVote } from './deciding.ts';
+export { heldMinutes } from './duration.ts';
+export { type IssuedNumber, nextNumber, numberText, type PaperSymbol } from './numbering.ts';
+export { whyNotOpen, whyNotPrepare } from './opening.ts';
+export type * from './record.ts';
+export { type Recorder, whyNotAppoint, whyNotRecord } from './recording.ts';
+export * from './score/index.ts';
+export {
+	isLastSignature,
+	type SigningFacts,
+	whyNotAddend,
+	whyNotPublish,
+	whyNotReopen,
+	whyNotSign
+} from './signing.ts';
+export { type SpeakerShare, speakerShare } from './speakers.ts';
+export {
+	type Electorate,
+	electorateOf,
+	type VoteCount,
+	type VoteResult,
+	type VotingRules,
+	voteBase,
+	voteResult,
+	votingRules,
+	whyNotCount
+} from './voting.ts';

@@ -1,0 +1,43 @@
+import type { Refusal } from '#lib/result.ts';
+import type { MeetingRecord, PersonRef } from './record.ts';
+
+/** Someone who wants to record, and whether they lead the cell. */
+export type Recorder = { memberId: string; isSecretaryOrDeputy: boolean };
+
+/** Why this person cannot record in this meeting now, or undefined if they can. */
+export function whyNotRecord(meeting: MeetingRecord, by: Recorder): Refusal | undefined {
+	const refusal = whyNotOpenForRecording(meeting);
+	if (refusal) return refusal;
+	const named = [meeting.chair, meeting.minuteSecretary].some((person) => person?.memberId === by.memberId);
+	return named || by.isSecretaryOrDeputy ? undefined : { code: 'meetings.not-recorder' };
+}
+
+/** Why nothing is recorded in a meeting of this state. */
+export function whyNotOpenForRecording({ state }: Pick<MeetingRecord, 'state'>): Refusal | undefined {
+	switch (state) {
+		case 'open':
+			return undefined;
+		case 'cancelled':
+			return { code: 'meetings.cancelled' };
+		case 'planned':
+		case 'notified':
+			return { code: 'meetings.not-opened' };
+		case 'closed':
+			return { code: 'meetings.closed' };
+		case 'signed':
+			return { code: 'meetings.locked' };
+	}
+}
+
+/** Why this pair cannot chair the meeting and keep its minutes: both sign, so they are two persons of the roll. */
+export function whyNotAppoint(
+	meeting: Pick<MeetingRecord, 'roll'>,
+	chair: Pick<PersonRef, 'memberId'> | undefined,
+	minuteSecretary: Pick<PersonRef, 'memberId'> | undefined
+): Refusal | undefined {
+	for (const person of [chair, minuteSecretary])
+		if (person && !meeting.roll.some((entry) => entry.memberId === person.memberId && !entry.isSuspended))
+			return { code: 'meetings.not-on-roll' };
+	if (chair && chair.memberId === minuteSecretary?.memberId) return { code: 'meetings.chair-is-minute-secretary' };
+	return undefined;
+}
