@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { defineCommand } from '#lib/commands/command.ts';
+import * as field from '#lib/commands/fields.ts';
+import { unitOfRow } from '#lib/commands/targets.ts';
+import { keptContent } from '#lib/files/kept-content.ts';
+import { nameFile } from '#lib/files/server/keep-file.ts';
+import { newId } from '#lib/ids.ts';
+import { done, refused } from '#lib/result.ts';
+import { whyNotClose } from '../task.ts';
+import { mayGive, readTask } from './task-facts.ts';
+
+/** Closes a task with the product that proves it: words, files or both. */
+export const closeTask = defineCommand({
+	name: 'direction.close-task',
+	does: 'Closes a task with the product that proves it: words, files or both.',
+	needs: 'grant',
+	input: v.strictObject({
+		taskId: field.id,
+		text: v.optional(field.text(2000), ''),
+		files: v.optional(v.pipe(v.array(keptContent), v.maxLength(10)), [])
+	}),
+	target: (tx, input) => unitOfRow(tx, 'task', input.taskId),
+	async run(act, { taskId, text, files }) {
+		const { tx, target, caller, today, now, record } = act;
+		const task = await readTask(tx, target, taskId);
+		const refusal = whyNotClose(task, { personId: caller.personId, mayGive: await mayGive(tx, target) });
+		if (refusal) return refused(refusal);
+		if (!text && files.length === 0) return refused({ code: 'direction.product-missing', facts: { product: task.product } });
+
+		const product = { communeId: target.communeId, unitId: target.unitId, taskId, byPerson: caller.personId, byName: caller.name, at: now };
+		if (text) await tx.insertInto('taskProduct').values({ ...product, id: newId(), text }).execute();
+		for (const content of files)
+			await tx
+				.insertInto('taskProduct')
+				.values({ ...product, id: newId(), fileId: await nameFile(act, content) })
+				.execute();
+		await tx
+			.updateTable('task')
+			.set({ state: 'done', doneOn: today, result: text.slice(0, 500) })
+			.where('communeId', '=', target.communeId)
+			.where('id', '=', taskId)
+			.execute();
+		record('direction.task-closed', { taskId, files: files.map((file) => file.sha256) });
+		return done({ id: taskId });
+	}
+});

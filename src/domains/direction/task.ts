@@ -1,0 +1,31 @@
+import { addDays, type LocalDate } from '#lib/local-date.ts';
+import type { Refusal } from '#lib/result.ts';
+import { taskRules } from './task-rules.ts';
+
+/** open: somebody still owes the product; done: closed with one; dropped: no longer asked for. */
+export type TaskState = 'open' | 'done' | 'dropped';
+
+export type TaskStanding = 'late' | 'today' | 'soon' | 'open' | 'done' | 'done-late' | 'dropped';
+
+/** How a task stands on a day, for colour, shape and word. */
+export function taskStanding(
+	task: { state: TaskState; dueOn: LocalDate; doneOn?: LocalDate | null },
+	today: LocalDate
+): TaskStanding {
+	if (task.state === 'dropped') return 'dropped';
+	if (task.state === 'done') return task.doneOn && task.doneOn > task.dueOn ? 'done-late' : 'done';
+	if (task.dueOn < today) return 'late';
+	if (task.dueOn === today) return 'today';
+	return task.dueOn <= addDays(today, taskRules(today).soonDays) ? 'soon' : 'open';
+}
+
+/** Who closes a task: its owner, or someone who may give tasks in the unit; a task of the whole unit, any of those. */
+export function whyNotClose(task: { state: TaskState; ownerPersonId: string | null }, who: { personId: string; mayGive: boolean }): Refusal | undefined {
+	if (task.state !== 'open') return { code: 'direction.task-not-open' };
+	if (task.ownerPersonId !== who.personId && !who.mayGive) return { code: 'access.not-the-owner' };
+	return undefined;
+}
+
+/** Why an ended task cannot be opened again. */
+export const whyNotReopen = (task: { state: TaskState }): Refusal | undefined =>
+	task.state === 'open' ? { code: 'direction.task-is-open' } : undefined;
