@@ -4,6 +4,10 @@ import { say } from './say.ts';
 
 /** Ends the program: with a sentence where the machine or the build is at fault, with the whole trace where this program is. */
 export function endFaulty(fault: unknown): never {
-	say(fault instanceof DatabaseFault || fault instanceof BuildFault ? fault.message : String((fault as Error).stack ?? fault));
+	say(
+		fault instanceof DatabaseFault || fault instanceof BuildFault
+			? fault.message
+			: String((fault as Error).stack ?? fault)
+	);
 	process.exit(1);
 }

@@ -1,0 +1,70 @@
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findRoot } from '#lib/root.ts';
+import { compileWords } from '#lib/words/compile.ts';
+import { buildIfChanged } from './program/build.ts';
+import { say } from './program/say.ts';
+import { findChromium } from './test/chromium.ts';
+import { findSystemPostgres, openThrowAway, type ThrowAway } from './test/databases.ts';
+import { runProject } from './test/run-project.ts';
+import { closingLine, sumOf, type Tally } from './test/tally.ts';
+
+const root = findRoot();
+const args = process.argv.slice(2);
+const reports = mkdtempSync(join(tmpdir(), 'coso-reports-'));
+const open: ThrowAway[] = [];
+
+async function openDatabases(): Promise<void> {
+	open.push(await openThrowAway('embedded'));
+	const system = findSystemPostgres();
+	if (system) open.push(await openThrowAway(`postgres-${system.major}`, system));
+	else say('No PostgreSQL of the system, and none may be installed: the embedded one is tested alone.');
+	process.env.TEST_DATABASE_URLS = JSON.stringify(
+		open.map(({ name, ownerUrl, webUrl }) => ({ name, ownerUrl, webUrl }))
+	);
+}
+
+/** Rules need nothing, so they come first; then each database in turn. */
+async function testRulesAndDatabases(): Promise<Tally[]> {
+	const tallies = [await runProject(root, reports, { title: 'rules', project: 'rules', args })];
+	await openDatabases();
+	for (const { name } of open) {
+		const run = { title: `database on ${name}`, project: 'database', env: { TEST_DATABASE: name }, args };
+		tallies.push(await runProject(root, reports, run));
+	}
+	return tallies;
+}
+
+/** Stories in a real browser, on the built pages. */
+async function testJourneys(): Promise<Tally[]> {
+	if (globSync('tests/journeys/*.journey.ts', { cwd: root }).length === 0) return [];
+	const chromium = findChromium();
+	if (!chromium) {
+		say('No Chromium was found, and none may be installed. Install it, or name it in CHROMIUM.');
+		return [{ passed: 0, failed: 1, skipped: 0 }];
+	}
+	await buildIfChanged(root);
+	return [
+		await runProject(root, reports, { title: 'journeys', project: 'journeys', env: { CHROMIUM: chromium }, args })
+	];
+}
+
+async function cleanUp(): Promise<void> {
+	for (const database of open.splice(0)) await database.remove();
+	rmSync(reports, { recursive: true, force: true });
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+	process.once(signal, () => cleanUp().finally(() => process.exit(1)));
+}
+
+try {
+	await compileWords();
+	const tallies = await Promise.all([testRulesAndDatabases(), testJourneys()]);
+	const all = sumOf(tallies.flat());
+	process.stdout.write(`\n${closingLine(all)}\n`);
+	process.exitCode = all.failed > 0 || all.passed === 0 ? 1 : 0;
+} finally {
+	await cleanUp();
+}
