@@ -13,6 +13,8 @@ const contentSecurity = {
 		'default-src': ['none' as const],
 		'script-src': ['self' as const],
 		'style-src': ['self' as const],
+		// The one style attribute that Kit writes: it hides the line that tells screen readers of a new page.
+		'style-src-attr': ['unsafe-hashes' as const, 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=' as const],
 		'img-src': ['self' as const, 'data:' as const, 'blob:' as const],
 		'font-src': ['self' as const],
 		'connect-src': ['self' as const],
