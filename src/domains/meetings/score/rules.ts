@@ -12,11 +12,13 @@ export type Levels = v.InferOutput<typeof Levels>;
 const MeetingScoring = v.strictObject({
 	criteria: v.array(
 		v.strictObject({
-			/** Its name stands in the words, as 'meetings.criterion-4'. */
 			code: v.string(),
+			/** Key of its name in the words. */
+			name: v.string(),
 			parts: v.array(
 				v.strictObject({
 					code: v.string(),
+					name: v.string(),
 					max: points,
 					/** When the part counts at all; always where absent. */
 					onlyFor: v.optional(v.array(v.picklist(['regular', 'combined', 'theme-due'])))
@@ -42,17 +44,24 @@ export type MeetingScoreRules = RuleSet<v.InferOutput<typeof MeetingScoring>>;
 
 export const meetingScoreRules: MeetingScoreRules[] = readRuleSets(file, MeetingScoring);
 
+/** One line of the score sheet; `criterion` is the code of the criterion, names are keys of the words. */
+export type ScorePart = { code: string; name: string; max: number; criterion: string; criterionName: string };
+
 /** The parts that count for a meeting, in order: a thematic part only in a month in which one is due. */
-export function partsOf(
-	meeting: Pick<MeetingRecord, 'kind' | 'theme'>,
-	rules: MeetingScoreRules
-): { code: string; max: number }[] {
+export function partsOf(meeting: Pick<MeetingRecord, 'kind' | 'theme'>, rules: MeetingScoreRules): ScorePart[] {
 	const occasions = new Set<string>([meeting.kind]);
 	if (meeting.kind !== 'regular' || meeting.theme) occasions.add('theme-due');
-	return rules.parameters.criteria
-		.flatMap((criterion) => criterion.parts)
-		.filter((part) => part.onlyFor?.some((occasion) => occasions.has(occasion)) ?? true)
-		.map(({ code, max }) => ({ code, max }));
+	return rules.parameters.criteria.flatMap((criterion) =>
+		criterion.parts
+			.filter((part) => part.onlyFor?.some((occasion) => occasions.has(occasion)) ?? true)
+			.map(({ code, name, max }) => ({
+				code,
+				name,
+				max,
+				criterion: criterion.code,
+				criterionName: criterion.name
+			}))
+	);
 }
 
 export const pointsAt = (shareBasisPoints: number, levels: Levels): number =>

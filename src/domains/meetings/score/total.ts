@@ -43,16 +43,16 @@ export function whyNotScore(
 	const stranger = lines.find((line) => !asked.has(line.code));
 	if (stranger) return { code: 'meetings.score-line-unknown', facts: { line: stranger.code } };
 
-	for (const { code, max } of parts) {
+	for (const { code, max, criterion } of parts) {
 		const [line, again] = lines.filter((candidate) => candidate.code === code);
-		if (again) return { code: 'meetings.score-line-twice', facts: { line: code } };
-		if (line?.given === undefined) return { code: 'meetings.score-line-missing', facts: { line: code } };
+		if (again) return { code: 'meetings.score-line-twice', facts: { criterion, line: code } };
+		if (line?.given === undefined) return { code: 'meetings.score-line-missing', facts: { criterion, line: code } };
 		if (!Number.isInteger(line.given) || line.given < 0 || line.given > max || line.max !== max)
-			return { code: 'meetings.score-out-of-range', facts: { line: code, given: String(line.given), max } };
+			return { code: 'meetings.score-out-of-range', facts: { criterion, line: code, given: String(line.given), max } };
 		if (line.computed && line.given !== line.computed.points && !line.reason?.trim())
 			return {
 				code: 'meetings.score-needs-reason',
-				facts: { line: code, given: line.given, computed: line.computed.points }
+				facts: { criterion, line: code, given: line.given, computed: line.computed.points }
 			};
 	}
 	return undefined;
