@@ -11,9 +11,10 @@ import { runProject } from './test/run-project.ts';
 import { closingLine, sumOf, type Tally } from './test/tally.ts';
 
 const root = findRoot();
-const args = process.argv.slice(2);
 const reports = mkdtempSync(join(tmpdir(), 'coso-reports-'));
 const open: ThrowAway[] = [];
+const stopping = new AbortController();
+const common = { args: process.argv.slice(2), signal: stopping.signal };
 
 async function openDatabases(): Promise<void> {
 	open.push(await openThrowAway('embedded'));
@@ -27,10 +28,10 @@ async function openDatabases(): Promise<void> {
 
 /** Rules need nothing, so they come first; then each database in turn. */
 async function testRulesAndDatabases(): Promise<Tally[]> {
-	const tallies = [await runProject(root, reports, { title: 'rules', project: 'rules', args })];
+	const tallies = [await runProject(root, reports, { title: 'rules', project: 'rules', ...common })];
 	await openDatabases();
 	for (const { name } of open) {
-		const run = { title: `database on ${name}`, project: 'database', env: { TEST_DATABASE: name }, args };
+		const run = { title: `database on ${name}`, project: 'database', env: { TEST_DATABASE: name }, ...common };
 		tallies.push(await runProject(root, reports, run));
 	}
 	return tallies;
@@ -46,7 +47,7 @@ async function testJourneys(): Promise<Tally[]> {
 	}
 	await buildIfChanged(root);
 	return [
-		await runProject(root, reports, { title: 'journeys', project: 'journeys', env: { CHROMIUM: chromium }, args })
+		await runProject(root, reports, { title: 'journeys', project: 'journeys', env: { CHROMIUM: chromium }, ...common })
 	];
 }
 
@@ -56,7 +57,7 @@ async function cleanUp(): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-	process.once(signal, () => cleanUp().finally(() => process.exit(1)));
+	process.once(signal, () => stopping.abort());
 }
 
 try {
@@ -65,6 +66,9 @@ try {
 	const all = sumOf(tallies.flat());
 	process.stdout.write(`\n${closingLine(all)}\n`);
 	process.exitCode = all.failed > 0 || all.passed === 0 ? 1 : 0;
+} catch (fault) {
+	if (!stopping.signal.aborted) throw fault;
+	process.exitCode = 1;
 } finally {
 	await cleanUp();
 }

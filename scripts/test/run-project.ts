@@ -15,6 +15,8 @@ export type Run = {
 	env?: Record<string, string>;
 	/** Arguments given to `npm test`, such as a path. */
 	args: string[];
+	/** Ends the runner when the whole test is stopped. */
+	signal: AbortSignal;
 };
 
 /** Runs one project and prints what it said in one piece, so that runners side by side stay readable. */
@@ -25,9 +27,10 @@ export async function runProject(root: string, reports: string, run: Run): Promi
 	const filtered = run.args.length > 0 ? ['--passWithNoTests', ...run.args] : [];
 	const child = spawn(process.execPath, [vitest, 'run', '--project', run.project, ...options, ...filtered], {
 		cwd: root,
-		env: { ...process.env, ...run.env },
+		env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), ...run.env },
 		stdio: ['ignore', 'pipe', 'pipe'],
-		timeout: LONGEST_MS
+		timeout: LONGEST_MS,
+		signal: run.signal
 	});
 	const printed: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk));
