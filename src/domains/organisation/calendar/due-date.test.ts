@@ -107,8 +107,9 @@ describe('how it was counted', () => {
 	test('days off that are not announced yet are said', () => {
 		expect(whyOf({ from: '2027-02-01', count: 5, unit: 'working' }).at(-1)).toEqual({
 			code: 'calendar.days-off-not-announced',
-			facts: { year: '2027' }
+			facts: { years: '2027' }
 		});
+		expect(whyOf({ from: '2026-12-25', count: 500, unit: 'working' }).at(-2)?.facts).toEqual({ years: '2027–2028' });
 		expect(whyOf({ from: '2026-11-23', count: 2, unit: 'working' }).at(-1)).toEqual({
 			code: 'calendar.day-off-unconfirmed',
 			facts: { on: '2026-11-24' }

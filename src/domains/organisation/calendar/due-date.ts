@@ -104,16 +104,19 @@ const notCovered = (day: LocalDate, sets: readonly WorkingDayRules[]): Refusal =
 const staysOnDayOff = (day: LocalDate, direction: 'after' | 'before', sets: readonly WorkingDayRules[]): boolean =>
 	findRuleSet(sets, day)?.parameters.dayOffAtEnd[direction] === 'stays';
 
-/** What may still change the answer: days off not yet announced, and days that may become one. */
+/** What may still change the answer: years whose days off are not all in, and days that may become one. */
 function doubts(passed: LocalDate[], sets: readonly WorkingDayRules[]): Why[] {
-	const found = new Map<string, Why>();
+	const years = new Set<string>();
+	const unconfirmed: Why[] = [];
 	for (const day of passed) {
-		const rules = findRuleSet(sets, day);
-		if (!rules) continue;
-		const year = day.slice(0, 4);
-		if (!rules.parameters.announced) found.set(year, { code: 'calendar.days-off-not-announced', facts: { year } });
-		if (rules.parameters.unconfirmed.some((unconfirmed) => unconfirmed.on === day))
-			found.set(day, { code: 'calendar.day-off-unconfirmed', facts: { on: day } });
+		const parameters = findRuleSet(sets, day)?.parameters;
+		if (parameters?.announced === false) years.add(day.slice(0, 4));
+		if (parameters?.unconfirmed.some((candidate) => candidate.on === day))
+			unconfirmed.push({ code: 'calendar.day-off-unconfirmed', facts: { on: day } });
 	}
-	return [...found.values()];
+	const sorted = [...years].toSorted();
+	const [first, last] = [sorted[0], sorted.at(-1)];
+	if (!first || !last) return unconfirmed;
+	const facts = { years: first === last ? first : `${first}–${last}` };
+	return [{ code: 'calendar.days-off-not-announced', facts }, ...unconfirmed];
 }
