@@ -1,4 +1,5 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { newId } from '#lib/ids.ts';
 import { callerOf, mayPass } from '#lib/web/server/caller-of.ts';
 import { compressed } from '#lib/web/server/compress.ts';
 import { readingOf } from '#lib/web/server/reading.ts';
@@ -25,12 +26,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 };
 
-/** What went wrong goes to the log with a number; the person sees the number, not the cause. */
-export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	const number = Math.random().toString(36).slice(2, 10);
-	if (status !== 404)
-		process.stderr.write(
-			`${new Date().toISOString()} fault ${number} ${event.request.method} ${event.route.id ?? '?'}\n${error instanceof Error ? error.stack : error}\n`
-		);
-	return { message, number };
+/** A fault of ours goes to the log with a number; the person sees the number, not the cause. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind !== 'unknown') return;
+	const number = newId().slice(-8);
+	const cause = error instanceof Error ? error.stack : String(error);
+	process.stderr.write(
+		`${new Date().toISOString()} fault ${number} ${event.request.method} ${event.route.id ?? '?'}\n${cause}\n`
+	);
+	return { number };
 };

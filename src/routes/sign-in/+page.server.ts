@@ -5,7 +5,7 @@ import { textField } from '#lib/web/form-fields.ts';
 import { setSessionCookie } from '#lib/web/server/session-cookie.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import { demonstrationSignIns } from '#house/demo/sign-ins.ts';
-import type { Actions, PageServerLoad } from './$types.d.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.caller) redirect(303, ownAddress(url));

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { endSession } from '#domains/access/server/session.ts';
 import { clearSessionCookie, SESSION_COOKIE } from '#lib/web/server/session-cookie.ts';
-import type { Actions } from './$types.d.ts';
+import type { Actions } from './$types';
 
 export const load = () => redirect(303, '/');
 

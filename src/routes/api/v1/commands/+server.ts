@@ -2,7 +2,7 @@ import { COMMAND_BY_NAME } from '#house/commands.ts';
 import { execute } from '#lib/commands/execute.ts';
 import { answerOf, problem } from '#lib/web/server/problem.ts';
 import { readBody } from '#lib/web/server/read-body.ts';
-import type { RequestHandler } from './$types.d.ts';
+import type { RequestHandler } from './$types';
 
 type Entry = { command?: unknown; id?: unknown; input?: unknown };
 

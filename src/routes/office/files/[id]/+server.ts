@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { isShownInPlace } from '#lib/files/file-type.ts';
 import { readContent } from '#lib/files/server/keep-file.ts';
 import { isId } from '#lib/ids.ts';
-import type { RequestHandler } from './$types.d.ts';
+import type { RequestHandler } from './$types';
 
 /** A kept file, for those who may see the unit that it belongs to. */
 export const GET: RequestHandler = async ({ params, locals }) => {
