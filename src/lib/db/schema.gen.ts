@@ -12,6 +12,7 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 export interface Account {
   createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
   fullName: string;
+  hasSecondFactor: Generated<boolean>;
   homeCommuneId: number;
   id: string;
   locale: string | null;
@@ -61,6 +62,7 @@ export interface ApiToken {
   accountId: string;
   createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
   expiresAt: ColumnType<string, Date | string, Date | string>;
+  id: Generated<string>;
   name: Generated<string>;
   tokenHash: Buffer;
 }
@@ -365,6 +367,9 @@ export interface PostHolding {
   post: string;
   unitId: string;
   validFrom: string;
+  /**
+   * First day on which the post was no longer held.
+   */
   validTo: Generated<string>;
 }
 
