@@ -1,0 +1,72 @@
+import { isNumbering } from './find-header.ts';
+import { headingKey } from './headings.ts';
+import { readDate } from './roll-dates.ts';
+import type { RollField } from './roll.ts';
+import type { RowView } from './row-view.ts';
+import { isExcelError, isOrganisation, isOtherGroup, isRemark, isSignature, isTotal } from './row-words.ts';
+
+/** What a row below the header is. 'other': blank, column numbers, a repeated header, a total or a remark. */
+export type RowKind = 'person' | 'sub-heading' | 'signature' | 'other';
+
+/** What the rows above a row and the header tell of it. */
+export type RowContext = {
+	/** The heading of the names. */
+	nameHeading: string;
+	/** The roll numbers its rows. */
+	isNumbered: boolean;
+	isBelowSignature: boolean;
+};
+
+export function kindOfRow(view: RowView, context: RowContext): RowKind {
+	if (view.texts.length === 0 || view.carried.fullName) return 'other';
+	if (isNumbering(view.texts) || headingKey(view.name) === headingKey(context.nameHeading)) return 'other';
+	if (isSum(view)) return 'other';
+	if (isTelling(view)) return 'person';
+	if (isSigned(view, context)) return 'signature';
+	if (subHeadingOf(view) !== undefined) return 'sub-heading';
+	if (isRemark(view.texts[0]!)) return 'other';
+	return couldBePerson(view, context) ? 'person' : 'other';
+}
+
+/** The text of a sub-heading; undefined where the row is none. Counts may stand beside it. */
+export function subHeadingOf(view: RowView): string | undefined {
+	const texts = view.texts.filter((text) => text !== view.ordinal && !/^([IVXLC]+|[A-Z]|\d{1,4})[.)]?$/.test(text));
+	const [text, ...others] = texts;
+	if (text === undefined || others.some((other) => !/^\d+ ?\D{0,12}$/.test(other))) return undefined;
+	const isMarked = view.isWide || /^([IVXLC]+|[A-Z])[.)]?$/.test(view.ordinal);
+	return isOrganisation(text) || isOtherGroup(text) || (isMarked && !isExcelError(text)) ? text : undefined;
+}
+
+function isSum(view: RowView): boolean {
+	return (isTotal(view.name) || isTotal(view.texts[0]!)) && !hasDigits(view, 'personalId', 9);
+}
+
+const DATES: RollField[] = ['birthDate', 'admittedOn', 'officialOn'];
+
+/** Whether a cell belongs to a person beyond doubt: sums, titles and signatures never have a date or a long number. */
+function isTelling(view: RowView): boolean {
+	if (hasDigits(view, 'personalId', 8) || hasDigits(view, 'partyCardNo', 5)) return true;
+	return DATES.some((field) =>
+		view.entries[field]?.some(({ cell }) => readDate(cell, { latestYear: 2100, from1904: false }).kind !== 'unclear')
+	);
+}
+
+const hasDigits = (view: RowView, field: RollField, atLeast: number): boolean =>
+	(view.entries[field] ?? []).some(({ cell }) => cell.text.replace(/\D/g, '').length >= atLeast);
+
+/** Words of a signature; in the row of a numbered person 'Bí thư' is that person's position. */
+function isSigned(view: RowView, context: RowContext): boolean {
+	if (!view.texts.some(isSignature)) return false;
+	if (view.name === '') return !isOrdinal(view.ordinal);
+	return isSignature(view.name) || (context.isNumbered && !isOrdinal(view.ordinal));
+}
+
+function couldBePerson(view: RowView, context: RowContext): boolean {
+	const isNumbered = isOrdinal(view.ordinal);
+	if (context.isBelowSignature) return isNumbered && view.name !== '';
+	const fields = Object.keys(view.entries).length;
+	if (view.name === '') return fields >= 2 || (isNumbered && fields >= 1);
+	return isNumbered || fields >= 2 || isExcelError(view.name) || /^[\p{L}.'’‘ -]{2,60}$/u.test(view.name);
+}
+
+const isOrdinal = (text: string): boolean => /^\d{1,6}\.?$/.test(text);
