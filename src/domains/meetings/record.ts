@@ -42,6 +42,8 @@ export type MeetingRecord = {
 	minutesNumber?: number;
 	signatures: Signature[];
 	addenda: Addendum[];
+	/** When the finished papers were made available to the cell and its superior. */
+	publishedAt?: string;
 	/** SHA-256 of the locked content, hexadecimal; present once both have signed. */
 	lockedHash?: string;
 };
