@@ -20,7 +20,10 @@ export function taskStanding(
 }
 
 /** Who closes a task: its owner, or someone who may give tasks in the unit; a task of the whole unit, any of those. */
-export function whyNotClose(task: { state: TaskState; ownerPersonId: string | null }, who: { personId: string; mayGive: boolean }): Refusal | undefined {
+export function whyNotClose(
+	task: { state: TaskState; ownerPersonId: string | null },
+	who: { personId: string; mayGive: boolean }
+): Refusal | undefined {
 	if (task.state !== 'open') return { code: 'direction.task-not-open' };
 	if (task.ownerPersonId !== who.personId && !who.mayGive) return { code: 'access.not-the-owner' };
 	return undefined;

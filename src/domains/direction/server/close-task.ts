@@ -23,12 +23,24 @@ export const closeTask = defineCommand({
 	async run(act, { taskId, text, files }) {
 		const { tx, target, caller, today, now, record } = act;
 		const task = await readTask(tx, target, taskId);
-		const refusal = whyNotClose(task, { personId: caller.personId, mayGive: await mayGive(tx, target) });
+		const refusal = whyNotClose(task, { personId: caller.personId, mayGive: await mayGive(tx, target, today) });
 		if (refusal) return refused(refusal);
-		if (!text && files.length === 0) return refused({ code: 'direction.product-missing', facts: { product: task.product } });
+		if (!text && files.length === 0)
+			return refused({ code: 'direction.product-missing', facts: { product: task.product } });
 
-		const product = { communeId: target.communeId, unitId: target.unitId, taskId, byPerson: caller.personId, byName: caller.name, at: now };
-		if (text) await tx.insertInto('taskProduct').values({ ...product, id: newId(), text }).execute();
+		const product = {
+			communeId: target.communeId,
+			unitId: target.unitId,
+			taskId,
+			byPerson: caller.personId,
+			byName: caller.name,
+			at: now
+		};
+		if (text)
+			await tx
+				.insertInto('taskProduct')
+				.values({ ...product, id: newId(), text })
+				.execute();
 		for (const content of files)
 			await tx
 				.insertInto('taskProduct')

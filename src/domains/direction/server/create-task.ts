@@ -6,6 +6,8 @@ import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
 import { whyNotGiveTask } from '../giving.ts';
+import { readOwner } from './task-owner.ts';
+import { tellOwner } from './tell-owner.ts';
 
 /** Gives a unit, or one of its members, a task with a product and a day. */
 export const createTask = defineCommand({
@@ -20,19 +22,12 @@ export const createTask = defineCommand({
 		ownerId: v.optional(field.id)
 	}),
 	target: (tx, input) => unitByCode(tx, input.unitCode),
-	async run({ tx, target, caller, today, record }, input) {
-		const refusal = whyNotGiveTask({ dueOn: input.dueOn, today });
+	async run(act, { title, product, dueOn, ownerId }) {
+		const { tx, target, caller, today, record } = act;
+		const refusal = whyNotGiveTask({ dueOn, today });
 		if (refusal) return refused(refusal);
-		const owner = input.ownerId
-			? await tx
-					.selectFrom('member')
-					.where('communeId', '=', target.communeId)
-					.where('unitId', '=', target.unitId)
-					.where('id', '=', input.ownerId)
-					.select(['id', 'personId', 'fullName'])
-					.executeTakeFirst()
-			: undefined;
-		if (input.ownerId && !owner) return refused({ code: 'direction.owner-not-in-unit' });
+		const owner = ownerId ? await readOwner(tx, target, ownerId) : undefined;
+		if (ownerId && !owner) return refused({ code: 'direction.owner-not-in-unit' });
 
 		const id = newId();
 		await tx
@@ -41,18 +36,17 @@ export const createTask = defineCommand({
 				communeId: target.communeId,
 				id,
 				unitId: target.unitId,
-				title: input.title,
-				searchKey: searchKey(input.title),
-				product: input.product,
-				ownerMemberId: owner?.id,
-				ownerPersonId: owner?.personId,
-				ownerName: owner?.fullName ?? '',
+				title,
+				searchKey: searchKey(title),
+				product,
+				...owner,
 				givenOn: today,
-				dueOn: input.dueOn,
+				dueOn,
 				createdBy: caller.personId
 			})
 			.execute();
-		record('direction.task-given', { taskId: id, dueOn: input.dueOn, ownerId: owner?.id });
+		if (owner) await tellOwner(act, { id, title, dueOn, ownerPersonId: owner.ownerPersonId });
+		record('direction.task-given', { taskId: id, title, dueOn, ownerId });
 		return done({ id });
 	}
 });
