@@ -15,7 +15,11 @@ const ARGUMENTS = [
 export const openBrowser = (): Promise<Browser> =>
 	chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGUMENTS });
 
-export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } satisfies BrowserContextOptions;
+export const PHONE = {
+	viewport: { width: 390, height: 844 },
+	hasTouch: true,
+	isMobile: true
+} satisfies BrowserContextOptions;
 export const DESKTOP = { viewport: { width: 1440, height: 900 } } satisfies BrowserContextOptions;
 
 export type Visit = {
@@ -29,7 +33,12 @@ export type Visit = {
 /** A new visitor with a browser of their own, in Vietnamese unless told otherwise. */
 export async function visit(browser: Browser, options: BrowserContextOptions = DESKTOP): Promise<Visit> {
 	const address = inject('appAddress');
-	const context = await browser.newContext({ baseURL: address, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...options });
+	const context = await browser.newContext({
+		baseURL: address,
+		locale: 'vi-VN',
+		timezoneId: 'Asia/Ho_Chi_Minh',
+		...options
+	});
 	const page = await context.newPage();
 	const outside: string[] = [];
 	const faults: string[] = [];

@@ -31,7 +31,9 @@ const killDatabase = (): void => {
 
 /** Lets a server work for some time, then kills it and its database without warning. Answers what it acknowledged. */
 function workUntilKilled(afterMs: number): Promise<string[]> {
-	const server = spawn(process.execPath, ['tests/kill/stream-of-commands.ts', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+	const server = spawn(process.execPath, ['tests/kill/stream-of-commands.ts', folder], {
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
 	const acknowledged: string[] = [];
 	return new Promise((resolve) => {
 		const lines = createInterface({ input: server.stdout });
@@ -48,31 +50,27 @@ function workUntilKilled(afterMs: number): Promise<string[]> {
 
 // Only the embedded database is ours to kill; another server's durability is its administrator's.
 describe.runIf((process.env.TEST_DATABASE ?? 'embedded') === 'embedded')('a server killed at any moment', () => {
-	test(
-		`loses no acknowledged command in ${ROUNDS} kills, and starts again without a hand`,
-		async () => {
-			const first = await openCluster({ dataDir: folder });
-			await migrate(first.ownerUrl);
-			await buildWorld(poolOf(first.ownerUrl));
-			await closePools();
-			await first.stop();
+	test(`loses no acknowledged command in ${ROUNDS} kills, and starts again without a hand`, async () => {
+		const first = await openCluster({ dataDir: folder });
+		await migrate(first.ownerUrl);
+		await buildWorld(poolOf(first.ownerUrl));
+		await closePools();
+		await first.stop();
 
-			const acknowledged: string[] = [];
-			for (let round = 0; round < ROUNDS; round++)
-				acknowledged.push(...(await workUntilKilled(Math.random() * LONGEST_ROUND_MS)));
+		const acknowledged: string[] = [];
+		for (let round = 0; round < ROUNDS; round++)
+			acknowledged.push(...(await workUntilKilled(Math.random() * LONGEST_ROUND_MS)));
 
-			const cluster = await openCluster({ dataDir: folder });
-			const owner = poolOf(cluster.ownerUrl);
-			const { rows: kept } = await owner.query('select id from command_log');
-			const keptIds = new Set(kept.map((row) => row.id));
-			expect(acknowledged.length).toBeGreaterThan(ROUNDS);
-			expect(acknowledged.filter((id) => !keptIds.has(id))).toEqual([]);
-			const { rows } = await owner.query('select count(*)::int as tasks from task');
-			expect(rows[0].tasks).toBe(keptIds.size);
-			expect(await verifyAudit(cluster.ownerUrl)).toMatchObject({ ok: true, entries: keptIds.size });
-			await closePools();
-			await cluster.stop();
-		},
-		240_000
-	);
+		const cluster = await openCluster({ dataDir: folder });
+		const owner = poolOf(cluster.ownerUrl);
+		const { rows: kept } = await owner.query('select id from command_log');
+		const keptIds = new Set(kept.map((row) => row.id));
+		expect(acknowledged.length).toBeGreaterThan(ROUNDS);
+		expect(acknowledged.filter((id) => !keptIds.has(id))).toEqual([]);
+		const { rows } = await owner.query('select count(*)::int as tasks from task');
+		expect(rows[0].tasks).toBe(keptIds.size);
+		expect(await verifyAudit(cluster.ownerUrl)).toMatchObject({ ok: true, entries: keptIds.size });
+		await closePools();
+		await cluster.stop();
+	}, 240_000);
 });

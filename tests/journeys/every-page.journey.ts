@@ -1,0 +1,169 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DESKTOP, openBrowser, PHONE, signInAs, type Visit, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const UNIT_CODE = /\/(cells)\/[^/?]+/;
+
+/** Pages that show the same thing for another row or filter count as one. */
+const kindOf = (path: string): string => path.replace(ID, '…').replace(UNIT_CODE, '/$1/…').replace(/\?.*/, '');
+
+const isPage = (path: string): boolean => /^\/(office|$)/.test(path) && !/^\/office\/files\//.test(path);
+
+async function linksOn(page: Page): Promise<string[]> {
+	const hrefs = await page
+		.locator('a[href]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	return hrefs
+		.map((href) => new URL(href, page.url()))
+		.filter((url) => url.origin === new URL(page.url()).origin)
+		.map((url) => url.pathname + url.search)
+		.filter(isPage);
+}
+
+/** Walks to every kind of page that can be reached by links, and does something on each. */
+async function walk(page: Page, start: string, look: (kind: string) => Promise<void>, suffix = ''): Promise<string[]> {
+	const seen = new Set<string>();
+	const waiting = [start];
+	for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+		const kind = kindOf(path);
+		if (seen.has(kind)) continue;
+		seen.add(kind);
+		const answer = await page.goto(path + (suffix ? (path.includes('?') ? '&' : '?') + suffix : ''));
+		expect(answer?.status(), path).toBeLessThan(400);
+		await look(kind);
+		waiting.push(...(await linksOn(page)));
+	}
+	return [...seen];
+}
+
+/** Text that slipped through: a code of ours, a placeholder, or what a program prints when it means nothing. */
+const RAW =
+	/\b(undefined|NaN|\[object|Infinity)\b|\{\w+\}|\b(meetings|members|direction|access|organisation|calendar|input)\.[a-z-]{3,}/;
+
+async function lookAt(page: Page, kind: string, trouble: string[]): Promise<void> {
+	const text = await page.locator('body').innerText();
+	const raw = RAW.exec(text);
+	if (raw) trouble.push(`${kind}: shows "${raw[0]}"`);
+	if ((await page.title()).trim().length < 3) trouble.push(`${kind}: has no title`);
+	if ((await page.locator('h1').count()) !== 1) trouble.push(`${kind}: has not one heading of the first level`);
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	if (overflow > 1) trouble.push(`${kind}: is ${overflow} px wider than the window`);
+}
+
+async function axe(page: Page, kind: string, trouble: string[]): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	for (const violation of violations)
+		trouble.push(
+			`${kind}: ${violation.id}: ${violation.nodes
+				.map((node) => node.target.join(' '))
+				.slice(0, 3)
+				.join(' | ')}`
+		);
+}
+
+const expectQuiet = ({ outside, faults }: Visit): void => {
+	expect(outside, 'asked for outside addresses').toEqual([]);
+	expect(faults, 'reported faults').toEqual([]);
+};
+
+describe('every page', () => {
+	test.each(['vi', 'en'])(
+		'is sound and accessible for the cell secretary on a phone, in %s',
+		async (language) => {
+			const visitor = await visit(browser, PHONE);
+			const trouble: string[] = [];
+			await signInAs(visitor.page, 'cell-secretary');
+			const seen = await walk(
+				visitor.page,
+				'/office',
+				async (kind) => {
+					await lookAt(visitor.page, kind, trouble);
+					await axe(visitor.page, kind, trouble);
+				},
+				`lang=${language}`
+			);
+			expect(trouble).toEqual([]);
+			expect(seen.length).toBeGreaterThan(8);
+			expectQuiet(visitor);
+		},
+		240_000
+	);
+
+	test.each([
+		['office-clerk', 'vi'],
+		['administrator', 'en']
+	])(
+		'is sound and accessible for the %s at a desk, in %s and in the dark',
+		async (post, language) => {
+			const visitor = await visit(browser, { ...DESKTOP, colorScheme: 'dark' });
+			const trouble: string[] = [];
+			await signInAs(visitor.page, post);
+			await walk(
+				visitor.page,
+				'/office',
+				async (kind) => {
+					await lookAt(visitor.page, kind, trouble);
+					await axe(visitor.page, kind, trouble);
+				},
+				`lang=${language}`
+			);
+			expect(trouble).toEqual([]);
+			expectQuiet(visitor);
+		},
+		240_000
+	);
+
+	test.each(['commune-secretary', 'standing-deputy', 'committee-member', 'member', 'inspection-head'])(
+		'that the %s can reach answers and shows no raw code',
+		async (post) => {
+			const visitor = await visit(browser);
+			const trouble: string[] = [];
+			await signInAs(visitor.page, post);
+			await walk(visitor.page, '/office', (kind) => lookAt(visitor.page, kind, trouble));
+			expect(trouble).toEqual([]);
+			expectQuiet(visitor);
+		},
+		180_000
+	);
+
+	test('keeps its place at 200 % text on a phone', async () => {
+		const visitor = await visit(browser, PHONE);
+		const trouble: string[] = [];
+		await signInAs(visitor.page, 'cell-secretary');
+		await walk(visitor.page, '/office', async (kind) => {
+			await visitor.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+			const overflow = await visitor.page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			if (overflow > 1) trouble.push(`${kind}: is ${overflow} px wider than the window`);
+		});
+		expect(trouble).toEqual([]);
+	}, 180_000);
+
+	test('of the portal and the sign-in needs no script and is accessible', async () => {
+		const visitor = await visit(browser, { ...PHONE, javaScriptEnabled: true });
+		const trouble: string[] = [];
+		for (const path of ['/', '/sign-in', '/?lang=en', '/sign-in?lang=en', '/no-such-page']) {
+			await visitor.page.goto(path);
+			await axe(visitor.page, path, trouble);
+			if (path.startsWith('/?') || path === '/') {
+				const scripts = await visitor.page.locator('script').count();
+				if (scripts > 0) trouble.push(`${path}: carries ${scripts} scripts`);
+			}
+		}
+		expect(trouble).toEqual([]);
+		expect(visitor.outside).toEqual([]);
+	});
+});
