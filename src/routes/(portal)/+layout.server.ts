@@ -1,4 +1,4 @@
-import type { LayoutServerLoad } from './$types';
+import type { LayoutServerLoad } from './$types.d.ts';
 
 /** What every citizens' page shows: whose portal it is, and whether people and figures are made up. */
 export const load: LayoutServerLoad = ({ locals }) => ({
