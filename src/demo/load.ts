@@ -1,0 +1,115 @@
+import pg from 'pg';
+import { hashPassword } from '#domains/access/server/password.ts';
+import { writeAudit } from '#lib/commands/audit.ts';
+import { kyselyOn } from '#lib/db/database.ts';
+import type { LocalDate } from '#lib/local-date.ts';
+import { accountSeeds, PASSWORD } from './accounts.ts';
+import { CELLS } from './cells.ts';
+import { idOf } from './ids.ts';
+import { memberRow, membershipRow, privateRow } from './member-rows.ts';
+import { membersOn } from './members.ts';
+import { ADMINISTRATOR } from './people.ts';
+import { postRows } from './posts.ts';
+import { insertRows } from './rows.ts';
+import { demonstrationSignIns, type SignIn } from './sign-ins.ts';
+import { COMMUNE, COMMUNE_ID, closureRows, parentRows, successionRows, unitId, unitRows } from './units.ts';
+
+export type Progress = { done: number; of: number };
+type Options = { today: LocalDate; onProgress?: (progress: Progress) => void };
+
+const LOCK = 7_202_699;
+
+/**
+ * Fills an empty database with the demonstration commune, its year ending today. A database that has it is left as it
+ * is; one that has anything else too, and then there is nobody to sign in as.
+ */
+export async function loadDemonstration(
+	ownerUrl: string,
+	{ today, onProgress }: Options
+): Promise<{ loaded: boolean; signIns: SignIn[] }> {
+	const client = new pg.Client({ connectionString: ownerUrl });
+	await client.connect();
+	try {
+		await client.query('begin');
+		await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+		const there = await whatIsThere(client);
+		if (there === 'nothing') await fill(client, today, onProgress);
+		await client.query('commit');
+		return { loaded: there === 'nothing', signIns: there === 'another' ? [] : demonstrationSignIns() };
+	} catch (error) {
+		await client.query('rollback').catch(() => undefined);
+		throw error;
+	} finally {
+		await client.end();
+	}
+}
+
+async function whatIsThere(client: pg.Client): Promise<'nothing' | 'demonstration' | 'another'> {
+	const { rows } = await client.query('select bool_or(id = $1) as has_demonstration from unit having count(*) > 0', [
+		unitId(COMMUNE.code)
+	]);
+	if (rows.length === 0) return 'nothing';
+	return rows[0].has_demonstration ? 'demonstration' : 'another';
+}
+
+async function fill(client: pg.Client, today: LocalDate, onProgress: Options['onProgress']): Promise<void> {
+	const steps = [addUnits, addMembers, addAccounts, addAudit];
+	for (const [index, step] of steps.entries()) {
+		onProgress?.({ done: index, of: steps.length });
+		await step(client, today);
+	}
+}
+
+async function addUnits(client: pg.Client): Promise<void> {
+	const units = unitRows(() => ({}));
+	await insertRows(client, 'unit', units);
+	await insertRows(client, 'unitParent', parentRows());
+	await insertRows(client, 'unitClosure', closureRows(units));
+	await insertRows(client, 'unitSuccession', successionRows());
+}
+
+async function addMembers(client: pg.Client, today: LocalDate): Promise<void> {
+	const members = membersOn(today);
+	const rows = members.map((member) => memberRow(member, today));
+	await insertRows(client, 'member', rows);
+	await insertRows(
+		client,
+		'memberPrivate',
+		members.map((member, index) => privateRow(member, today, index))
+	);
+	await insertRows(client, 'membership', members.map(membershipRow));
+	await insertRows(client, 'postHolding', postRows(today));
+}
+
+async function addAccounts(client: pg.Client): Promise<void> {
+	const passwordHash = await hashPassword(PASSWORD);
+	await insertRows(
+		client,
+		'account',
+		accountSeeds().map(({ personId, username, name }) => ({
+			id: idOf(`account ${username}`),
+			personId,
+			homeCommuneId: COMMUNE_ID,
+			username,
+			fullName: name,
+			passwordHash,
+			mustChangePassword: false
+		}))
+	);
+}
+
+/** One link of the chain stands for the whole load. */
+async function addAudit(client: pg.Client, today: LocalDate): Promise<void> {
+	const facts = { cells: CELLS.length, members: CELLS.reduce((sum, cell) => sum + cell.size, 0), until: today };
+	await writeAudit(
+		kyselyOn(client),
+		{ communeId: COMMUNE_ID, unitId: unitId(COMMUNE.code) },
+		{
+			personId: ADMINISTRATOR.personId,
+			command: 'house.load-demonstration',
+			commandId: idOf('demonstration'),
+			at: new Date(),
+			changes: [{ event: 'house.demonstration-loaded', facts }]
+		}
+	);
+}

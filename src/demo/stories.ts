@@ -1,0 +1,26 @@
+import type { Activity } from './members.ts';
+import type { Person } from './people.ts';
+
+/** Someone to whom something happens in the year, and so many months before the load. */
+type Story = { cell: string; monthsAgo: number; is: (person: Person) => boolean };
+
+/** A cell votes to propose an admission; the newcomer is admitted two months later. */
+export const ADMITTED: Story = {
+	cell: 'HB.05',
+	monthsAgo: 4,
+	is: ({ cell, nth }) => cell.code === 'HB.05' && nth === cell.size - 1
+};
+
+/** A cell recognises a member whose twelve months of probation are over. */
+export const RECOGNISED: Story = {
+	cell: 'HB.14',
+	monthsAgo: 1,
+	is: ({ cell, nth }) => cell.code === 'HB.14' && nth === cell.size - cell.probationary - 1
+};
+
+/** Members who for so many days have not taken part like the others. */
+export const SET_APART: { cell: string; nth: number; activity: Activity; forDays: number }[] = [
+	{ cell: 'HB.01', nth: 19, activity: 'temporarily-away', forDays: 140 },
+	{ cell: 'HB.16', nth: 7, activity: 'suspended', forDays: 52 },
+	{ cell: 'HB.24', nth: 4, activity: 'special-duty', forDays: 80 }
+];
