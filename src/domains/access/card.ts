@@ -7,7 +7,6 @@ const ACCOUNTS = [
 	'access.reset-password',
 	'access.give-post',
 	'access.end-post',
-	'access.make-token',
 	'access.make-backup'
 ];
 

@@ -34,6 +34,8 @@ export type Command<S extends InputSchema = InputSchema, V = unknown> = {
 	needs: 'grant' | 'self';
 	/** Keys of the input that are never hashed, logged or kept: a password. */
 	secrets?: readonly string[];
+	/** Keys of the value that are told once and never kept: a temporary password. A replay answers them with null. */
+	secretAnswers?: readonly string[];
 	/** Finds the unit; undefined if it is not there or not in the caller's sight. */
 	target: (tx: Tx, input: v.InferOutput<S>, caller: Caller) => Promise<Target | undefined>;
 	run: (act: Act, input: v.InferOutput<S>) => Promise<Result<V>>;

@@ -71,6 +71,12 @@ function hashOf(raw: Record<string, unknown>, secrets: readonly string[] = []): 
 	return createHash('sha256').update(canonicalJson(open)).digest();
 }
 
+/** The answer as the log keeps it: what is told only once is left empty. */
+function keptAnswer(value: unknown, secretAnswers: readonly string[] = []): unknown {
+	if (typeof value !== 'object' || value === null || secretAnswers.length === 0) return value ?? null;
+	return { ...value, ...Object.fromEntries(secretAnswers.map((key) => [key, null])) };
+}
+
 type Earlier = { person_id: string; command: string; input_hash: Buffer; answer: unknown };
 
 function replay(earlier: Earlier, caller: Caller, command: AnyCommand, inputHash: Buffer): Outcome {
@@ -133,7 +139,7 @@ async function runOnce(
 			personId: caller.personId,
 			command: command.name,
 			inputHash,
-			answer: JSON.stringify(result.value ?? null),
+			answer: JSON.stringify(keptAnswer(result.value, command.secretAnswers)),
 			device: caller.device,
 			at: now
 		})

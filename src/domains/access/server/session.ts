@@ -17,11 +17,19 @@ export type SignedIn = Caller & {
 	textScale: number;
 };
 
+/** The session that a caller came with; undefined for a bearer token or the command line. */
+export const sessionAtHand = (caller: Caller): string | undefined => (caller as Partial<SignedIn>).sessionId;
+
 /** @returns the token for the cookie, known to nobody else */
 export async function startSession(accountId: string, device: string, address: string): Promise<string> {
 	const token = newToken();
-	await atGate((tx) =>
-		tx
+	await atGate(async (tx) => {
+		await tx
+			.deleteFrom('session')
+			.where('accountId', '=', accountId)
+			.where(sql<boolean>`expires_at < now() or last_seen_at < now() - make_interval(hours => ${IDLE_HOURS})`)
+			.execute();
+		await tx
 			.insertInto('session')
 			.values({
 				tokenHash: tokenHash(token),
@@ -31,24 +39,13 @@ export async function startSession(accountId: string, device: string, address: s
 				device: device.slice(0, 200),
 				address
 			})
-			.execute()
-	);
+			.execute();
+	});
 	return token;
 }
 
 export const endSession = (token: string): Promise<unknown> =>
 	atGate((tx) => tx.deleteFrom('session').where('tokenHash', '=', tokenHash(token)).execute());
-
-/** Ends sessions of one account: one of them, or all but the one at hand. */
-export const endSessions = (accountId: string, which: { only?: string; except?: string }): Promise<unknown> =>
-	atGate((tx) =>
-		tx
-			.deleteFrom('session')
-			.where('accountId', '=', accountId)
-			.$if(which.only !== undefined, (query) => query.where('id', '=', which.only as string))
-			.$if(which.except !== undefined, (query) => query.where('id', '<>', which.except as string))
-			.execute()
-	);
 
 type Row = {
 	accountId: string;

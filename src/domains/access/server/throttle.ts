@@ -32,12 +32,12 @@ export const countFailure = (keys: string[]): Promise<unknown> =>
 		return sql`
 			insert into sign_in_throttle as t (key_hash, failures, last_at)
 			select key_hash, 1, now() from (values ${sql.join(values)}) as k (key_hash, free)
-			on conflict (key_hash) do update set
-			  failures = case when t.last_at < now() - make_interval(hours => ${FORGET_AFTER_HOURS}) then 1 else t.failures + 1 end,
-			  last_at = now(),
-			  locked_until = (select case when t.failures + 1 > k.free
-			    then now() + make_interval(secs => least(${LONGEST_WAIT_SECONDS}, power(2, least(t.failures + 1 - k.free, 20))))
-			    end from (values ${sql.join(values)}) as k (key_hash, free) where k.key_hash = t.key_hash)`.execute(tx);
+			on conflict (key_hash) do update set (failures, last_at, locked_until) = (
+			  select n.failures, now(), case when n.failures > k.free
+			    then now() + make_interval(secs => least(${LONGEST_WAIT_SECONDS}, power(2, least(n.failures - k.free - 1, 20)))) end
+			  from (values ${sql.join(values)}) as k (key_hash, free),
+			    lateral (select case when t.last_at < now() - make_interval(hours => ${FORGET_AFTER_HOURS}) then 1 else t.failures + 1 end) as n (failures)
+			  where k.key_hash = t.key_hash)`.execute(tx);
 	});
 
 export const forgetFailures = (keys: string[]): Promise<unknown> =>
