@@ -28,7 +28,7 @@ export { heldMinutes } from './duration.ts';
 export { type IssuedNumber, nextNumber, numberText, type PaperSymbol } from './numbering.ts';
 export { whyNotOpen, whyNotPrepare } from './opening.ts';
 export type * from './record.ts';
-export { type Recorder, whyNotAppoint, whyNotRecord } from './recording.ts';
+export { type Recorder, whyNotAppoint, whyNotRecord, whyNotTheRecorder } from './recording.ts';
 export * from './score/index.ts';
 export {
 	isLastSignature,

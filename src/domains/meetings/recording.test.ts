@@ -11,7 +11,7 @@ describe('recording in a meeting', () => {
 		expect(whyNotRecord(sampleHeld(), by(chair))).toBeUndefined();
 		expect(whyNotRecord(sampleHeld(), by(secretary))).toBeUndefined();
 		expect(whyNotRecord(sampleHeld(), by(member, true))).toBeUndefined();
-		expect(whyNotRecord(sampleHeld(), by(member))?.code).toBe('meetings.not-recorder');
+		expect(whyNotRecord(sampleHeld(), by(member))?.code).toBe('access.not-the-recorder');
 	});
 
 	test.each([

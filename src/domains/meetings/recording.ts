@@ -1,15 +1,20 @@
 import type { Refusal } from '#lib/result.ts';
 import type { MeetingRecord, PersonRef } from './record.ts';
 
-/** Someone who wants to record, and whether they lead the cell. */
-export type Recorder = { memberId: string; isSecretaryOrDeputy: boolean };
+/** Someone who wants to record: who they are on the roll, if they are, and whether they lead the cell. */
+export type Recorder = { memberId?: string; isSecretaryOrDeputy: boolean };
+
+/** Those who are named to run a meeting. */
+type Named = { chair?: Pick<PersonRef, 'memberId'>; minuteSecretary?: Pick<PersonRef, 'memberId'> };
 
 /** Why this person cannot record in this meeting now, or undefined if they can. */
-export function whyNotRecord(meeting: MeetingRecord, by: Recorder): Refusal | undefined {
-	const refusal = whyNotOpenForRecording(meeting);
-	if (refusal) return refusal;
-	const named = [meeting.chair, meeting.minuteSecretary].some((person) => person?.memberId === by.memberId);
-	return named || by.isSecretaryOrDeputy ? undefined : { code: 'meetings.not-recorder' };
+export const whyNotRecord = (meeting: Pick<MeetingRecord, 'state'> & Named, by: Recorder): Refusal | undefined =>
+	whyNotTheRecorder(meeting, by) ?? whyNotOpenForRecording(meeting);
+
+/** Chair, minute secretary, secretary and deputy of the cell keep its record; other members read it. */
+export function whyNotTheRecorder({ chair, minuteSecretary }: Named, by: Recorder): Refusal | undefined {
+	const isNamed = [chair, minuteSecretary].some((person) => person && person.memberId === by.memberId);
+	return isNamed || by.isSecretaryOrDeputy ? undefined : { code: 'access.not-the-recorder' };
 }
 
 /** Why nothing is recorded in a meeting of this state. */

@@ -1,3 +1,66 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { addAddendum } from './add-addendum.ts';
+import { concludeAgendaItem, setAgenda, startAgendaItem } from './agenda.ts';
+import { answerMatter } from './answer-matter.ts';
+import { appoint } from './appoint.ts';
+import { assignTask, withdrawTask } from './tasks.ts';
+import { cancelMeeting } from './cancel-meeting.ts';
+import { changePlan } from './change-plan.ts';
+import { closeMeeting, readBack, reopenMeeting } from './close-meeting.ts';
+import { decideResolution } from './decide-resolution.ts';
+import { draftResolution } from './draft-resolution.ts';
+import { addGuest, removeGuest } from './guests.ts';
+import { addNote, removeNote } from './notes.ts';
+import { openMeeting } from './open-meeting.ts';
+import { addPaper, removePaper } from './papers.ts';
+import { planMeeting } from './plan-meeting.ts';
+import { recordPreparation, setDraft } from './preparation.ts';
+import { publishMinutes } from './publish-minutes.ts';
+import { raiseMatter } from './raise-matter.ts';
+import { recordAttendance } from './record-attendance.ts';
+import { reserveOpinion } from './reserve-opinion.ts';
+import { scoreMeeting } from './score-meeting.ts';
+import { sendNotice } from './send-notice.ts';
+import { signMinutes } from './sign-minutes.ts';
+import { addStatement, removeStatement } from './statements.ts';
+import { recordVote, withdrawVote } from './votes.ts';
 
-export const commands: readonly AnyCommand[] = [];
+/** In the order in which a meeting meets them. */
+export const commands: readonly AnyCommand[] = [
+	planMeeting,
+	changePlan,
+	cancelMeeting,
+	recordPreparation,
+	setDraft,
+	setAgenda,
+	addPaper,
+	removePaper,
+	sendNotice,
+	raiseMatter,
+	appoint,
+	openMeeting,
+	recordAttendance,
+	addGuest,
+	removeGuest,
+	startAgendaItem,
+	concludeAgendaItem,
+	addStatement,
+	removeStatement,
+	addNote,
+	removeNote,
+	answerMatter,
+	draftResolution,
+	recordVote,
+	withdrawVote,
+	decideResolution,
+	assignTask,
+	withdrawTask,
+	reserveOpinion,
+	scoreMeeting,
+	readBack,
+	closeMeeting,
+	reopenMeeting,
+	signMinutes,
+	addAddendum,
+	publishMinutes
+];

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import * as field from '#lib/commands/fields.ts';
+import { newId } from '#lib/ids.ts';
+import { done, refused } from '#lib/result.ts';
+import { whyNotPrepare } from '../opening.ts';
+import { agendaKind, at } from './choices.ts';
+import { meetingCommand, recordingCommand } from './meeting-command.ts';
+import { whyNotAt } from '../moment-in-time.ts';
+
+const agendaItem = v.strictObject({
+	/** Of an item that is there already; a new one gets its own. */
+	id: v.optional(field.id),
+	kind: agendaKind,
+	title: field.filled(300),
+	plannedMinutes: field.wholeNumber(0, 600)
+});
+
+/** Sets the whole agenda in its order. In an open meeting, items that were begun stay. */
+export const setAgenda = meetingCommand({
+	name: 'set-agenda',
+	does: 'Sets the agenda of a meeting, all items in their order.',
+	input: { items: v.pipe(v.array(agendaItem), v.minLength(1), v.maxLength(50)) },
+	async run({ tx, record }, { state, key }, { items }) {
+		const refusal = state === 'open' ? undefined : whyNotPrepare({ state });
+		if (refusal) return refused(refusal);
+		const before = await tx
+			.selectFrom('agendaItem')
+			.where('communeId', '=', key.communeId)
+			.where('meetingId', '=', key.meetingId)
+			.select(['id', 'title', 'startedAt'])
+			.execute();
+		const kept = new Set(items.map((item) => item.id));
+		const gone = before.filter((item) => !kept.has(item.id));
+		const begun = gone.find((item) => item.startedAt);
+		if (begun) return refused({ code: 'meetings.agenda-item-begun', facts: { title: begun.title } });
+		const known = new Set(before.map((item) => item.id));
+		if (items.some((item) => item.id && !known.has(item.id)) || hasTwice(items.map((item) => item.id)))
+			return refused({ code: 'meetings.agenda-item-unknown' });
+
+		if (gone.length > 0)
+			await tx
+				.deleteFrom('agendaItem')
+				.where('communeId', '=', key.communeId)
+				.where(
+					'id',
+					'in',
+					gone.map((item) => item.id)
+				)
+				.execute();
+		const rows = items.map(({ id, ...item }, index) => ({ ...key, id: id ?? newId(), position: index + 1, ...item }));
+		await tx
+			.insertInto('agendaItem')
+			.values(rows)
+			.onConflict((conflict) =>
+				conflict.columns(['communeId', 'id']).doUpdateSet(({ ref }) => ({
+					position: ref('excluded.position'),
+					kind: ref('excluded.kind'),
+					title: ref('excluded.title'),
+					plannedMinutes: ref('excluded.plannedMinutes')
+				}))
+			)
+			.execute();
+		record('meetings.agenda-set', { meetingId: key.meetingId, items: items.length });
+		return done({ items: rows.map(({ id }) => id) });
+	}
+});
+
+const hasTwice = (ids: (string | undefined)[]): boolean => {
+	const given = ids.filter((id) => id !== undefined);
+	return new Set(given).size < given.length;
+};
+
+/** Begins an item of the agenda. Coming back to it later keeps its first beginning. */
+export const startAgendaItem = recordingCommand({
+	name: 'start-agenda-item',
+	does: 'Begins an item of the agenda.',
+	input: { agendaItemId: field.id, at },
+	async run({ tx, now, record }, { key, openedAt }, { agendaItemId, at: given }) {
+		const startedAt = given ?? now.toISOString();
+		const refusal = whyNotAt(startedAt, now.toISOString(), openedAt);
+		if (refusal) return refused(refusal);
+		const begun = await tx
+			.updateTable('agendaItem')
+			.set(({ fn, val }) => ({ startedAt: fn.coalesce('startedAt', val(startedAt)) }))
+			.where('communeId', '=', key.communeId)
+			.where('meetingId', '=', key.meetingId)
+			.where('id', '=', agendaItemId)
+			.executeTakeFirst();
+		if (begun.numUpdatedRows === 0n) return refused({ code: 'meetings.agenda-item-unknown' });
+		record('meetings.agenda-item-begun', { meetingId: key.meetingId, agendaItemId });
+		return done({ id: agendaItemId });
+	}
+});
+
+/** Writes what the chair concluded on an item; empty takes it back. */
+export const concludeAgendaItem = recordingCommand({
+	name: 'conclude-agenda-item',
+	does: 'Writes what the chair concluded on an item of the agenda.',
+	input: { agendaItemId: field.id, conclusion: field.text(5_000) },
+	async run({ tx, record }, { key }, { agendaItemId, conclusion }) {
+		const concluded = await tx
+			.updateTable('agendaItem')
+			.set({ conclusion })
+			.where('communeId', '=', key.communeId)
+			.where('meetingId', '=', key.meetingId)
+			.where('id', '=', agendaItemId)
+			.executeTakeFirst();
+		if (concluded.numUpdatedRows === 0n) return refused({ code: 'meetings.agenda-item-unknown' });
+		record('meetings.agenda-item-concluded', { meetingId: key.meetingId, agendaItemId });
+		return done({ id: agendaItemId });
+	}
+});

@@ -1,0 +1,31 @@
+import * as field from '#lib/commands/fields.ts';
+import { done } from '#lib/result.ts';
+import { preparingCommand } from './meeting-command.ts';
+import { readMeetingRecord } from './read-record.ts';
+import { assignedPersons, summonedPersons, tell } from './tell.ts';
+import { writeCellMonth } from './write-cell-month.ts';
+
+/** Calls a meeting off; the month is free for another one, and people who were told are told why. */
+export const cancelMeeting = preparingCommand({
+	name: 'cancel-meeting',
+	does: 'Calls a meeting off that was not opened, with the reason.',
+	input: { reason: field.filled(500) },
+	async run(act, meeting, { reason }) {
+		const { tx, record } = act;
+		const { communeId, meetingId } = meeting.key;
+		if (meeting.state === 'notified') {
+			const planned = await readMeetingRecord(tx, meetingId);
+			const persons = [...(await summonedPersons(act, planned!)), ...(await assignedPersons(act, planned!))];
+			await tell(act, persons, planned!, { kind: 'meetings.told-cancelled', facts: { reason } });
+		}
+		await tx
+			.updateTable('meeting')
+			.set({ state: 'cancelled' })
+			.where('communeId', '=', communeId)
+			.where('id', '=', meetingId)
+			.execute();
+		await writeCellMonth(tx, meeting);
+		record('meetings.cancelled', { meetingId, reason });
+		return done({ id: meetingId });
+	}
+});

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { type Act, type Command, defineCommand } from '#lib/commands/command.ts';
+import * as field from '#lib/commands/fields.ts';
+import { unitOfRow } from '#lib/commands/targets.ts';
+import { type Refusal, type Result, refused } from '#lib/result.ts';
+import { whyNotPrepare } from '../opening.ts';
+import { whyNotRecord } from '../recording.ts';
+import { type MeetingHead, takeMeeting } from './meeting-head.ts';
+
+const meetingEntries = { meetingId: field.id };
+type Entries<E extends v.ObjectEntries> = E & typeof meetingEntries;
+type Input<E extends v.ObjectEntries> = v.StrictObjectSchema<Entries<E>, undefined>;
+
+/** One command on a meeting, beside its `meetingId`. */
+type MeetingCommand<E extends v.ObjectEntries, V> = {
+	/** Without the domain: 'add-guest'. */
+	name: string;
+	does: string;
+	input: E;
+	secrets?: readonly string[];
+	/** @param meeting as it stands, locked */
+	run: (act: Act, meeting: MeetingHead, input: v.InferOutput<Input<E>>) => Promise<Result<V>>;
+};
+
+/** Why this command cannot be given in this meeting now. */
+type Gate = (meeting: MeetingHead) => Refusal | undefined;
+
+const commandBehind =
+	(gate: Gate) =>
+	<E extends v.ObjectEntries, V>({ name, does, input, secrets, run }: MeetingCommand<E, V>): Command<Input<E>, V> =>
+		defineCommand({
+			name: `meetings.${name}`,
+			does,
+			needs: 'grant',
+			...(secrets && { secrets }),
+			input: v.strictObject({ ...meetingEntries, ...input } as Entries<E>),
+			target: (tx, given) => unitOfRow(tx, 'meeting', meetingOf(given)),
+			async run(act, given) {
+				const meeting = await takeMeeting(act, meetingOf(given));
+				const refusal = gate(meeting);
+				return refusal ? refused(refusal) : run(act, meeting, given);
+			}
+		});
+
+const meetingOf = (input: unknown): string => (input as { meetingId: string }).meetingId;
+
+/** A command that asks the rules itself. */
+export const meetingCommand = commandBehind(() => undefined);
+
+/** A command that gets a meeting ready, before it is opened. */
+export const preparingCommand = commandBehind(whyNotPrepare);
+
+/** A command that records what happens in an open meeting. */
+export const recordingCommand = commandBehind((meeting) => whyNotRecord(meeting, meeting.by));

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import * as field from '#lib/commands/fields.ts';
+import { done, refused } from '#lib/result.ts';
+import { dayOf } from '../moments.ts';
+import { resolutionParts } from './choices.ts';
+import { writeDraft } from './draft-resolution.ts';
+import { preparingCommand } from './meeting-command.ts';
+import { updateMeeting } from './update-meeting.ts';
+
+/** Notes that the cell committee, or secretary and deputy, met before the cell, with short minutes. */
+export const recordPreparation = preparingCommand({
+	name: 'record-preparation',
+	does: 'Notes that the cell committee met before the meeting: when, who, and short minutes.',
+	input: {
+		committeeMetOn: field.day,
+		committeeAttendees: v.optional(v.pipe(v.array(field.filled(100)), v.maxLength(30)), []),
+		committeeMinutes: v.optional(field.text(10_000), '')
+	},
+	async run({ tx, today, record }, meeting, input) {
+		if (input.committeeMetOn > today) return refused({ code: 'meetings.committee-in-future', facts: { today } });
+		const startsOn = dayOf(meeting.startsAt);
+		if (input.committeeMetOn > startsOn)
+			return refused({ code: 'meetings.committee-after-meeting', facts: { startsOn } });
+		const { meetingId, ...preparation } = input;
+		await updateMeeting(tx, meeting.key, preparation);
+		record('meetings.preparation-recorded', { meetingId: input.meetingId, committeeMetOn: input.committeeMetOn });
+		return done({ id: input.meetingId });
+	}
+});
+
+/** Writes the secretary's draft of the content and of the resolution. */
+export const setDraft = preparingCommand({
+	name: 'set-draft',
+	does: 'Writes the draft of the content and of the resolution before the meeting.',
+	input: { content: v.optional(field.text(20_000), ''), ...resolutionParts },
+	async run({ tx, now, record }, meeting, { meetingId, content, ...parts }) {
+		await updateMeeting(tx, meeting.key, { draftContent: content });
+		const refusal = await writeDraft(tx, meeting, parts, now);
+		if (refusal) return refused(refusal);
+		record('meetings.draft-set', { meetingId });
+		return done({ id: meetingId });
+	}
+});

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { defineCommand } from '#lib/commands/command.ts';
+import * as field from '#lib/commands/fields.ts';
+import { unitByCode } from '#lib/commands/targets.ts';
+import { newId } from '#lib/ids.ts';
+import { done, refused } from '#lib/result.ts';
+
+/** Brings up what people asked for: in the meeting that is open, or else for the cell's next one. */
+export const raiseMatter = defineCommand({
+	name: 'meetings.raise-matter',
+	does: 'Brings what people asked for before the cell: its open meeting, or else the next one.',
+	needs: 'grant',
+	input: v.strictObject({
+		unitCode: field.unitCode,
+		gist: field.filled(2_000),
+		place: v.optional(field.text(200), ''),
+		raisedOn: v.optional(field.day)
+	}),
+	target: (tx, input) => unitByCode(tx, input.unitCode),
+	async run({ tx, target, caller, today, now, record }, { gist, place, raisedOn = today }) {
+		if (raisedOn > today) return refused({ code: 'meetings.raised-in-future', facts: { today } });
+		const { communeId, unitId } = target;
+		const open = await tx
+			.selectFrom('meeting')
+			.where('communeId', '=', communeId)
+			.where('unitId', '=', unitId)
+			.where('state', '=', 'open')
+			.orderBy('openedAt', 'desc')
+			.select('id')
+			.executeTakeFirst();
+		const id = newId();
+		await tx
+			.insertInto('matter')
+			.values({ communeId, unitId, id, meetingId: open?.id, gist, place, broughtBy: caller.name, raisedOn, at: now })
+			.execute();
+		record('meetings.matter-raised', { matterId: id, meetingId: open?.id });
+		return done({ id });
+	}
+});

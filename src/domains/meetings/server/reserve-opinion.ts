@@ -1,0 +1,28 @@
+import * as field from '#lib/commands/fields.ts';
+import { newId } from '#lib/ids.ts';
+import { done, refused } from '#lib/result.ts';
+import { whyNotOpenForRecording, whyNotTheRecorder } from '../recording.ts';
+import { entryOf } from './in-meeting.ts';
+import { meetingCommand } from './meeting-command.ts';
+
+/** Keeps a minority opinion on record. The member may do so alone: nobody's leave is needed. */
+export const reserveOpinion = meetingCommand({
+	name: 'reserve-opinion',
+	does: 'Keeps the opinion of a member in the minority on record; the member may do so without the recorder.',
+	input: { memberId: field.id, text: field.filled(5_000) },
+	async run({ tx, now, record }, meeting, { memberId, text }) {
+		const { key, by } = meeting;
+		const isOwn = by.memberId === memberId;
+		const refusal = (isOwn ? undefined : whyNotTheRecorder(meeting, by)) ?? whyNotOpenForRecording(meeting);
+		if (refusal) return refused(refusal);
+		const member = await entryOf(tx, key, memberId);
+		if (!member) return refused({ code: 'meetings.not-on-roll' });
+		const id = newId();
+		await tx
+			.insertInto('reservation')
+			.values({ ...key, id, memberId, name: member.name, text, at: now })
+			.execute();
+		record('meetings.opinion-reserved', { meetingId: key.meetingId, reservationId: id });
+		return done({ id });
+	}
+});
