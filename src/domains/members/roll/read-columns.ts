@@ -41,8 +41,8 @@ export function readColumns(
 	corrections: Record<string, RollField | null> = {}
 ): RollColumn[] {
 	const candidates = readCandidates(grid, place);
-	for (const field of new Set(candidates.map((candidate) => candidate.field))) if (field) keepBest(candidates, field);
 	refineByContent(grid, place, candidates);
+	for (const field of new Set(candidates.map((candidate) => candidate.field))) if (field) keepBest(candidates, field);
 	for (const candidate of candidates)
 		if (candidate.header in corrections) candidate.field = corrections[candidate.header]!;
 	const corrected = new Set(Object.values(corrections));

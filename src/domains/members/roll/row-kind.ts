@@ -30,7 +30,7 @@ export function kindOfRow(view: RowView, context: RowContext): RowKind {
 
 /** The text of a sub-heading; undefined where the row is none. Counts may stand beside it. */
 export function subHeadingOf(view: RowView): string | undefined {
-	const texts = view.texts.filter((text) => text !== view.ordinal && !/^([IVXLC]+|[A-Z]|\d{1,4})[.)]?$/.test(text));
+	const texts = view.texts.filter((text) => !/^([IVXLC]+|[A-Z]|\d[\d.]{0,5})[.)]?$/.test(text));
 	const [text, ...others] = texts;
 	if (text === undefined || others.some((other) => !/^\d+ ?\D{0,12}$/.test(other))) return undefined;
 	const isMarked = view.isWide || /^([IVXLC]+|[A-Z])[.)]?$/.test(view.ordinal);

@@ -10,7 +10,7 @@ export function isTotal(text: string): boolean {
 	const key = headingKey(text);
 	if (/^(tong (cong|so)|cong don|trong do|an dinh|danh sach (nay |tren )?(co|gom))\b/.test(key) || key === 'cong')
 		return true;
-	return /^(tổng|cộng)(?!\p{L})/u.test(small(text).replace(NUMBERING, ''));
+	return /^(tổng|cộng)(?!\p{L})/u.test(small(withoutNumbering(text)));
 }
 
 const SIGNATURE =
@@ -30,21 +30,19 @@ const ORGANISATION =
 	/^(chi bộ|chi bo|chi ủy|đảng bộ|dang bo|đảng ủy|tổ đảng|tổ dân phố|tdp|thôn|bản|xóm|ấp|khu|tổ|khối|khóm|cụm|làng|buôn|bon|phum|sóc|đội|trường|trạm|cơ quan|công an|quân sự|ban chỉ huy|ubnd|ủy ban|mặt trận|hợp tác xã|htx|công ty|doanh nghiệp|văn phòng|hội)(?!\p{L})/u;
 
 /** Whether a text stands above a group of rows and names whose they are. */
-export const isOrganisation = (text: string): boolean =>
-	ORGANISATION.test(small(text).replace(small(numberingOf(text)), ''));
+export const isOrganisation = (text: string): boolean => ORGANISATION.test(small(withoutNumbering(text)));
 
 /** Sub-headings that divide persons by something else than the cell. */
 export const isOtherGroup = (text: string): boolean =>
 	/^(dang vien|danh sach|chinh thuc|du bi|nam|nu|cap uy|can bo|huu tri|cac dong chi|dien)\b/.test(
-		headingKey(text.replace(NUMBERING, ''))
+		headingKey(withoutNumbering(text))
 	);
 
-const numberingOf = (text: string): string => NUMBERING.exec(text)?.[0] ?? '';
+const withoutNumbering = (text: string): string => text.replace(NUMBERING, '');
 
 /** The name in a sub-heading: 'II. Chi bộ thôn Đông (25 đảng viên):' gives 'Chi bộ thôn Đông'. */
 export function groupName(text: string): string {
-	return text
-		.slice(numberingOf(text).length)
+	return withoutNumbering(text)
 		.replace(/\s*[(:–-]\s*(gồm |có |tổng số )?\d+\s*(đ\/c|đ\.c|đc|đv|đảng viên|đồng chí|người).*$/i, '')
 		.replace(/[\s:.;–-]+$/, '')
 		.trim();

@@ -51,6 +51,8 @@ export function unescapeControls(text: string): string {
 	return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
+const MOST_TEXTS = 2_500_000;
+
 /** Collects the shared strings of a workbook, in the order that cells refer to. */
 export class SharedStrings implements XmlHandler {
 	readonly texts: StoredText[] = [];
@@ -67,5 +69,9 @@ export class SharedStrings implements XmlHandler {
 
 	text(text: string): void {
 		this.#reader.text(text);
+	}
+
+	isFull(): boolean {
+		return this.texts.length > MOST_TEXTS;
 	}
 }

@@ -5,6 +5,9 @@ import type { MergedRange, SheetCell, SheetRow } from './sheet-grid.ts';
 import { attribute, type XmlHandler } from './xml-scan.ts';
 
 const LAST_COLUMN = 16383;
+/** Cells with content: 100,000 rows of 25 columns. */
+const MOST_CELLS = 2_500_000;
+const MOST_MERGES = 500_000;
 const PLAIN: CellStyle = { font: '', isDate: false };
 
 /** Collects the cells with content, the merged ranges and the hidden columns of one sheet. */
@@ -23,6 +26,7 @@ export class SheetReader implements XmlHandler {
 	#value = '';
 	#isInValue = false;
 	#isInline = false;
+	#cellCount = 0;
 
 	constructor(texts: StoredText[], styles: CellStyle[], from1904: boolean) {
 		this.#from1904 = from1904;
@@ -67,9 +71,15 @@ export class SheetReader implements XmlHandler {
 		this.#value = '';
 	}
 
+	isFull(): boolean {
+		return this.#cellCount > MOST_CELLS || this.merges.length > MOST_MERGES;
+	}
+
 	#closeCell(): void {
 		const cell = this.#cell();
-		if (cell && cell.text.trim() !== '' && this.#column <= LAST_COLUMN) this.#row.cells.push(cell);
+		if (!cell || cell.text.trim() === '' || this.#column > LAST_COLUMN) return;
+		this.#row.cells.push(cell);
+		this.#cellCount++;
 	}
 
 	#cell(): SheetCell | undefined {

@@ -9,8 +9,8 @@ import { Relations, SheetList } from './workbook-parts.ts';
 import { type XmlHandler, XmlScan } from './xml-scan.ts';
 import { damaged, readZipDirectory, tooLarge, type ZipEntry } from './zip-directory.ts';
 
-/** All parts of a workbook together, inflated. A roll of 100,000 rows and 25 columns stays below 200 MB. */
-const LARGEST_WORKBOOK_BYTES = 300_000_000;
+/** All parts of a workbook together, inflated. A roll of 100,000 rows and 25 columns stays below this. */
+const LARGEST_WORKBOOK_BYTES = 200_000_000;
 
 /** An open workbook; `path` is the part that holds the sheet. */
 export type Workbook = {
@@ -89,7 +89,8 @@ function scanPart(parts: Parts, path: string, handler: XmlHandler, wantsMore = (
 	let isSound = true;
 	const inflated = inflatePart(parts.bytes, entry, (text) => {
 		isSound = scan.read(text);
-		return isSound && wantsMore();
+		return isSound && !handler.isFull?.() && wantsMore();
 	});
+	if (handler.isFull?.()) return tooLarge;
 	return isSound ? inflated : damaged;
 }

@@ -5,6 +5,8 @@ export type XmlHandler = {
 	close?(name: string): void;
 	/** Text with entities resolved. A long text may come in several pieces. */
 	text?(text: string): void;
+	/** Whether more has been collected than any real workbook holds. */
+	isFull?(): boolean;
 };
 
 /** No tag of a real workbook is near this long: what is, would only fill memory. */

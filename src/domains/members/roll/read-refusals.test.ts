@@ -1,0 +1,125 @@
+import { strToU8, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import en from '../words/roll.en.json' with { type: 'json' };
+import vi from '../words/roll.vi.json' with { type: 'json' };
+import { readRoll } from './read-roll.ts';
+import { rawWorkbook, TODAY, workbookOf } from './test-workbook.ts';
+import { readZipDirectory } from './zip-directory.ts';
+
+const ROLL = [
+	['Họ và tên', 'Ngày sinh'],
+	['Lò Văn An', '05/06/1970']
+];
+
+/** The refusal's code, once both languages are known to have a sentence for it. */
+async function codeFor(bytes: Uint8Array, options: { sheet?: string } = {}): Promise<string> {
+	const reading = await readRoll(bytes, { today: TODAY, ...options });
+	const code = reading.ok ? 'read' : reading.refusal.code;
+	if (!reading.ok) expect([code in vi, code in en]).toEqual([true, true]);
+	return code;
+}
+
+const compoundFile = (stream: string): Uint8Array => {
+	const bytes = new Uint8Array(2048);
+	bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+	bytes.set(new Uint8Array(Buffer.from(stream, 'utf16le')), 1024);
+	return bytes;
+};
+
+/** The first place in the bytes where a little-endian number of four bytes stands. */
+function replaceNumber(bytes: Uint8Array, from: number, to: number): void {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	for (let at = 0; at + 4 <= bytes.length; at++) if (view.getUint32(at, true) === from) view.setUint32(at, to, true);
+}
+
+describe('a file that is no roll', () => {
+	test.each([
+		['an empty file', new Uint8Array(0), 'members.roll-empty'],
+		['a text', strToU8('Họ và tên;Ngày sinh\nLò Văn An;05/06/1970\n'), 'members.roll-is-text'],
+		[
+			'a web page named .xls',
+			strToU8('<html><table><tr><td>Họ và tên</td></tr></table></html>'),
+			'members.roll-is-text'
+		],
+		[
+			'an XML spreadsheet of 2003',
+			strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+			'members.roll-old-xls'
+		],
+		['an .xls', compoundFile('Workbook'), 'members.roll-old-xls'],
+		['a .doc', compoundFile('WordDocument'), 'members.roll-is-word'],
+		['an encrypted workbook', compoundFile('EncryptedPackage'), 'members.roll-encrypted'],
+		['a .docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'members.roll-is-word'],
+		['an .ods', zipSync({ 'content.xml': strToU8('<o/>') }), 'members.roll-other-spreadsheet'],
+		['a .zip of pictures', zipSync({ 'a.png': new Uint8Array(9) }), 'members.roll-not-a-workbook'],
+		['a PDF', strToU8('%PDF-1.7\n'), 'members.roll-not-a-workbook'],
+		['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'members.roll-not-a-workbook']
+	])('%s is refused', async (_, bytes, code) => {
+		expect(await codeFor(bytes)).toBe(code);
+	});
+
+	test('a workbook protected by hucre itself is refused as encrypted', async () => {
+		const bytes = await writeXlsx({
+			sheets: [{ name: 'DS', rows: ROLL }],
+			encryption: { password: 'x', spinCount: 1 }
+		});
+		expect(await codeFor(bytes)).toBe('members.roll-encrypted');
+	});
+
+	test('a workbook cut off anywhere is damaged', async () => {
+		const whole = await workbookOf(ROLL);
+		for (const share of [0.1, 0.5, 0.9, 0.99]) {
+			expect(await codeFor(whole.slice(0, Math.floor(whole.length * share)))).toBe('members.roll-damaged');
+		}
+	});
+
+	test('a workbook with a changed byte in its sheet is damaged', async () => {
+		const bytes = rawWorkbook({
+			sheetData: '<row r="1"><c r="A1" t="inlineStr"><is><t>Họ và tên</t></is></c></row>'.repeat(50)
+		});
+		const at = Buffer.from(bytes).indexOf('worksheets/sheet1.xml') + 'worksheets/sheet1.xml'.length + 40;
+		bytes[at] = bytes[at]! ^ 0xff;
+		expect(await codeFor(bytes)).toBe('members.roll-damaged');
+	});
+
+	test('a workbook without content is empty, one without a header says so', async () => {
+		expect(await codeFor(await workbookOf([]))).toBe('members.roll-empty');
+		expect(await codeFor(await workbookOf([['Kính gửi Đảng ủy'], ['Trân trọng']]))).toBe('members.roll-no-header');
+		expect(await codeFor(await workbookOf(ROLL), { sheet: 'Không có' })).toBe('members.roll-sheet-not-found');
+	});
+
+	test('a workbook that would inflate to gigabytes is refused before it is inflated', async () => {
+		const honest = zipSync({
+			'xl/workbook.xml': strToU8('<w/>'),
+			'xl/worksheets/sheet1.xml': new Uint8Array(1_234_567)
+		});
+		replaceNumber(honest, 1_234_567, 4_000_000_000);
+		expect(await codeFor(honest)).toBe('members.roll-too-large');
+	});
+
+	test('a workbook that lies about its size is stopped where the lie ends', async () => {
+		const bytes = rawWorkbook({ sheetData: ' '.repeat(50_000_000) });
+		const directory = readZipDirectory(bytes);
+		if (!directory.ok) throw new Error('the test workbook has no directory');
+		const sheet = directory.value.find(({ name }) => name.endsWith('sheet1.xml'))!;
+		replaceNumber(bytes, sheet.inflatedBytes, 1000);
+		expect(await codeFor(bytes)).toBe('members.roll-too-large');
+	});
+
+	test('a workbook with a text without end is damaged', async () => {
+		const bytes = rawWorkbook({ sheetData: `<row r="1"><c r="A1" t="inlineStr"><is><t>${'A'.repeat(60_000_000)}` });
+		expect(await codeFor(bytes)).toBe('members.roll-damaged');
+	});
+
+	test('a workbook of more texts than any roll has is too large', async () => {
+		const strings = '<si><t>x</t></si>'.repeat(3_000_000);
+		expect(await codeFor(rawWorkbook({ sheetData: '', strings }))).toBe('members.roll-too-large');
+	});
+
+	test('a roll is read, and its bytes stay with the caller', async () => {
+		const bytes = Buffer.from(await workbookOf(ROLL));
+		expect(await codeFor(bytes)).toBe('read');
+		expect(await codeFor(bytes)).toBe('read');
+	});
+});
