@@ -35,8 +35,8 @@ const asOwner = (text: string, values: unknown[] = []) => poolOf(database.ownerU
 const now = new Date('2026-11-22T08:00:00+07:00');
 const give = (person: WorldPerson, command: AnyCommand, input: object, id = newId()) =>
 	execute(callerOf(person), command, id, input, now);
-const refusalOf = (outcome: Outcome) => ('refusal' in outcome ? outcome.refusal.code : outcome.kind);
-const valueOf = <V>(outcome: Outcome): V => {
+const whyNot = (outcome: Outcome) => ('refusal' in outcome ? outcome.refusal.code : outcome.kind);
+const answerOf = <V>(outcome: Outcome): V => {
 	if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
 	return outcome.value as V;
 };
@@ -58,7 +58,7 @@ async function newMember(fullName: string): Promise<string> {
 describe('an account', () => {
 	test('is made for a member by the administrator, with a first password that must be changed', async () => {
 		const memberId = await newMember('Nông Thị Thơm');
-		const made = valueOf<Made>(await give('administrator', createAccount, { memberId }));
+		const made = answerOf<Made>(await give('administrator', createAccount, { memberId }));
 		expect(made.username).toBe('thomnt');
 		const answer = await enter('thomnt', made.temporaryPassword ?? '');
 		if (!answer.ok || answer.value.step !== 'signed-in') throw new Error('could not sign in');
@@ -70,13 +70,15 @@ describe('an account', () => {
 			`insert into account (id, person_id, home_commune_id, username, full_name) values ($1, $1, 99102, 'naulv', '')`,
 			[newId()]
 		);
-		const made = valueOf<Made>(await give('administrator', createAccount, { memberId: await newMember('Lò Văn Nâu') }));
+		const made = answerOf<Made>(
+			await give('administrator', createAccount, { memberId: await newMember('Lò Văn Nâu') })
+		);
 		expect(made.username).toBe('naulv2');
 	});
 
 	test('with a name that is taken or unfit is refused', async () => {
 		const memberId = await newMember('Vàng A Pó');
-		expect(refusalOf(await give('administrator', createAccount, { memberId, username: 'bi-thu' }))).toBe(
+		expect(whyNot(await give('administrator', createAccount, { memberId, username: 'bi-thu' }))).toBe(
 			'access.username-taken'
 		);
 		expect(await give('administrator', createAccount, { memberId, username: 'đúng rồi' })).toMatchObject({
@@ -87,13 +89,13 @@ describe('an account', () => {
 
 	test('is not made twice for one person', async () => {
 		const memberId = WORLD.memberId('member');
-		expect(refusalOf(await give('administrator', createAccount, { memberId }))).toBe('access.has-account');
+		expect(whyNot(await give('administrator', createAccount, { memberId }))).toBe('access.has-account');
 	});
 
 	test('of somebody who moved here from another commune stays the one they have', async () => {
 		const memberId = await newMember('Giàng A Nủ');
 		await asOwner('update member set person_id = $1 where id = $2', [callerOf('otherMember').personId, memberId]);
-		expect(refusalOf(await give('administrator', createAccount, { memberId }))).toBe('access.has-account-elsewhere');
+		expect(whyNot(await give('administrator', createAccount, { memberId }))).toBe('access.has-account-elsewhere');
 	});
 
 	test('is made by nobody but the administrator', async () => {
@@ -105,19 +107,19 @@ describe('an account', () => {
 	test('that is closed lets nobody in, and opens again with the password it had', async () => {
 		const { accountId } = callerOf('secondMember');
 		const token = await startSession(accountId, '', '');
-		valueOf(await give('administrator', closeAccount, { accountId }));
+		answerOf(await give('administrator', closeAccount, { accountId }));
 		expect(await callerOfSession(token, '')).toBeUndefined();
 		expect(await enter('dang-vien-2', WORLD.password)).toMatchObject({ refusal: { code: 'access.sign-in-wrong' } });
-		expect(refusalOf(await give('administrator', closeAccount, { accountId }))).toBe('access.account-closed');
+		expect(whyNot(await give('administrator', closeAccount, { accountId }))).toBe('access.account-closed');
 
-		valueOf(await give('administrator', reopenAccount, { accountId }));
+		answerOf(await give('administrator', reopenAccount, { accountId }));
 		expect(await callerOfSession(token, '')).toBeUndefined();
 		expect(await enter('dang-vien-2', WORLD.password)).toMatchObject({ ok: true });
 	});
 
 	test('of the administrator is not closed by the administrator', async () => {
 		const { accountId } = callerOf('administrator');
-		expect(refusalOf(await give('administrator', closeAccount, { accountId }))).toBe('access.own-account');
+		expect(whyNot(await give('administrator', closeAccount, { accountId }))).toBe('access.own-account');
 	});
 
 	test('of another commune is not there for the administrator of this one', async () => {
@@ -131,7 +133,7 @@ describe('a password that was forgotten', () => {
 	test('is replaced by a temporary one, and every session and token ends', async () => {
 		const { accountId, username } = callerOf('probationary');
 		const token = await startSession(accountId, '', '');
-		const reset = valueOf<Made>(await give('administrator', resetPassword, { accountId }));
+		const reset = answerOf<Made>(await give('administrator', resetPassword, { accountId }));
 		expect(await callerOfSession(token, '')).toBeUndefined();
 		expect(await enter(username, WORLD.password)).toMatchObject({ ok: false });
 		expect(await enter(username, reset.temporaryPassword ?? '')).toMatchObject({ ok: true });
@@ -140,7 +142,7 @@ describe('a password that was forgotten', () => {
 	test('is told once: the log has it nowhere, and a second delivery answers without it', async () => {
 		const { accountId } = callerOf('minuteSecretary');
 		const id = newId();
-		const first = valueOf<Made>(await give('administrator', resetPassword, { accountId }, id));
+		const first = answerOf<Made>(await give('administrator', resetPassword, { accountId }, id));
 		const second = await give('administrator', resetPassword, { accountId }, id);
 		expect(second).toEqual({
 			kind: 'done',
@@ -173,11 +175,11 @@ describe('changing the own password', () => {
 
 	test('asks for the old one, and refuses a short, plain, own-name or unchanged one', async () => {
 		const caller = await asSession('cellDeputy');
-		expect(refusalOf(await change(caller, 'sai', 'mot cau that dai 2026'))).toBe('access.password-wrong');
-		expect(refusalOf(await change(caller, WORLD.password, 'ngan'))).toBe('access.password-too-short');
-		expect(refusalOf(await change(caller, WORLD.password, 'aaaaaaaaaaaa'))).toBe('access.password-too-plain');
-		expect(refusalOf(await change(caller, WORLD.password, 'toi la pho-1 day'))).toBe('access.password-has-username');
-		expect(refusalOf(await change(caller, WORLD.password, WORLD.password))).toBe('access.password-unchanged');
+		expect(whyNot(await change(caller, 'sai', 'mot cau that dai 2026'))).toBe('access.password-wrong');
+		expect(whyNot(await change(caller, WORLD.password, 'ngan'))).toBe('access.password-too-short');
+		expect(whyNot(await change(caller, WORLD.password, 'aaaaaaaaaaaa'))).toBe('access.password-too-plain');
+		expect(whyNot(await change(caller, WORLD.password, 'toi la pho-1 day'))).toBe('access.password-has-username');
+		expect(whyNot(await change(caller, WORLD.password, WORLD.password))).toBe('access.password-unchanged');
 	});
 });
 
@@ -187,10 +189,10 @@ describe('the second factor', () => {
 		new OTPAuth.TOTP({ secret: OTPAuth.Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() });
 
 	test('is on once a code was confirmed, and that code does not sign in again', async () => {
-		const begun = valueOf<Begun>(await give('inspectionHead', beginSecondFactor, {}));
+		const begun = answerOf<Begun>(await give('inspectionHead', beginSecondFactor, {}));
 		expect(await enter('kiem-tra', WORLD.password)).toMatchObject({ value: { step: 'signed-in' } });
 		const confirm = (code: string) => give('inspectionHead', confirmSecondFactor, { ticket: begun.ticket, code });
-		expect(refusalOf(await confirm('000000'))).toBe('access.code-wrong');
+		expect(whyNot(await confirm('000000'))).toBe('access.code-wrong');
 		const code = codeOf(begun.secret, now);
 		expect((await confirm(code)).kind).toBe('done');
 
@@ -205,26 +207,26 @@ describe('the second factor', () => {
 
 	test('is taken off with the password only', async () => {
 		const remove = (password: string) => give('inspectionHead', removeSecondFactor, { password });
-		expect(refusalOf(await remove('sai'))).toBe('access.password-wrong');
+		expect(whyNot(await remove('sai'))).toBe('access.password-wrong');
 		expect((await remove(WORLD.password)).kind).toBe('done');
-		expect(refusalOf(await remove(WORLD.password))).toBe('access.second-factor-not-set');
+		expect(whyNot(await remove(WORLD.password))).toBe('access.second-factor-not-set');
 	});
 
 	test('is begun by one person and confirmed by nobody else, within a quarter of an hour', async () => {
-		const { secret, ticket } = valueOf<Begun>(await give('clerk', beginSecondFactor, {}));
+		const { secret, ticket } = answerOf<Begun>(await give('clerk', beginSecondFactor, {}));
 		const input = { ticket, code: codeOf(secret, now) };
-		expect(refusalOf(await give('standingDeputy', confirmSecondFactor, input))).toBe('access.setup-over');
+		expect(whyNot(await give('standingDeputy', confirmSecondFactor, input))).toBe('access.setup-over');
 		const late = new Date(now.getTime() + 16 * 60_000);
-		expect(refusalOf(await execute(callerOf('clerk'), confirmSecondFactor, newId(), input, late))).toBe(
+		expect(whyNot(await execute(callerOf('clerk'), confirmSecondFactor, newId(), input, late))).toBe(
 			'access.setup-over'
 		);
 	});
 
 	test('of somebody who lost the phone is taken off together with the password', async () => {
-		const { secret, ticket } = valueOf<Begun>(await give('committeeMember', beginSecondFactor, {}));
-		valueOf(await give('committeeMember', confirmSecondFactor, { ticket, code: codeOf(secret, now) }));
+		const { secret, ticket } = answerOf<Begun>(await give('committeeMember', beginSecondFactor, {}));
+		answerOf(await give('committeeMember', confirmSecondFactor, { ticket, code: codeOf(secret, now) }));
 		const { accountId, username } = callerOf('committeeMember');
-		const reset = valueOf<Made>(await give('administrator', resetPassword, { accountId, removeSecondFactor: true }));
+		const reset = answerOf<Made>(await give('administrator', resetPassword, { accountId, removeSecondFactor: true }));
 		expect(await enter(username, reset.temporaryPassword ?? '')).toMatchObject({ value: { step: 'signed-in' } });
 	});
 });
@@ -238,14 +240,14 @@ describe('sessions', () => {
 			await startSession(accountId, 'c', '')
 		];
 		const [here, second] = await Promise.all(tokens.map((token) => callerOfSession(token, '')));
-		expect(refusalOf(await give('besideSecretary', endSession, { sessionId: second?.sessionId }))).toBe(
+		expect(whyNot(await give('besideSecretary', endSession, { sessionId: second?.sessionId }))).toBe(
 			'access.session-not-there'
 		);
 		expect((await give('cellSecretary', endSession, { sessionId: second?.sessionId })).kind).toBe('done');
 		expect(await callerOfSession(tokens[1] as string, '')).toBeUndefined();
 
 		const outcome = await execute(here as SignedIn, endOtherSessions, newId(), {}, now);
-		expect(valueOf(outcome)).toEqual({ ended: 1 });
+		expect(answerOf(outcome)).toEqual({ ended: 1 });
 		expect(await callerOfSession(tokens[0] as string, '')).toBeDefined();
 		expect(await callerOfSession(tokens[2] as string, '')).toBeUndefined();
 	});
@@ -254,8 +256,8 @@ describe('sessions', () => {
 describe('a bearer token', () => {
 	test('is made with the password, acts as its maker, and can be ended', async () => {
 		const wrong = await give('standingDeputy', makeToken, { password: 'sai', name: 'báo cáo' });
-		expect(refusalOf(wrong)).toBe('access.password-wrong');
-		const made = valueOf<{ id: string; token: string }>(
+		expect(whyNot(wrong)).toBe('access.password-wrong');
+		const made = answerOf<{ id: string; token: string }>(
 			await give('standingDeputy', makeToken, { password: WORLD.password, name: 'báo cáo', days: 3 })
 		);
 		const { personId } = callerOf('standingDeputy');
@@ -263,8 +265,8 @@ describe('a bearer token', () => {
 		expect(await callerOfApiToken(made.token, '')).toMatchObject({ personId });
 		expect(await ledgers()).not.toContain(made.token);
 
-		expect(refusalOf(await give('clerk', endToken, { tokenId: made.id }))).toBe('access.token-not-there');
-		valueOf(await give('standingDeputy', endToken, { tokenId: made.id }));
+		expect(whyNot(await give('clerk', endToken, { tokenId: made.id }))).toBe('access.token-not-there');
+		answerOf(await give('standingDeputy', endToken, { tokenId: made.id }));
 		expect(await callerOfApiToken(made.token, '')).toBeUndefined();
 	});
 });
@@ -300,7 +302,7 @@ describe('a post', () => {
 			post: 'cell-secretary',
 			from: '2026-12-01'
 		};
-		expect(refusalOf(await give('administrator', givePost, successor))).toBe('access.post-has-holder');
+		expect(whyNot(await give('administrator', givePost, successor))).toBe('access.post-has-holder');
 		const { rows } = await asOwner(`select id from post_holding where post = 'cell-secretary' and unit_id = $1`, [
 			WORLD.units.cell.id
 		]);
@@ -320,22 +322,22 @@ describe('a post', () => {
 	test('of the last administrator does not end', async () => {
 		const { rows } = await asOwner(`select id from post_holding where post = 'administrator'`);
 		const end = { postHoldingId: rows[0].id, on: '2026-12-01' };
-		expect(refusalOf(await give('administrator', endPost, end))).toBe('access.last-administrator');
+		expect(whyNot(await give('administrator', endPost, end))).toBe('access.last-administrator');
 		const second = {
 			accountId: callerOf('clerk').accountId,
 			unitCode: 'XA-THU',
 			post: 'administrator',
 			from: '2026-11-01'
 		};
-		valueOf(await give('administrator', givePost, second));
+		answerOf(await give('administrator', givePost, second));
 		expect((await give('administrator', endPost, end)).kind).toBe('done');
 	});
 });
 
 describe('own settings', () => {
 	test('are kept, and those not named stay as they were', async () => {
-		valueOf(await give('stranger', setPreferences, { theme: 'dark', textScale: 130 }));
-		valueOf(await give('stranger', setPreferences, { locale: 'en' }));
+		answerOf(await give('stranger', setPreferences, { theme: 'dark', textScale: 130 }));
+		answerOf(await give('stranger', setPreferences, { locale: 'en' }));
 		const { rows } = await asOwner('select locale, theme, text_scale from account where username = $1', ['nguoi-la']);
 		expect(rows).toEqual([{ locale: 'en', theme: 'dark', text_scale: 130 }]);
 	});

@@ -7,6 +7,7 @@ import { createAccount } from './create-account.ts';
 import { endPost } from './end-post.ts';
 import { endOtherSessions, endSession } from './end-session.ts';
 import { givePost } from './give-post.ts';
+import { makeBackup } from './make-backup.ts';
 import { endToken, makeToken } from './make-token.ts';
 import { removeSecondFactor } from './remove-second-factor.ts';
 import { reopenAccount } from './reopen-account.ts';
@@ -20,6 +21,7 @@ export const commands: readonly AnyCommand[] = [
 	resetPassword,
 	givePost,
 	endPost,
+	makeBackup,
 	changePassword,
 	setPreferences,
 	beginSecondFactor,

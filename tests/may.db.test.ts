@@ -1,0 +1,236 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { may } from '#domains/access/may.ts';
+import { readHoldings } from '#domains/access/server/holdings.ts';
+import { GRANTS } from '#house/cards.ts';
+import { COMMANDS } from '#house/commands.ts';
+import { kyselyOn, poolOf } from '#lib/db/database.ts';
+import { scopeStatements } from '#lib/db/transaction.ts';
+import { freshDatabase, type TestDatabase } from './database.ts';
+import { faultsOfTables, rowOf, seedRow, tenantTables } from './tables.ts';
+import { callerOf, WORLD, type WorldPerson } from './world.ts';
+
+/**
+ * The permission walk: what the grants say, asked of the rule and of the database,
+ * for those who may, someone beside, someone above, a member of another commune and a stranger.
+ */
+let database: TestDatabase;
+let client: pg.Client;
+beforeAll(async () => {
+	database = await freshDatabase();
+	client = new pg.Client({ connectionString: database.webUrl });
+	await client.connect();
+});
+afterAll(async () => {
+	await client?.end();
+	await database?.close();
+});
+
+const TODAY = '2026-11-22';
+const UNITS = Object.values(WORLD.units);
+const owner = () => poolOf(database.ownerUrl);
+
+/** Works inside a person's transaction for one command, and leaves nothing behind. */
+async function within<T>(person: WorldPerson, command: string, work: () => Promise<T>): Promise<T> {
+	await client.query(`begin; ${scopeStatements(callerOf(person), command, TODAY)}`);
+	try {
+		return await work();
+	} finally {
+		await client.query('rollback');
+	}
+}
+
+/** Which units the database opens in an area, in the transaction at hand. */
+async function openedBy(area: string): Promise<Set<string>> {
+	const { rows } = await client.query<{ id: string }>(
+		`select id from unit where commune_id = any(app.wide($1)) or id = any(app.units($1))`,
+		[area]
+	);
+	return new Set(rows.map(({ id }) => id));
+}
+
+const holdingsOf = (person: WorldPerson) =>
+	within(person, '', () => readHoldings(kyselyOn(client), callerOf(person), TODAY));
+
+const areas = ['life', 'private', 'accounts', 'office', 'audit'];
+
+describe.each(WORLD.people)('%s', (person) => {
+	test('may see in the database what the grants say', async () => {
+		const holdings = await holdingsOf(person);
+		await within(person, '', async () => {
+			for (const area of areas) {
+				const opened = await openedBy(area);
+				for (const { id, communeId, name } of UNITS)
+					expect(opened.has(id), `read:${area} in ${name}`).toBe(
+						may(holdings, `read:${area}`, { unitId: id, communeId })
+					);
+			}
+		});
+	});
+
+	test('may write with every command what the grants say', async () => {
+		const holdings = await holdingsOf(person);
+		for (const { name: command } of COMMANDS) {
+			const opened = await within(person, command, () => openedBy('write'));
+			for (const { id, communeId, name } of UNITS)
+				expect(opened.has(id), `${command} in ${name}`).toBe(may(holdings, command, { unitId: id, communeId }));
+		}
+	});
+});
+
+test('somebody may, and somebody may not: the walk is not empty', async () => {
+	const secretary = await holdingsOf('cellSecretary');
+	const [cell, beside] = [WORLD.units.cell, WORLD.units.besideCell].map(({ id, communeId }) => ({
+		unitId: id,
+		communeId
+	}));
+	expect(may(secretary, 'meetings.plan-meeting', cell!)).toBe(true);
+	expect(may(secretary, 'meetings.plan-meeting', beside!)).toBe(false);
+	expect(await holdingsOf('stranger')).toEqual([]);
+});
+
+describe('grants and commands', () => {
+	const granted = new Set(
+		GRANTS.flatMap(({ may: actions }) => actions).filter((action) => !action.startsWith('read:'))
+	);
+
+	test('every command that a grant names can be asked for', () => {
+		const known = new Set(COMMANDS.map(({ name }) => name));
+		expect([...granted].filter((name) => !known.has(name))).toEqual([]);
+	});
+
+	test('every command that needs a grant has one', () => {
+		const needing = COMMANDS.filter(({ needs }) => needs === 'grant').map(({ name }) => name);
+		expect(needing.filter((name) => !granted.has(name))).toEqual([]);
+	});
+
+	test('no command about the own account is granted to a post', () => {
+		const own = COMMANDS.filter(({ needs }) => needs === 'self').map(({ name }) => name);
+		expect(own.filter((name) => granted.has(name))).toEqual([]);
+	});
+
+	test('no two commands have one name', () => {
+		const names = COMMANDS.map(({ name }) => name);
+		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+	});
+});
+
+describe('tables', () => {
+	test('are closed by policies, without triggers, with the commune first in every key', async () => {
+		expect(await faultsOfTables(owner())).toEqual([]);
+	});
+
+	test('that somebody adds without a policy are found', async () => {
+		await owner().query('create table left_open (id uuid primary key, commune_id int not null)');
+		const faults = await faultsOfTables(owner());
+		await owner().query('drop table left_open');
+		expect(faults).toEqual([
+			'left_open: left_open_pkey does not begin with commune_id',
+			'left_open: left_open_pkey does not begin with commune_id',
+			'left_open: no policy',
+			'left_open: row-level security is not enabled and forced'
+		]);
+	});
+});
+
+describe('the rows of a cell', () => {
+	/** One row of the cell in every table of a commune's life, whatever else the table asks for. */
+	beforeAll(async () => {
+		for (const table of await tenantTables(owner())) await seedRow(owner(), table, WORLD.units.cell);
+	});
+
+	/** The head of the audit chain is seen by everyone of the commune: each of their commands adds to it. */
+	const COMMON = ['audit_head'];
+	/** Ledgers that every command of the commune's people adds to. */
+	const LEDGERS = ['audit_entry', 'audit_head', 'command_log', 'sensitive_read'];
+	const strongest = ['', 'members.import-roll', 'direction.create-task', 'meetings.plan-meeting', 'access.give-post'];
+
+	/** How many rows a statement reaches; none where the role may not even try. */
+	async function reached(statement: string): Promise<number> {
+		await client.query('savepoint try');
+		try {
+			return (await client.query(statement)).rowCount ?? 0;
+		} catch (error) {
+			if ((error as { code?: string }).code !== '42501') throw error;
+			return 0;
+		} finally {
+			await client.query('rollback to savepoint try');
+		}
+	}
+
+	async function walk(person: WorldPerson, exceptions: { reads: string[]; adds: string[] }): Promise<string[]> {
+		const found: string[] = [];
+		const tables = await tenantTables(owner());
+		for (const command of strongest)
+			await within(person, command, async () => {
+				for (const table of tables) {
+					const where = `commune_id = ${WORLD.units.cell.communeId} and unit_id = '${WORLD.units.cell.id}'`;
+					const row = await rowOf(owner(), table, WORLD.units.cell);
+					if (!exceptions.reads.includes(table) && (await reached(`select 1 from ${table} where ${where}`)) > 0)
+						found.push(`${table}: read`);
+					if (!exceptions.adds.includes(table)) {
+						if ((await reached(`insert into ${table} (${row.columns}) values (${row.values})`)) > 0)
+							found.push(`${table}: added to with ${command}`);
+						const change = `update ${table} set commune_id = commune_id returning commune_id, unit_id`;
+						if ((await reached(`with r as (${change}) select from r where ${where}`)) > 0)
+							found.push(`${table}: changed with ${command}`);
+					}
+					const removal = `delete from ${table} returning commune_id, unit_id`;
+					if ((await reached(`with r as (${removal}) select from r where ${where}`)) > 0)
+						found.push(`${table}: removed with ${command}`);
+				}
+			});
+		return found;
+	}
+
+	const rowsOfCell = async (table: string): Promise<number> =>
+		(await owner().query(`select from ${table} where unit_id = $1`, [WORLD.units.cell.id])).rowCount ?? 0;
+
+	test('are there', async () => {
+		const tables = await tenantTables(owner());
+		expect(tables.length).toBeGreaterThan(20);
+		for (const table of tables) expect(await rowsOfCell(table), table).toBeGreaterThan(0);
+	});
+
+	test.each(['otherMember', 'otherClerk'] as const)('are out of reach for %s, of another commune', async (person) => {
+		expect(await walk(person, { reads: [], adds: [] })).toEqual([]);
+	});
+
+	test('are out of reach for a stranger of the same commune, who has an account and nothing else', async () => {
+		expect(await walk('stranger', { reads: COMMON, adds: LEDGERS })).toEqual([]);
+	});
+
+	test('are out of reach for a member of the cell beside', async () => {
+		expect(await walk('besideMember', { reads: COMMON, adds: LEDGERS })).toEqual([]);
+	});
+
+	test('of its life are seen by its members and the office, and not those that need a right of their own', async () => {
+		const seenBy = (person: WorldPerson, table: string) =>
+			within(person, '', () => reached(`select 1 from ${table} where unit_id = '${WORLD.units.cell.id}'`));
+		for (const person of ['member', 'clerk', 'cellSecretary'] as const)
+			expect(await seenBy(person, 'meeting'), person).toBe(1);
+		// Their own row alone.
+		expect(await seenBy('member', 'member_private')).toBe(1);
+		expect(await seenBy('cellSecretary', 'member_private')).toBeGreaterThan(5);
+		expect(await seenBy('clerk', 'audit_entry')).toBe(0);
+		expect(await seenBy('inspectionHead', 'audit_entry')).toBe(1);
+		expect(await seenBy('administrator', 'meeting')).toBe(0);
+		expect(await seenBy('administrator', 'statement')).toBe(0);
+	});
+});
+
+describe('somebody before sign-in', () => {
+	test('sees accounts, sessions and names of units, and not one row of a commune’s life', async () => {
+		await client.query('begin; set local role app_gate');
+		for (const table of await tenantTables(owner())) {
+			await client.query('savepoint try');
+			const seen = await client.query(`select 1 from ${table}`).then(
+				({ rowCount }) => rowCount,
+				(error) => error.code
+			);
+			await client.query('rollback to savepoint try');
+			expect(seen, table).toBe('42501');
+		}
+		await client.query('rollback');
+	});
+});
