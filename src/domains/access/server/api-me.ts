@@ -50,7 +50,13 @@ export const me = defineOne({
 						.where('postHolding.validTo', '>', today)
 						.orderBy('postHolding.post')
 						.orderBy('unit.code')
-						.select(['post', 'unit.code as unitCode', 'unit.name as unitName', 'postHolding.validFrom', 'postHolding.validTo'])
+						.select([
+							'post',
+							'unit.code as unitCode',
+							'unit.name as unitName',
+							'postHolding.validFrom',
+							'postHolding.validTo'
+						])
 				).as('posts')
 			])
 			.executeTakeFirst();

@@ -1,0 +1,26 @@
+import { type Holding, mayAnywhere } from '#domains/access/may.ts';
+import type { MenuItem } from '#lib/ui/shell/shell.ts';
+import { m } from '#lib/words/messages.ts';
+
+/** The places of the office that a person's posts open, in the order of daily use. */
+export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
+	const seesLife = mayAnywhere(holdings, 'read:life');
+	const administers = ['read:accounts', 'read:audit'].some((action) => mayAnywhere(holdings, action));
+	return [
+		{ href: '/office', label: m.office_week(), icon: 'home' },
+		...(seesLife
+			? [
+					{
+						href: '/office/meetings',
+						label: m.office_meetings(),
+						short: m.office_meetings_short(),
+						icon: 'calendar'
+					} as const,
+					{ href: '/office/tasks', label: m.office_tasks(), icon: 'tasks' } as const,
+					{ href: '/office/cells', label: m.office_cells(), icon: 'tree' } as const,
+					{ href: '/office/members', label: m.office_members(), icon: 'users' } as const
+				]
+			: []),
+		...(administers ? [{ href: '/office/admin', label: m.office_admin(), icon: 'shield' } as const] : [])
+	];
+}
