@@ -141,6 +141,10 @@ describe('a backup', () => {
 		}
 	});
 
+	test('that is not there does not come back', async () => {
+		expect(await refusalOf('new')).toBe('backup.not-found');
+	});
+
 	test('does not come back into a folder that holds something', async () => {
 		await save();
 		expect(await refusalOf('files')).toBe('backup.target-not-empty');

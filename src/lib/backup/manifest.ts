@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import * as v from 'valibot';
 import { DamagedArchive, type Entry, readTar } from './tar.ts';
@@ -29,7 +30,7 @@ export const hashOf = (body: Uint8Array): string => createHash('sha256').update(
 
 /** The entries of an archive in their order, the manifest last. */
 export const readEntries = (file: string): AsyncGenerator<Entry> =>
-	readTar(createReadStream(file).pipe(createGunzip()));
+	readTar(pipeline(createReadStream(file), createGunzip(), () => undefined));
 
 /**
  * Reads an archive from end to end and holds every entry against its hash.
