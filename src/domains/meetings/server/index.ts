@@ -1,2 +1,6 @@
-/** The door for other domains' server code. */
+/** The door for routes and for other domains' server code. */
+export { type MeetingFilter, type MeetingRow, readMeetingList } from './meeting-list-page.ts';
+export { type MeetingMay, type MeetingPage, readMeetingPage } from './meeting-page.ts';
 export { type MeetingRead, readMeeting, readMeetingRecord } from './read-record.ts';
+export { readStanding, type Standing } from './standing-in-unit.ts';
+export { writeCellMonth } from './write-cell-month.ts';
