@@ -8,10 +8,6 @@ declare global {
 			caller?: SignedIn;
 			/** Reads as the caller, in the one transaction of this request. */
 			read: Read;
-			/** Whose portal this is; undefined before a commune was set up. */
-			publicCommune?: { name: string };
-			/** Whether people and figures are made up. */
-			isDemonstration?: boolean;
 		}
 		interface Error {
 			message: string;

@@ -1,15 +1,22 @@
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import { signIn, signInWithCode } from '#domains/access/server/sign-in.ts';
+import { readPortalCommune } from '#domains/organisation/server/portal-page.ts';
 import { place } from '#lib/db/place.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
 import { textField } from '#lib/web/form-fields.ts';
 import { setSessionCookie } from '#lib/web/server/session-cookie.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import { demonstrationSignIns } from '#house/demo/sign-ins.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	if (locals.caller) redirect(303, ownAddress(url));
-	return { demonstration: place().isDemonstration ? demonstrationSignIns() : [] };
+	const commune = await readPortalCommune(dayInVietNam(new Date()));
+	const people = place().isDemonstration ? demonstrationSignIns() : [];
+	return {
+		communeName: commune?.name,
+		demonstration: people.map((person) => ({ ...person, post: textOf(`post.${person.post}`) }))
+	};
 };
 
 /** Where to go after signing in: only an address of this server's staff pages. */
