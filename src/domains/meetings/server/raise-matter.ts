@@ -5,10 +5,10 @@ import { unitByCode } from '#lib/commands/targets.ts';
 import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 
-/** Brings up what people asked for: in the meeting that is open, or else for the cell's next one. */
+/** Brings up what people asked for: in the meeting that was opened today, or else for the cell's next one. */
 export const raiseMatter = defineCommand({
 	name: 'meetings.raise-matter',
-	does: 'Brings what people asked for before the cell: its open meeting, or else the next one.',
+	does: 'Brings what people asked for before the cell: the meeting opened today, or else the next one.',
 	needs: 'grant',
 	input: v.strictObject({
 		unitCode: field.unitCode,
@@ -25,6 +25,7 @@ export const raiseMatter = defineCommand({
 			.where('communeId', '=', communeId)
 			.where('unitId', '=', unitId)
 			.where('state', '=', 'open')
+			.where('openedAt', '>=', `${today}T00:00:00+07:00`)
 			.orderBy('openedAt', 'desc')
 			.select('id')
 			.executeTakeFirst();

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { poolOf } from '#lib/db/database.ts';
+import { newId } from '#lib/ids.ts';
+import { freshDatabase, type TestDatabase } from '../../../../tests/database.ts';
+import { WORLD, type WorldPerson } from '../../../../tests/world.ts';
+import { MeetingStory, VOTE } from './sample-story.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+	database = await freshDatabase();
+});
+afterAll(() => database?.close());
+
+const member = (person: WorldPerson) => WORLD.memberId(person);
+
+describe('a plan', () => {
+	const story = new MeetingStory('2026-03-01T09:00:00+07:00');
+	const plan = {
+		unitCode: WORLD.units.cell.code,
+		month: '2026-03',
+		kind: 'regular',
+		startsAt: '2026-03-03T19:30:00+07:00',
+		place: 'Nhà văn hóa'
+	};
+
+	test('for a second regular meeting of the month is refused, for a thematic one not', async () => {
+		story.meetingId = (await story.do('cellSecretary', 'plan-meeting', plan)).id;
+		expect(await story.codeOf('cellSecretary', 'plan-meeting', plan)).toBe('meetings.second-in-month');
+		expect(await story.codeOf('cellSecretary', 'plan-meeting', { ...plan, kind: 'combined' })).toBe(
+			'meetings.second-in-month'
+		);
+		const theme = { ...plan, kind: 'thematic', theme: 'Tiết kiệm, chống lãng phí' };
+		const thematic = await story.do('cellSecretary', 'plan-meeting', theme);
+		const regular = story.meetingId;
+		story.meetingId = thematic.id;
+		expect(await story.codeOf('cellSecretary', 'change-plan', { kind: 'regular' })).toBe('meetings.second-in-month');
+		story.meetingId = regular;
+	});
+
+	test('given twice at the same moment makes one meeting', async () => {
+		const april = { ...plan, month: '2026-04', startsAt: '2026-04-03T19:30:00+07:00' };
+		const codes = await Promise.all([1, 2, 3].map(() => story.codeOf('cellSecretary', 'plan-meeting', april)));
+		expect(codes.sort()).toEqual(['done', 'meetings.second-in-month', 'meetings.second-in-month']);
+	});
+
+	test('called off leaves the month free', async () => {
+		await story.do('cellSecretary', 'cancel-meeting', { reason: 'Mưa lũ' });
+		expect(await story.codeOf('cellSecretary', 'change-plan', { place: 'Nơi khác' })).toBe('meetings.cancelled');
+		story.meetingId = (await story.do('cellSecretary', 'plan-meeting', plan)).id;
+	});
+
+	test.each([
+		[{ month: '2026-13' }, 'input.not-understood'],
+		[{ month: '2025-12', startsAt: '2025-12-03T19:30:00+07:00' }, 'meetings.month-over'],
+		[{ month: '2027-06', startsAt: '2027-06-03T19:30:00+07:00' }, 'meetings.month-too-far'],
+		[{ month: '2026-05', startsAt: '2026-08-03T19:30:00+07:00' }, 'meetings.day-outside-month'],
+		[{ month: '2026-05', startsAt: '2026-05-32T19:30:00+07:00' }, 'input.moment-not-understood'],
+		[{ place: ' ' }, 'input.missing'],
+		[{ color: 'red' }, 'input.unknown-field']
+	])('with %j is refused: %s', async (change, code) => {
+		const input = { ...plan, month: '2026-05', startsAt: '2026-05-03T19:30:00+07:00', ...change };
+		expect(await story.codeOf('cellSecretary', 'plan-meeting', input)).toBe(code);
+	});
+
+	test('for a unit that has ended is refused', async () => {
+		const pool = poolOf(database.ownerUrl);
+		await pool.query(`update unit set valid_to = '2026-06-01' where id = $1`, [WORLD.units.cell.id]);
+		const june = { ...plan, month: '2026-06', startsAt: '2026-06-03T19:30:00+07:00' };
+		expect(await story.codeOf('cellSecretary', 'plan-meeting', june)).toBe('meetings.unit-ended');
+		await pool.query(`update unit set valid_to = 'infinity' where id = $1`, [WORLD.units.cell.id]);
+	});
+
+	test.each([
+		['member', 'forbidden'],
+		['committeeMember', 'forbidden'],
+		['clerk', 'forbidden'],
+		['besideSecretary', 'not-found'],
+		['otherClerk', 'not-found'],
+		['stranger', 'not-found']
+	] as const)('of %s is %s', async (person, kind) => {
+		const may = { ...plan, month: '2026-05', startsAt: '2026-05-03T19:30:00+07:00' };
+		expect((await story.give(person, 'plan-meeting', may)).kind).toBe(kind);
+	});
+
+	test('is not announced without an agenda, nor after its hour', async () => {
+		story.at('2026-03-03T19:31:00+07:00');
+		expect(await story.codeOf('cellSecretary', 'send-notice')).toBe('meetings.notice-too-late');
+	});
+
+	test('that moves after the notice is told again', async () => {
+		story.at('2026-03-01T10:00:00+07:00');
+		await story.do('cellSecretary', 'send-notice');
+		await story.do('cellSecretary', 'change-plan', { startsAt: '2026-03-04T20:00:00+07:00' });
+		const { rows } = await poolOf(database.ownerUrl).query(
+			`select subject ->> 'on' as day from notice where kind = 'meetings.told-moved'`
+		);
+		expect(rows).toHaveLength(7);
+		expect(rows[0].day).toBe('2026-03-04');
+	});
+});
+
+describe('in an open meeting', () => {
+	const story = new MeetingStory('2026-02-01T09:00:00+07:00');
+	const speech = { memberId: member('member'), kind: 'speech', gist: 'Đồng ý với báo cáo.' };
+
+	beforeAll(async () => {
+		await story.plan('2026-02', '2026-02-03T19:30:00+07:00');
+		story.at('2026-02-03T19:30:00+07:00');
+		await story.open();
+		await story.callRoll();
+	});
+
+	test.each([
+		['member', 'forbidden'],
+		['secondMember', 'forbidden'],
+		['communeSecretary', 'forbidden'],
+		['besideSecretary', 'not-found'],
+		['otherMember', 'not-found']
+	] as const)('%s does not record: %s', async (person, kind) => {
+		expect((await story.give(person, 'add-statement', speech)).kind).toBe(kind);
+	});
+
+	test.each(['cellSecretary', 'cellDeputy', 'minuteSecretary'] as const)('%s records', async (person) => {
+		expect(await story.codeOf(person, 'add-statement', speech)).toBe('done');
+	});
+
+	test('what it does not have is not found', async () => {
+		expect((await story.give('cellDeputy', 'remove-statement', { statementId: newId() })).kind).toBe('not-found');
+		expect((await story.give('cellDeputy', 'withdraw-vote', { voteId: newId() })).kind).toBe('not-found');
+		expect((await story.give('cellDeputy', 'decide-resolution', { voteId: newId() })).kind).toBe('not-found');
+		expect(
+			await story.codeOf('cellDeputy', 'conclude-agenda-item', { agendaItemId: newId(), conclusion: 'Xong' })
+		).toBe('meetings.agenda-item-unknown');
+		const entries = [{ memberId: member('besideMember'), presence: 'present' }];
+		expect(await story.codeOf('cellDeputy', 'record-attendance', { entries })).toBe('meetings.not-on-roll');
+	});
+
+	test('a speaker is one member or one guest, and nothing happens in the future', async () => {
+		expect(await story.codeOf('cellDeputy', 'add-statement', { ...speech, guestName: 'Khách' })).toBe(
+			'meetings.speaker-missing'
+		);
+		const later = { ...speech, at: '2026-02-03T23:00:00+07:00' };
+		expect(await story.codeOf('cellDeputy', 'add-statement', later)).toBe('meetings.moment-in-future');
+		const earlier = { ...speech, at: '2026-02-03T18:00:00+07:00' };
+		expect(await story.codeOf('cellDeputy', 'add-statement', earlier)).toBe('meetings.moment-too-early');
+	});
+
+	test('an item that was begun stays on the agenda', async () => {
+		const { agenda } = await story.record();
+		await story.do('cellDeputy', 'start-agenda-item', { agendaItemId: agenda[0]!.id });
+		const items = agenda.slice(1).map(({ id, kind, title, plannedMinutes }) => ({ id, kind, title, plannedMinutes }));
+		expect(await story.codeOf('cellSecretary', 'set-agenda', { items })).toBe('meetings.agenda-item-begun');
+		const { id, kind, title, plannedMinutes } = agenda[0]!;
+		await story.do('cellSecretary', 'set-agenda', {
+			items: [{ id, kind, title, plannedMinutes }, ...items.toReversed()]
+		});
+		const after = await story.record();
+		expect(after.agenda.map((item) => item.id)).toEqual([id, ...items.toReversed().map((item) => item.id)]);
+		expect(after.agenda[0]?.startedAt).toBeDefined();
+	});
+
+	test('a vote that falls short rejects the draft, which can be worded anew', async () => {
+		await story.do('minuteSecretary', 'draft-resolution', { direction: 'Thu thêm quỹ' });
+		const vote = await story.do('minuteSecretary', 'record-vote', { ...VOTE, agree: 2, disagree: 3 });
+		expect(await story.do('minuteSecretary', 'decide-resolution', { voteId: vote.id })).toEqual({ state: 'rejected' });
+		await story.do('minuteSecretary', 'draft-resolution', { direction: 'Không thu thêm quỹ' });
+		expect((await story.record()).resolution).toMatchObject({ state: 'draft', direction: 'Không thu thêm quỹ' });
+		await story.do('minuteSecretary', 'withdraw-vote', { voteId: vote.id });
+		expect((await story.record()).votes).toHaveLength(0);
+	});
+
+	test('a vote on another matter does not adopt the resolution', async () => {
+		const other = { matter: 'Đề nghị kết nạp quần chúng', kind: 'admission', agree: 5, disagree: 0, other: 0 };
+		const vote = await story.do<{ id: string; base: number }>('minuteSecretary', 'record-vote', other);
+		expect(vote.base).toBe(6);
+		expect((await story.record()).votes[0]?.isSecret).toBe(true);
+		expect(await story.codeOf('minuteSecretary', 'decide-resolution', { voteId: vote.id })).toBe(
+			'meetings.vote-on-other-matter'
+		);
+	});
+
+	test('a matter raised by people goes into it at once', async () => {
+		const matter = { unitCode: WORLD.units.cell.code, gist: 'Cầu treo hỏng ván' };
+		await story.do('member', 'raise-matter', matter);
+		expect((await story.record()).matters.map((one) => one.gist)).toEqual(['Cầu treo hỏng ván']);
+	});
+
+	test('a meeting without a quorum votes nothing', async () => {
+		const absent = ['member', 'secondMember'] as const;
+		const entries = absent.map((person) => ({ memberId: member(person), presence: 'unexcused' }));
+		await story.do('minuteSecretary', 'record-attendance', { entries });
+		expect(await story.codeOf('minuteSecretary', 'record-vote', { ...VOTE, agree: 3 })).toBe('meetings.no-quorum');
+	});
+});
