@@ -30,19 +30,31 @@ function holdsLockedPackages() {
 	);
 }
 
+/** Runs npm under the Node that runs this: the copy within node_modules would be deleted under its own feet. */
+function npm(...args) {
+	const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+	const script = process.env.npm_execpath;
+	const [command, first] = script?.endsWith('.js')
+		? [process.env.npm_node_execpath ?? process.execPath, [script]]
+		: ['npm', []];
+	return spawnSync(command, [...first, ...args, ...options], {
+		cwd: root,
+		stdio: ['ignore', 'ignore', 'pipe'],
+		encoding: 'utf8',
+		shell: command === 'npm' && process.platform === 'win32'
+	});
+}
+
 function installPackages() {
 	say('Cơ Sở: đang cài các gói cần thiết… / installing the packages it needs…');
-	const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-	const npm = process.env.npm_execpath;
-	const [command, rest] = npm?.endsWith('.js')
-		? [process.env.npm_node_execpath ?? process.execPath, [npm, ...args]]
-		: ['npm', args];
-	const shell = command === 'npm' && process.platform === 'win32';
-	const ended = spawnSync(command, rest, { cwd: root, stdio: ['ignore', 2, 2], shell });
-	if (ended.status === 0) return;
-	const reason = ended.error?.message ?? `npm ci: ${ended.status ?? ended.signal}`;
+	if (npm('ci').status === 0) return;
+	// A registry that lacks packages of other platforms makes `npm ci` refuse; `npm install` passes over them,
+	// takes the locked versions all the same, and with --no-save leaves the lockfile as it is.
+	const { status, signal, error, stderr } = npm('install', '--no-save');
+	if (status === 0) return;
+	const reason = error?.message ?? `npm install: ${status ?? signal}`;
 	give(
-		`Cơ Sở: không cài được các gói (${reason}). Hãy kiểm tra kết nối tới kho npm và dung lượng đĩa rồi chạy lại. / ` +
+		`${stderr ?? ''}Cơ Sở: không cài được các gói (${reason}). Hãy kiểm tra kết nối tới kho npm và dung lượng đĩa rồi chạy lại. / ` +
 			`The packages could not be installed (${reason}). Check the npm registry and free disk space, then run this again.`
 	);
 }
@@ -74,6 +86,27 @@ function findNode() {
 	);
 }
 
+/** The parent of a process, where the system tells. */
+function parentOf(pid) {
+	const stat = `/proc/${pid}/stat`;
+	if (!existsSync(stat)) return undefined;
+	const text = readFileSync(stat, 'utf8');
+	return text.slice(text.lastIndexOf(')') + 2).split(' ')[1];
+}
+
+/** npm passes a signal to its shell, which dies of it alone: so the loss of either one is taken for the signal. */
+function stopWithNpm(stop) {
+	if (!process.env.npm_lifecycle_event) return;
+	const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`;
+	const atStart = ancestors();
+	const watch = setInterval(() => {
+		if (ancestors() === atStart) return;
+		clearInterval(watch);
+		stop();
+	}, 250);
+	watch.unref();
+}
+
 const [task, ...args] = process.argv.slice(2);
 if (!TASKS.includes(task)) give(`node scripts/run.mjs ${TASKS.join('|')} [arguments]`);
 ensurePackages();
@@ -85,6 +118,7 @@ const child = spawn(findNode(), [join(root, `scripts/${task}.ts`), ...args], {
 	env: { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() }
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+stopWithNpm(() => child.kill('SIGTERM'));
 child.on('error', (error) => give(`Cơ Sở: ${error.message}`));
 child.on('exit', (code, signal) => {
 	if (code !== null) process.exit(code);
