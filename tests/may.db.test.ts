@@ -222,7 +222,8 @@ describe('the rows of a cell', () => {
 describe('somebody before sign-in', () => {
 	test('sees accounts, sessions and names of units, and not one row of a commune’s life', async () => {
 		await client.query('begin; set local role app_gate');
-		for (const table of await tenantTables(owner())) {
+		// The last link of the audit chain is published on the portal.
+		for (const table of (await tenantTables(owner())).filter((name) => name !== 'audit_head')) {
 			await client.query('savepoint try');
 			const seen = await client.query(`select 1 from ${table}`).then(
 				({ rowCount }) => rowCount,
