@@ -22,6 +22,7 @@ function rows(signIns: SignIn[]): string[] {
 	const wide = (pick: (signIn: SignIn) => string) => Math.max(...signIns.map((signIn) => pick(signIn).length));
 	const [username, password, name] = [wide((s) => s.username), wide((s) => s.password), wide((s) => s.name)];
 	return signIns.map(
-		(s) => `  ${s.username.padEnd(username)}  ${s.password.padEnd(password)}  ${s.name.padEnd(name)}  ${s.post}`
+		(s) =>
+			`  ${s.username.padEnd(username)}  ${s.password.padEnd(password)}  ${s.name.padEnd(name)}  ${inBoth(`post.${s.post}`)}`
 	);
 }
