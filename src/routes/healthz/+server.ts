@@ -1,2 +1,2 @@
 /** The process serves. */
-export const GET = () => new Response('ok');
+export const GET = () => new Response('ok', { headers: { 'cache-control': 'no-store' } });

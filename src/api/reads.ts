@@ -1,0 +1,21 @@
+import { me } from '#domains/access/server/api-me.ts';
+import { taskById, taskList } from '#domains/direction/server/api-tasks.ts';
+import { documentList } from '#domains/meetings/server/api-documents.ts';
+import { meetingById } from '#domains/meetings/server/api-meeting.ts';
+import { meetingList } from '#domains/meetings/server/api-meetings.ts';
+import { memberById } from '#domains/members/server/api-member.ts';
+import { memberList } from '#domains/members/server/api-members.ts';
+import { unitByItsCode, unitList } from '#domains/organisation/server/api-units.ts';
+import type { AnyList, AnyOne } from '#lib/reads/read.ts';
+import { taskThread } from './task-thread.ts';
+
+/** Everything that other systems may read. Addresses, description and the page for people are made from these lists. */
+export const LISTS: readonly AnyList[] = [unitList, memberList, meetingList, taskList, documentList];
+export const ONES: readonly AnyOne[] = [me, unitByItsCode, memberById, meetingById, taskById, taskThread];
+
+export const LIST_BY_ADDRESS: ReadonlyMap<string, AnyList> = new Map(LISTS.map((list) => [list.address, list]));
+
+/** By address with its key left open: 'tasks/{}/thread'. */
+export const ONE_BY_ADDRESS: ReadonlyMap<string, AnyOne> = new Map(
+	ONES.map((one) => [one.address.replace(/\{\w+\}/, '{}'), one])
+);
