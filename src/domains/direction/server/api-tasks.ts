@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { vietNamMoment } from '#lib/reads/moments.ts';
+import { nestedRows } from '#lib/reads/nested.ts';
 import { finds, unitsBelow } from '#lib/reads/narrowing.ts';
 import { type Order, pageOf } from '#lib/reads/paging.ts';
 import { defineList, defineOne } from '#lib/reads/read.ts';
@@ -148,7 +149,7 @@ export const taskById = defineOne({
 			)
 			.executeTakeFirst();
 		if (!row) return undefined;
-		const products = row.products.map((product) => ({ ...product, at: vietNamMoment(product.at) }));
+		const products = nestedRows(row.products).map((product) => ({ ...product, at: vietNamMoment(product.at) }));
 		return { ...taskOn(row, today), products };
 	}
 });

@@ -1,18 +1,18 @@
-import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
-import { may } from '#domains/access/may.ts';
-import { readHoldings } from '#domains/access/server/holdings.ts';
+import { sql } from 'kysely';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { type TaskState, taskStanding, whyNotClose, whyNotReopen } from '../task.ts';
 
+/** Whether the reader may give a command in a unit. */
+export type May = (command: string, unit: { unitId: string; communeId: number }) => boolean;
+
 /** All that the page of a task shows: what led to it, what proves it, and what the reader may do with it. */
-export async function readTaskPage(tx: Tx, caller: Caller, taskId: string, today: LocalDate) {
+export async function readTaskPage(tx: Tx, caller: Caller, may: May, taskId: string, today: LocalDate) {
 	const task = await readTaskThread(tx, caller.communeId, taskId);
 	if (!task) return undefined;
 	const state = task.state as TaskState;
-	const holdings = await readHoldings(tx, caller, today);
-	const mayHere = (command: string) => may(holdings, command, { unitId: task.unitId, communeId: caller.communeId });
+	const mayHere = (command: string) => may(command, { unitId: task.unitId, communeId: caller.communeId });
 	const mayGive = mayHere('direction.create-task');
 	const isOpen = state === 'open';
 	return {
@@ -62,39 +62,37 @@ const readTaskThread = (tx: Tx, communeId: number, taskId: string) =>
 				.whereRef('member.personId', '=', 'task.createdBy')
 				.select('member.fullName')
 				.as('givenBy'),
-			jsonObjectFrom(
-				eb
-					.selectFrom('meeting')
-					.leftJoin('resolution', (join) =>
-						join
-							.onRef('resolution.communeId', '=', 'meeting.communeId')
-							.onRef('resolution.meetingId', '=', 'meeting.id')
-							.on('resolution.state', '=', 'adopted')
-					)
-					.whereRef('meeting.communeId', '=', 'task.communeId')
-					.whereRef('meeting.id', '=', 'task.sourceId')
-					.select(['meeting.id', 'meeting.month', 'meeting.state', 'resolution.number', 'resolution.adoptedOn'])
-			).as('meeting'),
-			jsonArrayFrom(
-				eb
-					.selectFrom('matter')
-					.whereRef('matter.communeId', '=', 'task.communeId')
-					.whereRef('matter.taskId', '=', 'task.id')
-					.orderBy('matter.raisedOn')
-					.select(['matter.id', 'matter.gist', 'matter.place', 'matter.raisedOn'])
-			).as('matters'),
-			jsonArrayFrom(
-				eb
-					.selectFrom('taskProduct')
-					.leftJoin('file', (join) =>
-						join.onRef('file.communeId', '=', 'taskProduct.communeId').onRef('file.id', '=', 'taskProduct.fileId')
-					)
-					.whereRef('taskProduct.communeId', '=', 'task.communeId')
-					.whereRef('taskProduct.taskId', '=', 'task.id')
-					.orderBy('taskProduct.at')
-					.orderBy('taskProduct.id')
-					.select(['taskProduct.id', 'taskProduct.text', 'taskProduct.byName', 'taskProduct.at'])
-					.select(['file.id as fileId', 'file.name as fileName', 'file.type as fileType'])
-			).as('products')
+			meeting.as('meeting'),
+			matters.as('matters'),
+			products.as('products')
 		])
 		.executeTakeFirst();
+
+/** The meeting that gave the task, with its resolution if it adopted one. */
+const meeting = sql<{ id: string; month: string; number: number | null; adoptedOn: LocalDate | null } | null>`(
+	select jsonb_build_object('id', m.id, 'month', m.month, 'number', r.number, 'adoptedOn', r.adopted_on)
+	from meeting m left join resolution r on r.commune_id = m.commune_id and r.meeting_id = m.id and r.state = 'adopted'
+	where m.commune_id = task.commune_id and m.id = task.source_id)`;
+
+/** What people asked that led to it. */
+const matters = sql<{ id: string; gist: string; place: string; raisedOn: LocalDate }[]>`(
+	select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'gist', x.gist, 'place', x.place, 'raisedOn', x.raised_on)
+		order by x.raised_on, x.id), '[]')
+	from matter x where x.commune_id = task.commune_id and x.task_id = task.id)`;
+
+/** What was handed in to prove that it is done. */
+export type ShownProduct = {
+	id: string;
+	text: string;
+	byName: string;
+	at: string;
+	fileId: string | null;
+	fileName: string | null;
+	fileType: string | null;
+};
+
+const products = sql<ShownProduct[]>`(
+	select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'text', p.text, 'byName', p.by_name, 'at', p.at,
+		'fileId', f.id, 'fileName', f.name, 'fileType', f.type) order by p.at, p.id), '[]')
+	from task_product p left join file f on f.commune_id = p.commune_id and f.id = p.file_id
+	where p.commune_id = task.commune_id and p.task_id = task.id)`;

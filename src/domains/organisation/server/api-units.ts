@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { dayOrNull } from '#lib/reads/moments.ts';
+import { nestedRows } from '#lib/reads/nested.ts';
 import { finds, unitsBelow } from '#lib/reads/narrowing.ts';
 import { type Order, pageOf } from '#lib/reads/paging.ts';
 import { defineList, defineOne } from '#lib/reads/read.ts';
@@ -105,7 +106,7 @@ export const unitByItsCode = defineOne({
 			.executeTakeFirst();
 		if (!row) return undefined;
 		const { predecessors, successors, ...unit } = row;
-		return { ...unitOf(unit, on), predecessors, successors };
+		return { ...unitOf(unit, on), predecessors: nestedRows(predecessors), successors: nestedRows(successors) };
 	}
 });
 

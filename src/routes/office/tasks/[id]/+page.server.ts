@@ -11,13 +11,15 @@ import { dayInVietNam } from '#lib/local-date.ts';
 import { dayField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { keepFiles } from '#domains/direction/server/keep-files.ts';
+import { mayOf } from '../may-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!isId(params.id)) error(404);
 	const caller = locals.caller!;
 	return locals.read(async (tx) => {
-		const task = await readTaskPage(tx, caller, params.id, dayInVietNam(new Date()));
+		const today = dayInVietNam(new Date());
+		const task = await readTaskPage(tx, caller, await mayOf(tx, caller, today), params.id, today);
 		if (!task) error(404);
 		const owners = task.may.change ? await readOwnersIn(tx, caller.communeId, task.unitId) : [];
 		return { task, owners, commandId: newId() };

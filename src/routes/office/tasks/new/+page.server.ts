@@ -5,11 +5,14 @@ import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { dayField, optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
+import { mayOf } from '../may-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const page = await locals.read((tx) =>
-		readGiveTaskPage(tx, locals.caller!, url.searchParams.get('unit'), dayInVietNam(new Date()))
+	const caller = locals.caller!;
+	const today = dayInVietNam(new Date());
+	const page = await locals.read(async (tx) =>
+		readGiveTaskPage(tx, caller, await mayOf(tx, caller, today), url.searchParams.get('unit'), today)
 	);
 	if (page.units.length === 0) error(404);
 	return { ...page, commandId: newId() };

@@ -1,0 +1,1 @@
+export { cellWatchRules } from './cell-watch.ts';

@@ -1,0 +1,1 @@
+export { readUnitsInSight, type UnitInSight } from './units-in-sight.ts';

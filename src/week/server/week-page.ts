@@ -1,0 +1,91 @@
+import type { Holding } from '#domains/access/may.ts';
+import type { Caller } from '#lib/db/caller.ts';
+import type { Tx } from '#lib/db/database.ts';
+import { addMonths, type LocalDate, monthOf } from '#lib/local-date.ts';
+import { ruleSetInForce } from '#lib/rule-sets.ts';
+import { meetingCycleRules } from '#domains/meetings/index.ts';
+import { type Asked, weekOf } from '../asked.ts';
+import { askedOfAdministrator } from '../asked-of-administrator.ts';
+import { askedOfMeeting, askedToPlan } from '../asked-of-cell.ts';
+import { askedOfOwner } from '../asked-of-owner.ts';
+import { askedOfLateTasks, askedOfWatcher } from '../asked-of-watcher.ts';
+import { meetingDayOf } from '../held.ts';
+import { readAccountsStanding } from './accounts-standing.ts';
+import { readMeetingsAround, readPlannedMonths } from './meetings-around.ts';
+import { withChecks } from './meeting-checks.ts';
+import { readMyTasks } from './my-tasks.ts';
+import { readOnTime } from './on-time.ts';
+import { type CellFigures, readWatchedCells } from './watched-cells.ts';
+
+/** Months that leaders look back on. */
+const MONTHS = 12;
+
+/** What one's posts make of one's week. */
+function partsOf(holdings: readonly Holding[]) {
+	const unitsWith = (...posts: string[]) =>
+		holdings.filter(({ post }) => posts.includes(post)).map(({ unitId }) => unitId);
+	return {
+		led: unitsWith('cell-secretary', 'cell-deputy'),
+		memberOf: unitsWith('member'),
+		assigned: unitsWith('assigned-member'),
+		watchesAll: unitsWith('commune-secretary', 'standing-deputy', 'office-clerk', 'inspection-head').length > 0,
+		administers: unitsWith('administrator').length > 0
+	};
+}
+
+/** Everything on a person's first page: what is asked of them, the week's meetings, and what leaders watch. */
+export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Holding[], today: LocalDate) {
+	const parts = partsOf(holdings);
+	const { led, memberOf, assigned, watchesAll, administers } = parts;
+	const watches = watchesAll || assigned.length > 0 || led.length > 0;
+
+	const tasks = await readMyTasks(tx, caller, today);
+	const around = await readMeetingsAround(tx, caller, [...led, ...memberOf, ...assigned], today);
+	const mine = await withChecks(tx, around, parts, today);
+	const span = { month: monthOf(today), count: MONTHS, today };
+	const cells = watches ? await readWatchedCells(tx, caller, span) : [];
+	const accounts = administers ? askedOfAdministrator(await readAccountsStanding(tx, caller, today)) : [];
+
+	const watched = cells.filter(({ id }) => watchesAll || assigned.includes(id));
+	const asked: Asked[] = [
+		...askedOfOwner(tasks),
+		...mine.flatMap((meeting) => askedOfMeeting(meeting, today)),
+		...(await planning(
+			tx,
+			caller,
+			cells.filter(({ id }) => led.includes(id)),
+			today
+		)),
+		...(watched.length > 0 ? askedOfWatcher(watched) : askedOfLateTasks(cells)),
+		...accounts
+	];
+	return {
+		items: weekOf(asked, today),
+		meetings: around.filter(({ isThisWeek }) => isThisWeek),
+		cells: cells.length > 1 ? cells : [],
+		unplanned: watched.filter(({ now }) => now.mark === 'unplanned').length,
+		onTime: watches ? await readOnTime(tx, caller, today, MONTHS) : [],
+		leads: led.length > 0
+	};
+}
+
+async function planning(tx: Tx, { communeId }: Caller, led: CellFigures[], today: LocalDate): Promise<Asked[]> {
+	if (led.length === 0) return [];
+	const months = [monthOf(today), monthOf(addMonths(`${monthOf(today)}-01`, 1))];
+	const planned = await readPlannedMonths(
+		tx,
+		communeId,
+		led.map(({ id }) => id),
+		months
+	);
+	const { noticeBeforeDays } = ruleSetInForce(meetingCycleRules, today).parameters;
+	return led.flatMap((cell) => {
+		const plannedMonths = planned.filter(({ unitId }) => unitId === cell.id).map(({ month }) => month);
+		const { code, name } = cell;
+		return askedToPlan(
+			{ code, name, plannedMonths, meetingDayOf: (month) => meetingDayOf(cell, month) },
+			months,
+			noticeBeforeDays
+		);
+	});
+}
