@@ -36,9 +36,9 @@ export async function pageOf<O extends object, T>(
 		.orderBy(sql`${sql.join(keys.map((key) => sql`${key} ${direction}`))}`)
 		.limit(limit + 1)
 		.execute();
-	const told = rows.slice(0, limit);
-	const last = told.at(-1) as { cursor: Cursor } | undefined;
-	const items = told.map((row) => shape(row as O));
+	const told = rows.slice(0, limit) as (O & { cursor: Cursor })[];
+	const last = told.at(-1);
+	const items = told.map(({ cursor, ...row }) => shape(row as unknown as O));
 	return rows.length > limit && last ? { items, next: encodeCursor(last.cursor) } : { items };
 }
 

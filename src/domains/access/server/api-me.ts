@@ -1,6 +1,7 @@
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import * as v from 'valibot';
 import { dayOrNull } from '#lib/reads/moments.ts';
+import { nestedRow, nestedRows } from '#lib/reads/nested.ts';
 import { defineOne } from '#lib/reads/read.ts';
 import * as shape from '#lib/reads/shapes.ts';
 
@@ -61,7 +62,7 @@ export const me = defineOne({
 			])
 			.executeTakeFirst();
 		if (!row) return undefined;
-		const { member, posts } = row;
+		const member = row.member && nestedRow(row.member);
 		// Everybody on a roll has the rights of a member there, without anybody appointing them.
 		const asMember = member && {
 			post: 'member',
@@ -70,7 +71,7 @@ export const me = defineOne({
 			validFrom: null,
 			validTo: null
 		};
-		const held = posts.map((post) => ({ ...post, validTo: dayOrNull(post.validTo) }));
+		const held = nestedRows(row.posts).map((post) => ({ ...post, validTo: dayOrNull(post.validTo) }));
 		return {
 			id: caller.personId,
 			username: caller.username,

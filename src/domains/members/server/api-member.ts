@@ -4,6 +4,7 @@ import type { Tx } from '#lib/db/database.ts';
 import type { Caller } from '#lib/db/caller.ts';
 import { newId } from '#lib/ids.ts';
 import { dayOrNull } from '#lib/reads/moments.ts';
+import { nestedRow, nestedRows } from '#lib/reads/nested.ts';
 import { defineOne } from '#lib/reads/read.ts';
 import * as shape from '#lib/reads/shapes.ts';
 import { Member, membersIn } from './api-members.ts';
@@ -61,10 +62,10 @@ export const memberById = defineOne({
 		if (!row) return undefined;
 		const { communeId, unitId, private: fields, memberships, posts, ...member } = row;
 		const opened = <T extends { validTo: string }>(span: T) => ({ ...span, validTo: dayOrNull(span.validTo) });
-		const open = { ...member, memberships: memberships.map(opened), posts: posts.map(opened) };
+		const open = { ...member, memberships: nestedRows(memberships).map(opened), posts: nestedRows(posts).map(opened) };
 		if (!fields) return open;
 		await noteLook(tx, caller, { communeId, unitId, memberId: id });
-		return { ...open, private: fields };
+		return { ...open, private: nestedRow(fields) };
 	}
 });
 
