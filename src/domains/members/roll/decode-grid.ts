@@ -1,7 +1,8 @@
 import { type Judgement, judgeEncoding } from './judge-encoding.ts';
 import { decodeLegacy, drawsCapitals, encodingOfFont } from './legacy-encodings.ts';
+import { oneLine } from './one-line.ts';
 import type { RollEncoding } from './roll.ts';
-import type { CellEncoding, SheetCell, SheetRow } from './sheet-grid.ts';
+import type { CellEncoding, SheetCell, SheetRow, TextRun } from './sheet-grid.ts';
 
 /** Words that speak for each encoding, by font. Fonts lie, but mostly in the same way all through a sheet. */
 type Votes = Map<string, Record<CellEncoding, number>>;
@@ -9,7 +10,7 @@ type Votes = Map<string, Record<CellEncoding, number>>;
 type Judged = { cell: SheetCell; judgement: Judgement };
 
 /**
- * Turns every text of a sheet into Unicode, NFC, whatever it was written in.
+ * Turns every text of a sheet into Unicode, NFC, on one line, whatever it was written in.
  * A text that explains itself is believed before its font; one that could be either follows its row, then the
  * other texts in the same font, then the font. Changes the cells in place: a large roll stands in memory once.
  */
@@ -68,16 +69,15 @@ const fontOf = (cell: SheetCell): string => cell.runs?.find((run) => run.font)?.
 
 function decodeCell(cell: SheetCell): void {
 	if (cell.kind !== 'text') return;
-	cell.text = hasMixedRuns(cell)
-		? cell.runs!.map((run) => decodeRun(run.text, run.font || cell.font)).join('')
-		: decodeWhole(cell);
+	const decoded = hasMixedRuns(cell) ? cell.runs!.map((run) => decodeRun(run, cell.font)).join('') : decodeWhole(cell);
+	cell.text = oneLine(decoded);
 	cell.runs = undefined;
 }
 
 function decodeWhole(cell: SheetCell): string {
 	const { text, encoding } = cell;
-	if (encoding === 'unicode') return text.normalize('NFC');
-	const decoded = encoding ? decodeLegacy(text, encoding) : text.normalize('NFC');
+	if (encoding === 'unicode') return text;
+	const decoded = encoding ? decodeLegacy(text, encoding) : text;
 	return drawsCapitals(fontOf(cell)) ? decoded.toUpperCase() : decoded;
 }
 
@@ -86,10 +86,11 @@ function hasMixedRuns({ runs, font }: SheetCell): boolean {
 	return runs !== undefined && new Set(runs.map((run) => encodingOfFont(run.font || font))).size > 1;
 }
 
-function decodeRun(text: string, font: string): string {
+function decodeRun(run: TextRun, cellFont: string): string {
+	const font = run.font || cellFont;
 	const declared = encodingOfFont(font);
-	const isUnicode = judgeEncoding(text)?.candidates.join() === 'unicode';
-	const decoded = declared && !isUnicode ? decodeLegacy(text, declared) : text.normalize('NFC');
+	const isUnicode = judgeEncoding(run.text)?.candidates.join() === 'unicode';
+	const decoded = declared && !isUnicode ? decodeLegacy(run.text, declared) : run.text;
 	return drawsCapitals(font) ? decoded.toUpperCase() : decoded;
 }
 

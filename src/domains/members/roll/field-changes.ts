@@ -1,7 +1,7 @@
 import { searchKey } from '#lib/vietnamese/search-key.ts';
 import { cardKey } from './duplicates.ts';
 import type { ExistingMember } from './member-index.ts';
-import { oneLine } from './merged-cells.ts';
+import { oneLine } from './one-line.ts';
 import { ROLL_FIELDS, type RollField, type RollValues } from './roll.ts';
 
 /** What a row would change of its member; `from` is null where nothing was known. */

@@ -1,5 +1,5 @@
 import { headingKey, meaningOf, sexOfHeading } from './headings.ts';
-import { coversRow, isTall, isWide, oneLine, type RowTexts, spreadTexts, textsOf } from './merged-cells.ts';
+import { coversRow, isTall, isWide, type RowTexts, spreadTexts, textsOf } from './merged-cells.ts';
 import type { RollField } from './roll.ts';
 import type { MergedRange, SheetGrid, SheetRow } from './sheet-grid.ts';
 
@@ -9,15 +9,21 @@ export type HeaderPlace = { firstRow: number; lastRow: number };
 /** Titles, letterheads and notes may stand above a header, but not more than this. */
 const ROWS_SEARCHED = 100;
 
-/** How many different fields the texts of a row name; 0 unless they could head a roll. */
+/** Four texts without meaning weigh as much as one field: rows of persons have words like 'Bí thư chi bộ' too. */
+const MEANINGLESS_WEIGHT = 0.25;
+
+/** How many different fields the texts of a row name, less what has no place in a header; 0 where it can be none. */
 export function headerScore(row: SheetRow): number {
 	const fields = new Set<RollField>();
+	let foreign = 0;
 	for (const cell of row.cells) {
-		const field = cell.kind === 'text' ? meaningOf(oneLine(cell.text))?.field : undefined;
-		if (field) fields.add(field);
+		const text = cell.text;
+		const meaning = meaningOf(text);
+		if (meaning?.field) fields.add(meaning.field);
+		if (!meaning) foreign += /^[\d\s./-]{2,}$/.test(text) ? 1 : MEANINGLESS_WEIGHT;
 	}
 	const enough = fields.has('fullName') ? 2 : 3;
-	return fields.size >= enough ? fields.size : 0;
+	return fields.size >= enough ? Math.max(0, fields.size - foreign) : 0;
 }
 
 /** The header of a sheet: the row whose words name the most fields, with its second row; undefined where none does. */

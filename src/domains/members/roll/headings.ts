@@ -29,6 +29,7 @@ const PATTERNS: [RollField | null, RegExp, number][] = [
 		3
 	],
 	[null, /huy hieu|khen thuong|ky luat|xep loai|chuyen (ve|den|di)\b|mien sinh hoat/, 3],
+	[null, /^(?!ngay).*(chinh thuc.*du bi|du bi.*chinh thuc)|^dang vien (chinh|du)|trang thai|tinh trang|^loai\b/, 3],
 	['otherName', /ten (goi )?(khac|thuong goi|thuong dung)|bi danh|other name/, 3],
 	['fullName', /^ho( chu dem| ten dem| dem| lot)?( va)? ten( dang vien)?( khai sinh| day du| in hoa| chu in hoa)?$/, 3],
 	['fullName', /^ho$|^ho( va)?( chu)?( ten)? (dem|lot)$|^ho( va)? ten\b.*(dang vien|khai sinh)/, 3],
@@ -40,15 +41,15 @@ const PATTERNS: [RollField | null, RegExp, number][] = [
 	['sex', /gioi tinh|^phai$|^gioi$|^nam nu$|^(sex|gender)$/, 3],
 	['ethnicity', /dan toc|^dt$|ethnic/, 3],
 	['religion', /ton giao|^tg$|religion/, 3],
-	['personalId', /\b(cccd|cmnd|cmt|cmtnd|cmtnd|can cuoc|chung minh|dinh danh|sddcn|ddcn|giay to tuy than)\b/, 3],
+	['personalId', /\b(cccd|so cc|cmnd|cmt|cmtnd|can cuoc|chung minh|dinh danh|sddcn|ddcn|giay to tuy than)\b/, 3],
 	['partyCardNo', /\bthe (dang|dv|dang vien)\b|\bs?tdv\b|^so the$|party card/, 3],
 	['partyCardNo', /^(ma|so)( so)? dang vien$/, 1],
 	['email', /e ?mail|thu dien tu|hop thu/, 3],
 	['phone', /dien thoai|\bsdt\b|\bso dt\b|\bdtdd\b|di dong|so may|^tel$|phone|zalo/, 3],
 	['phone', /lien he|lien lac/, 1],
 	['politicalTheory', /ly luan|llct|ll chinh tri|(trinh do|bang) chinh tri|^chinh tri$/, 3],
-	['education', /van hoa|hoc van|pho thong|gdpt|\btd(vh|hv)\b|education/, 3],
-	['degree', /chuyen mon|\bcmnv\b|\b(td|trinh do )cm\b|bang cap|hoc vi|dao tao|degree/, 3],
+	['education', /van hoa|hoc van|pho thong|gdpt|\b(td|trinh do) ?(vh|hv)\b|education/, 3],
+	['degree', /chuyen mon|\bcmnv\b|\b(td|trinh do) ?cm\b|bang cap|hoc vi|dao tao|degree/, 3],
 	['degree', /chuyen nganh|nganh hoc/, 1],
 	['education', /^trinh do$/, 1],
 	['position', /chuc vu|chuc danh|^position$/, 3],
@@ -64,12 +65,15 @@ const PATTERNS: [RollField | null, RegExp, number][] = [
 	['note', /^ghi chu|^chu thich|^notes?$|^ghi chep/, 3]
 ];
 
+/** Headings may explain at length how to fill the column; a remark below the title is longer still. */
+const LONGEST_HEADING = 120;
+
 /** What one heading means on its own. */
 export function meaningOf(text: string): HeadingMeaning {
 	// Without diacritics điện thoại and dân tộc are both 'dt'.
 	if (/^[đĐ]\.?\s?[tT]\.?$/.test(text.trim().normalize('NFC'))) return { field: 'phone', strength: 3 };
 	const key = headingKey(text);
-	if (key === '' || key.length > 80) return undefined;
+	if (key === '' || key.length > LONGEST_HEADING) return undefined;
 	const found = PATTERNS.find(([, pattern]) => pattern.test(key));
 	return found && { field: found[0], strength: found[2] };
 }

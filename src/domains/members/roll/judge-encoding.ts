@@ -23,12 +23,26 @@ export function judgeEncoding(text: string): Judgement | undefined {
 	if (!BEYOND_ASCII.test(text)) return undefined;
 	if (ONLY_UNICODE.test(text)) return { candidates: ['unicode'], strength: CERTAIN };
 	const words = text.split(/[\s\d,.;:()[\]/"'“”‘’–-]+/).filter((word) => BEYOND_ASCII.test(word));
-	const counts = ENCODINGS.map((encoding) => words.filter((word) => isPossible(word, encoding)).length);
+	const possible = words.map(possibleIn);
+	const counts = ENCODINGS.map((_, index) => possible.filter((answers) => answers[index]).length);
 	const most = Math.max(...counts);
 	if (most === 0) return { candidates: [], strength: 0 };
 	const candidates = ENCODINGS.filter((_, index) => counts[index] === most);
 	const [, second = 0] = [...counts].sort((a, b) => b - a);
 	return { candidates, strength: most - second };
+}
+
+/** Names repeat: what has been worked out for a word is kept, up to this many words. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, boolean[]>();
+
+/** Whether the word is a possible syllable, for each of the encodings. */
+function possibleIn(word: string): boolean[] {
+	const before = known.get(word);
+	if (before) return before;
+	const answers = ENCODINGS.map((encoding) => isPossible(word, encoding));
+	if (known.size < MOST_KNOWN) known.set(word, answers);
+	return answers;
 }
 
 function isPossible(word: string, encoding: CellEncoding): boolean {

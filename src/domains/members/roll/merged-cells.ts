@@ -3,14 +3,7 @@ import type { MergedRange, SheetRow } from './sheet-grid.ts';
 /** Texts of a row by column. */
 export type RowTexts = Map<number, string>;
 
-/** A text on one line, as it is compared and shown: line breaks and runs of blanks become one blank. */
-export const oneLine = (text: string): string =>
-	text
-		.normalize('NFC')
-		.replace(/[\s\u200b\ufeff]+/g, ' ')
-		.trim();
-
-export const textsOf = (row: SheetRow): RowTexts => new Map(row.cells.map((cell) => [cell.column, oneLine(cell.text)]));
+export const textsOf = (row: SheetRow): RowTexts => new Map(row.cells.map((cell) => [cell.column, cell.text]));
 
 export const isWide = (merge: MergedRange): boolean => merge.lastColumn > merge.firstColumn;
 export const isTall = (merge: MergedRange): boolean => merge.lastRow > merge.firstRow;

@@ -1,5 +1,4 @@
 import type { LocalDate } from '#lib/local-date.ts';
-import { oneLine } from './merged-cells.ts';
 import type { DateField, PersonDraft } from './person-draft.ts';
 import { type RollDate, readDate, shownDay } from './roll-dates.ts';
 import type { SheetCell } from './sheet-grid.ts';
@@ -22,7 +21,7 @@ export function readPartyDay(draft: PersonDraft, field: 'admittedOn' | 'official
 	const date = cell && readDateField(draft, field, cell, yearOf(draft.context.today));
 	if (!date) return;
 	const { birthDate, birthYear, admittedOn } = draft.values;
-	const text = oneLine(cell.text);
+	const text = cell.text;
 	if (isBefore(date, birthDate, birthYear)) {
 		delete draft.values[field];
 		draft.error(field, 'members.roll-before-birth', text);
@@ -39,7 +38,7 @@ function readDateField(
 	latestYear: number
 ): RollDate | undefined {
 	const date = readDate(cell, { latestYear, from1904: draft.context.from1904 });
-	const text = oneLine(cell.text);
+	const text = cell.text;
 	if (date.kind === 'impossible') draft.error(field, 'members.roll-date-impossible', text);
 	else if (date.kind === 'unclear') draft.warn(field, 'members.roll-date-not-understood', text);
 	else if (isAfter(date, draft.context.today)) draft.error(field, 'members.roll-date-in-future', text);

@@ -1,6 +1,5 @@
 import type { LocalDate } from '#lib/local-date.ts';
 import type { PersonRow } from './body-rows.ts';
-import { oneLine } from './merged-cells.ts';
 import { JOINED } from './read-columns.ts';
 import type { RollField, RollPerson, RollProblem, RollValues } from './roll.ts';
 import type { Entry } from './row-view.ts';
@@ -32,8 +31,8 @@ export class PersonDraft {
 
 	/** The text of a field, its parts from several columns joined; '' where there is none. */
 	text(field: RollField): string {
-		const parts = this.entries(field).map(({ cell }) => oneLine(cell.text));
-		return oneLine(parts.join(JOINED[field] ?? ' '));
+		const parts = this.entries(field).map(({ cell }) => cell.text);
+		return parts.join(JOINED[field] ?? ' ');
 	}
 
 	keep(field: TextField, value: string, text: string): void {

@@ -1,4 +1,3 @@
-import { oneLine } from './merged-cells.ts';
 import type { PersonDraft, TextField } from './person-draft.ts';
 import { readPersonalId } from './personal-id.ts';
 import { readEducation, readEmail, readEthnicity, readName, readPhone, readSex } from './plain-values.ts';
@@ -26,7 +25,7 @@ export function readSexOf(draft: PersonDraft): void {
 	const entries = own.length > 0 ? own : draft.entries('birthDate').filter(({ sex }) => sex);
 	const [entry] = entries;
 	if (!entry) return;
-	const text = oneLine(entry.cell.text);
+	const text = entry.cell.text;
 	const sex = entry.sex ?? readSex(text);
 	if (sex && entries.length === 1) draft.values.sex = sex;
 	else draft.warn('sex', 'members.roll-sex-not-understood', text);
@@ -37,7 +36,7 @@ export function readNumber(draft: PersonDraft): void {
 	if (!cell) return;
 	const { birthYear, birthDate } = draft.values;
 	const reading = readPersonalId(cell, birthYear ?? (birthDate ? Number(birthDate.slice(0, 4)) : undefined));
-	const text = oneLine(cell.text);
+	const text = cell.text;
 	if ('id' in reading) draft.keep('personalId', reading.id, text);
 	if (!('id' in reading)) draft.error('personalId', `members.roll-id-${reading.kind}`, text);
 	else if (reading.kind !== 'good') draft.warn('personalId', `members.roll-id-${reading.kind}`, text);

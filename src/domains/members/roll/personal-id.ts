@@ -1,4 +1,3 @@
-import { oneLine } from './merged-cells.ts';
 import type { SheetCell } from './sheet-grid.ts';
 
 /** What a cell says of a person's number, repaired where that is certain. */
@@ -20,7 +19,7 @@ const DIGITS = 12;
  * @source Decree 137/2015/NĐ-CP art. 13; its form is unchanged since
  */
 export function readPersonalId(cell: SheetCell, birthYear: number | undefined): PersonalIdReading {
-	const text = oneLine(cell.text);
+	const text = cell.text;
 	const scientific = /^(\d)[.,]?(\d*)e\+?(\d{1,2})$/i.exec(text.replace(/\s/g, ''));
 	if (scientific) return readScientific(scientific, birthYear);
 	const digits = cell.number === undefined ? withoutSeparators(text) : text;

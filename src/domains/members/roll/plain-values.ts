@@ -1,5 +1,4 @@
 import { properName } from '#lib/vietnamese/names.ts';
-import { oneLine } from './merged-cells.ts';
 import type { Sex } from './roll.ts';
 import type { SheetCell } from './sheet-grid.ts';
 
@@ -12,9 +11,7 @@ export function readSex(text: string): Sex | undefined {
 
 /** A name in proper capitals, without numbering or 'Đ/c' before it. */
 export function readName(text: string): string {
-	const bare = oneLine(text)
-		.replace(/^\d+\s*[.)]\s*/, '')
-		.replace(/^(đ\/c|đồng chí)[.:]?\s+/i, '');
+	const bare = text.replace(/^\d+\s*[.)]\s*/, '').replace(/^(đ\/c|đồng chí)[.:]?\s+/i, '');
 	return properName(bare);
 }
 
@@ -23,7 +20,7 @@ export const readEthnicity = (text: string): string => properName(text.replace(/
 
 /** Digits of a telephone number with the zero that Excel dropped; undefined where it is none. Two numbers stay as written. */
 export function readPhone(cell: SheetCell): string | undefined {
-	const text = oneLine(cell.text);
+	const text = cell.text;
 	const digits = text.replace(/[\s.()'’-]/g, '').replace(/^\+?84(?=\d{9}$)/, '0');
 	if (/^[1-9]\d{8}$/.test(digits)) return `0${digits}`;
 	if (/^0\d{8,10}$/.test(digits)) return digits;
@@ -41,7 +38,7 @@ export function readEmail(text: string): string | undefined {
  * twelfth of September: the ten or twelve tells which.
  */
 export function readEducation(cell: SheetCell): string {
-	const text = oneLine(cell.text);
+	const text = cell.text;
 	const [, day, month] = (cell.kind === 'date' && /^(\d+)\/(\d+)\//.exec(text)) || [];
 	if (!day || !month) return text;
 	const [first, second] = [Number(day), Number(month)];

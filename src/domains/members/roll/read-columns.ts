@@ -1,6 +1,6 @@
 import type { HeaderPlace } from './find-header.ts';
 import { headingKey, meaningOfPair, sexOfHeading } from './headings.ts';
-import { oneLine, type RowTexts, spreadTexts } from './merged-cells.ts';
+import { type RowTexts, spreadTexts } from './merged-cells.ts';
 import type { RollField, Sex } from './roll.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
@@ -127,9 +127,7 @@ function refineByContent(grid: SheetGrid, place: HeaderPlace, candidates: Candid
 
 function mostEntries(grid: SheetGrid, place: HeaderPlace, column: number, pattern: RegExp): boolean {
 	const below = grid.rows.filter(({ number }) => number > place.lastRow).slice(0, 200);
-	const texts = below.flatMap(({ cells }) =>
-		cells.filter((cell) => cell.column === column).map(({ text }) => oneLine(text))
-	);
+	const texts = below.flatMap(({ cells }) => cells.filter((cell) => cell.column === column).map(({ text }) => text));
 	return texts.length > 0 && texts.filter((text) => pattern.test(text)).length * 2 > texts.length;
 }
 
@@ -142,9 +140,7 @@ export function sampleColumns(
 	const rows = grid.rows.filter(({ number }) => personRows.has(number)).slice(0, 30);
 	const samples: Record<string, string[]> = {};
 	for (const { column, header } of columns) {
-		const texts = rows.flatMap(({ cells }) =>
-			cells.filter((cell) => cell.column === column).map(({ text }) => oneLine(text))
-		);
+		const texts = rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column).map(({ text }) => text));
 		samples[header] = [...new Set([...(samples[header] ?? []), ...texts])].slice(0, 3);
 	}
 	return samples;

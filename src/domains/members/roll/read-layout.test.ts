@@ -110,6 +110,15 @@ describe('the header of a roll', () => {
 		]);
 	});
 
+	test('is not a row of a person with words like those of a heading', async () => {
+		const reading = await readRows([
+			['Họ và tên', 'Ngày sinh', 'Công tác'],
+			['Lò Văn An', '05/06/1970', 'Bí thư chi bộ', 'Đảng viên', 'Văn hóa'],
+			['Vì Thị Bình', '07/08/1981']
+		]);
+		expect(reading).toMatchObject({ headerRow: 1, rows: 2 });
+	});
+
 	test('with line breaks and doubled blanks is read on one line, NFC', async () => {
 		const reading = await readRows([
 			['Họ  và\ntên'.normalize('NFD'), 'Ngày\r\nsinh'],
@@ -183,6 +192,19 @@ describe('the rows of a roll', () => {
 			BINH
 		]);
 		expect(reading.people.map(({ cell }) => cell)).toEqual(['Chi bộ thôn Đông', 'CHI BỘ TRƯỜNG TIỂU HỌC']);
+	});
+
+	test('below the bare name of a village belong to it where persons are numbered', async () => {
+		const reading = await readRows([HEADER, [null, 'Nà Ngần'], AN, BINH]);
+		expect(reading.people.map(({ fullName, cell }) => [fullName, cell])).toEqual([
+			['Lò Văn An', 'Nà Ngần'],
+			['Vì Thị Bình', 'Nà Ngần']
+		]);
+	});
+
+	test('with nothing but a name are persons where nobody is numbered', async () => {
+		const reading = await readRows([['Họ và tên', 'Ngày sinh'], ['Lò Văn An'], ['Vì Thị Bình', '07/08/1981']]);
+		expect(names(reading)).toEqual(['Lò Văn An', 'Vì Thị Bình']);
 	});
 
 	test('keep their own cell where there is a column of cells, also one merged over several rows', async () => {

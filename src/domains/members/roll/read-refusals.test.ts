@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import en from '../words/roll.en.json' with { type: 'json' };
 import vi from '../words/roll.vi.json' with { type: 'json' };
-import { readRoll } from './read-roll.ts';
+import { type ReadingLimits, readRoll } from './read-roll.ts';
 import { rawWorkbook, TODAY, workbookOf } from './test-workbook.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
@@ -115,6 +115,17 @@ describe('a file that is no roll', () => {
 	test('a workbook of more texts than any roll has is too large', async () => {
 		const strings = '<si><t>x</t></si>'.repeat(3_000_000);
 		expect(await codeFor(rawWorkbook({ sheetData: '', strings }))).toBe('members.roll-too-large');
+	});
+
+	test('a workbook that uses up its memory or its time ends its thread and nothing else', async () => {
+		const bytes = rawWorkbook({ sheetData: '', strings: '<si><t>x</t></si>'.repeat(2_000_000) });
+		const refusal = async (limits: ReadingLimits) => (await readRoll(bytes, { today: TODAY }, limits)) as unknown;
+		expect(await refusal({ memoryMb: 24, processorMs: 60_000 })).toMatchObject({
+			refusal: { code: 'members.roll-too-large' }
+		});
+		expect(await refusal({ memoryMb: 288, processorMs: 200 })).toMatchObject({
+			refusal: { code: 'members.roll-too-slow' }
+		});
 	});
 
 	test('a roll is read, and its bytes stay with the caller', async () => {

@@ -1,5 +1,4 @@
 import { fromEpochDay, isLocalDate, type LocalDate } from '#lib/local-date.ts';
-import { oneLine } from './merged-cells.ts';
 import type { SheetCell } from './sheet-grid.ts';
 
 /** A date as a roll gives it: how exact it is, or why it is none. */
@@ -26,7 +25,7 @@ const UNCLEAR: RollDate = { kind: 'unclear' };
 /** What a cell in a date column says. */
 export function readDate(cell: SheetCell, context: DateContext): RollDate {
 	if (cell.number !== undefined) return readNumber(cell.number, cell.kind === 'date', context);
-	return cell.kind === 'text' ? readDateText(oneLine(cell.text), context) : UNCLEAR;
+	return cell.kind === 'text' ? readDateText(cell.text, context) : UNCLEAR;
 }
 
 /** Serial numbers of the days from 1910 to 2100: a plain number in a date column between them is a date. */
@@ -74,6 +73,8 @@ function withSlashes(text: string): string {
 
 /** A date as people write it: day, month, year with any separator; a year or month alone; ISO. */
 export function readDateText(text: string, context: DateContext): RollDate {
+	const usual = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+	if (usual) return dayMonthYear(usual[1]!, usual[2]!, usual[3]!, context);
 	const date = withSlashes(text);
 	if (/^\d{4}$/.test(date)) return isYear(Number(date)) ? { kind: 'year', year: Number(date) } : IMPOSSIBLE;
 	const packed = /^(\d{2})(\d{2})(\d{4})$/.exec(date);

@@ -23,18 +23,25 @@ export function kindOfRow(view: RowView, context: RowContext): RowKind {
 	if (isSum(view)) return 'other';
 	if (isTelling(view)) return 'person';
 	if (isSigned(view, context)) return 'signature';
-	if (subHeadingOf(view) !== undefined) return 'sub-heading';
+	if (isSubHeading(view, context)) return 'sub-heading';
 	if (isRemark(view.texts[0]!)) return 'other';
 	return couldBePerson(view, context) ? 'person' : 'other';
 }
 
-/** The text of a sub-heading; undefined where the row is none. Counts may stand beside it. */
+function isSubHeading(view: RowView, context: RowContext): boolean {
+	const text = subHeadingOf(view);
+	if (text === undefined || isExcelError(text) || context.isBelowSignature) return false;
+	if (isOrganisation(text) || isOtherGroup(text) || view.isWide || /^([IVXLC]+|[A-Z])[.)]?$/.test(view.ordinal))
+		return true;
+	// Where persons are numbered, a name without number and without anything else is a village's.
+	return context.isNumbered && view.ordinal === '' && text === view.name && isNameLike(text);
+}
+
+/** The only text of a row, with at most numbers and counts beside it; undefined where there are more. */
 export function subHeadingOf(view: RowView): string | undefined {
 	const texts = view.texts.filter((text) => !/^([IVXLC]+|[A-Z]|\d[\d.]{0,5})[.)]?$/.test(text));
 	const [text, ...others] = texts;
-	if (text === undefined || others.some((other) => !/^\d+ ?\D{0,12}$/.test(other))) return undefined;
-	const isMarked = view.isWide || /^([IVXLC]+|[A-Z])[.)]?$/.test(view.ordinal);
-	return isOrganisation(text) || isOtherGroup(text) || (isMarked && !isExcelError(text)) ? text : undefined;
+	return others.every((other) => /^\d+ ?\D{0,12}$/.test(other)) ? text : undefined;
 }
 
 function isSum(view: RowView): boolean {
@@ -58,6 +65,7 @@ const hasDigits = (view: RowView, field: RollField, atLeast: number): boolean =>
 function isSigned(view: RowView, context: RowContext): boolean {
 	if (!view.texts.some(isSignature)) return false;
 	if (view.name === '') return !isOrdinal(view.ordinal);
+	if (Object.keys(view.entries).length >= 3) return false;
 	return isSignature(view.name) || (context.isNumbered && !isOrdinal(view.ordinal));
 }
 
@@ -66,7 +74,10 @@ function couldBePerson(view: RowView, context: RowContext): boolean {
 	if (context.isBelowSignature) return isNumbered && view.name !== '';
 	const fields = Object.keys(view.entries).length;
 	if (view.name === '') return fields >= 2 || (isNumbered && fields >= 1);
-	return isNumbered || fields >= 2 || isExcelError(view.name) || /^[\p{L}.'’‘ -]{2,60}$/u.test(view.name);
+	return isNumbered || fields >= 2 || isExcelError(view.name) || isNameLike(view.name);
 }
 
-const isOrdinal = (text: string): boolean => /^\d{1,6}\.?$/.test(text);
+const isNameLike = (text: string): boolean => /^[\p{L}.'’‘ -]{2,60}$/u.test(text);
+
+/** '12' or '12.' in the column of row numbers. */
+export const isOrdinal = (text: string): boolean => /^\s*\d{1,6}\.?\s*$/.test(text);

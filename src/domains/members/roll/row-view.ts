@@ -1,4 +1,4 @@
-import { isTall, isWide, oneLine } from './merged-cells.ts';
+import { isTall, isWide } from './merged-cells.ts';
 import type { RollColumn } from './read-columns.ts';
 import type { RollField, Sex } from './roll.ts';
 import { isPlaceholder } from './row-words.ts';
@@ -28,15 +28,12 @@ export type RowView = {
 
 /** Looks at the rows of a sheet, one after another from the top. */
 export class RowViewer {
-	/** Whether the roll numbers its rows. */
-	readonly isNumbered: boolean;
 	readonly #columns: Map<number, RollColumn>;
 	readonly #hiddenColumns: Set<number>;
 	readonly #merges = new Map<string, MergedRange>();
 	readonly #carried = new Map<number, { cell: SheetCell; lastRow: number }>();
 
 	constructor(grid: SheetGrid, columns: RollColumn[]) {
-		this.isNumbered = columns.some((column) => column.isNumbering);
 		this.#columns = new Map(columns.map((column) => [column.column, column]));
 		this.#hiddenColumns = grid.hiddenColumns;
 		for (const merge of grid.merges) this.#merges.set(`${merge.firstRow},${merge.firstColumn}`, merge);
@@ -54,7 +51,7 @@ export class RowViewer {
 			isWide: false
 		};
 		for (const cell of cells) this.#look(view, cell);
-		view.name = (view.entries.fullName ?? []).map(({ cell }) => oneLine(cell.text)).join(' ');
+		view.name = (view.entries.fullName ?? []).map(({ cell }) => cell.text).join(' ');
 		this.#carry(view);
 		return view;
 	}
@@ -65,7 +62,7 @@ export class RowViewer {
 
 	#look(view: RowView, cell: SheetCell): void {
 		const column = this.#columns.get(cell.column);
-		const text = oneLine(cell.text);
+		const text = cell.text;
 		view.texts.push(text);
 		if (column?.isNumbering) view.ordinal = text;
 		if (column?.field) add(view.entries, column, cell);

@@ -6,7 +6,7 @@ export type SheetCell = {
 	/** 0 for column A. */
 	column: number;
 	kind: 'text' | 'number' | 'date' | 'boolean' | 'error';
-	/** Text as stored, a number as JavaScript prints it, or the error's name such as '#REF!'. */
+	/** Text as stored, after decoding on one line and NFC; a number as JavaScript prints it, or the error's name such as '#REF!'. */
 	text: string;
 	/** The value of a number or date (an Excel serial number), otherwise undefined. */
 	number?: number;

@@ -85,6 +85,7 @@ export class SheetReader implements XmlHandler {
 	#cell(): SheetCell | undefined {
 		const { font, isDate } = this.#style;
 		const column = this.#column;
+		if (this.#value === '' && this.#type !== 'inlineStr') return undefined;
 		switch (this.#type) {
 			case 's':
 				return { column, kind: 'text', font, ...(this.#texts[Number(this.#value)] ?? { text: '' }) };

@@ -12,16 +12,15 @@ export function isSyllable(word: string): boolean {
 
 /** Each way to part the letters into a known beginning and a rest. 'gia' may be gi + a or g + ia. */
 const splits = (letters: string): [string, string][] =>
-	BEGINNINGS.filter((beginning) => letters.startsWith(beginning)).map((beginning) => [
-		beginning,
-		letters.slice(beginning.length)
-	]);
+	[0, 1, 2, 3]
+		.map((length): [string, string] => [letters.slice(0, length), letters.slice(length)])
+		.filter(([beginning, rest]) => rest !== '' && BEGINNINGS.has(beginning));
 
 /** A syllable that ends in c, ch, p or t has the tone sắc or nặng. */
 const suitsTone = (rhyme: string, tone: string | undefined): boolean =>
 	!/(c|ch|p|t)$/.test(rhyme) || tone === '\u0301' || tone === '\u0323';
 
-const BEGINNINGS = ['', ...'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')];
+const BEGINNINGS = new Set(['', ...'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')]);
 
 const RHYMES = new Set(
 	[
