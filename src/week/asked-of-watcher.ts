@@ -49,7 +49,7 @@ function about(name: string, cells: readonly WatchedCell[], href: string, more: 
 		{
 			key: `watch ${name}`,
 			what: { code: `week.${name}`, facts },
-			why: { code: rest > 0 ? 'week.cells-and-more' : 'week.cells', facts },
+			why: { code: rest > 0 ? 'week.cells-and-more' : 'week.cell-names', facts },
 			action: { code: `week.do-${name}`, facts, href }
 		}
 	];
