@@ -1,0 +1,40 @@
+import type { Tx } from '#lib/db/database.ts';
+import type { ExistingMember } from '../roll/member-index.ts';
+
+/** Everybody on a commune's roll, as the comparison with a file needs them: fields, cell by name. Reads sensitive fields. */
+export async function readExistingMembers(tx: Tx, communeId: number): Promise<ExistingMember[]> {
+	const rows = await tx
+		.selectFrom('member')
+		.innerJoin('memberPrivate', (join) =>
+			join.onRef('memberPrivate.communeId', '=', 'member.communeId').onRef('memberPrivate.memberId', '=', 'member.id')
+		)
+		.innerJoin('unit', 'unit.id', 'member.unitId')
+		.where('member.communeId', '=', communeId)
+		.select([
+			'member.id',
+			'member.fullName',
+			'member.otherName',
+			'member.sex',
+			'member.admittedOn',
+			'member.officialOn',
+			'member.position',
+			'unit.name as cell',
+			'memberPrivate.birthDate',
+			'memberPrivate.birthYear',
+			'memberPrivate.ethnicity',
+			'memberPrivate.religion',
+			'memberPrivate.personalId',
+			'memberPrivate.partyCardNo',
+			'memberPrivate.homeTown',
+			'memberPrivate.residence',
+			'memberPrivate.education',
+			'memberPrivate.degree',
+			'memberPrivate.politicalTheory',
+			'memberPrivate.job',
+			'memberPrivate.phone',
+			'memberPrivate.email',
+			'memberPrivate.note'
+		])
+		.execute();
+	return rows as ExistingMember[];
+}
