@@ -3,7 +3,7 @@ import { place } from '#lib/db/place.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { initials } from '#lib/vietnamese/names.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
-import type { LayoutServerLoad } from './$types.d.ts';
+import type { LayoutServerLoad } from './$types';
 import { officeMenu } from './menu.ts';
 
 /** What stands around every page of the office: who, where, and the places that their posts open. */

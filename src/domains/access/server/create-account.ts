@@ -33,7 +33,7 @@ export const createAccount = defineCommand({
 		if (member.username)
 			return refused({ code: 'access.has-account', facts: { name: member.fullName, username: member.username } });
 		if (['left', 'died'].includes(member.activity))
-			return refused({ code: 'access.not-on-roll-now', facts: { name: member.fullName } });
+			return refused({ code: 'access.off-the-roll', facts: { name: member.fullName } });
 
 		const password = temporaryPassword();
 		const account = {

@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import { type Holding, mayAnywhere } from '#domains/access/may.ts';
+import { readHoldings } from '#domains/access/server/holdings.ts';
+import type { Caller } from '#lib/db/caller.ts';
+import type { Tx } from '#lib/db/database.ts';
+import { m } from '#lib/words/messages.ts';
+
+/** The administrator's places, each with the right that opens it. */
+const PLACES = [
+	{ href: '/office/admin/accounts', right: 'read:accounts', label: () => m.access_accounts() },
+	{ href: '/office/admin/posts', right: 'access.give-post', label: () => m.access_posts_title() },
+	{ href: '/office/admin/audit', right: 'read:audit', label: () => m.access_audit() },
+	{ href: '/office/admin/backup', right: 'access.make-backup', label: () => m.access_backup() }
+] as const;
+
+type Right = (typeof PLACES)[number]['right'];
+
+export const placesOf = (holdings: readonly Holding[]): { href: string; label: string }[] =>
+	PLACES.filter(({ right }) => mayAnywhere(holdings, right)).map(({ href, label }) => ({ href, label: label() }));
+
+/** Ends with 404 for whoever has no such right: these pages do not show that they exist. */
+export async function requireRight(tx: Tx, caller: Caller, right: Right): Promise<void> {
+	if (!mayAnywhere(await readHoldings(tx, caller), right)) error(404);
+}

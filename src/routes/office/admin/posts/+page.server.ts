@@ -1,0 +1,20 @@
+import { byRank } from '#domains/access/posts.ts';
+import { readPostsPage } from '#domains/access/server/posts-page.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import { textOf } from '#lib/words/server/text-of.ts';
+import { requireRight } from '../places.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const caller = locals.caller!;
+	const units = await locals.read(async (tx) => {
+		await requireRight(tx, caller, 'access.give-post');
+		return readPostsPage(tx, caller, dayInVietNam(new Date()));
+	});
+	return {
+		units: units.map(({ holders, ...unit }) => ({
+			...unit,
+			holders: byRank(holders).map(({ post, name }) => ({ post: textOf(`post.${post}`), name }))
+		}))
+	};
+};
