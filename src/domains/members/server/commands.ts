@@ -1,4 +1,7 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { changeMember } from './change-member.ts';
 import { importRoll } from './import-roll.ts';
+import { setActivity } from './set-activity.ts';
+import { setPhoto } from './set-photo.ts';
 
-export const commands: readonly AnyCommand[] = [importRoll];
+export const commands: readonly AnyCommand[] = [importRoll, changeMember, setActivity, setPhoto];

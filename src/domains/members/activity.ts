@@ -1,0 +1,28 @@
+import type { LocalDate } from '#lib/local-date.ts';
+import type { Refusal } from '#lib/result.ts';
+
+/** Activity status of the national list, with the two that change who is summoned to a meeting. */
+export const ACTIVITIES = [
+	'active',
+	'exempt',
+	'suspended',
+	'temporarily-away',
+	'special-duty',
+	'left',
+	'died'
+] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
+/** Those with whom a membership of the cell ends. */
+export const endsMembership = (activity: Activity): boolean => activity === 'left' || activity === 'died';
+
+/** Why a member's activity cannot be set so: nothing would change, or the day has not come. */
+export function whyNotSetActivity(
+	member: { activity: Activity },
+	wanted: { activity: Activity; since: LocalDate },
+	today: LocalDate
+): Refusal | undefined {
+	if (member.activity === wanted.activity) return { code: 'members.activity-is-set' };
+	if (wanted.since > today) return { code: 'members.activity-in-future', facts: { since: wanted.since } };
+	return undefined;
+}
