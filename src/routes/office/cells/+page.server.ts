@@ -1,0 +1,39 @@
+import { redirect } from '@sveltejs/kit';
+import { dayInVietNam, monthOf } from '#lib/local-date.ts';
+import { cellFilter, cellsShown, totalsOf } from '#house/week/cells-shown.ts';
+import { monthsUpTo } from '#house/week/held.ts';
+import { readWatchedCells } from '#house/week/server/watched-cells.ts';
+import type { PageServerLoad } from './$types.d.ts';
+
+const MONTHS = 12;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const today = dayInVietNam(new Date());
+	const filter = cellFilter(url.searchParams);
+	const month = filter.month && filter.month <= monthOf(today) ? filter.month : monthOf(today);
+	const cells = await locals.read((tx) => readWatchedCells(tx, locals.caller!, { month, count: MONTHS, today }));
+	const [only] = cells;
+	// Who sees one cell alone has nothing to compare.
+	if (only && cells.length === 1) redirect(303, `/office/cells/${only.code}`);
+
+	const shown = cellsShown(cells, filter);
+	return {
+		filter,
+		month,
+		months: monthsUpTo(month, MONTHS),
+		choices: monthsUpTo(monthOf(today), MONTHS).toReversed(),
+		cellCount: cells.length,
+		kinds: [...new Set(cells.map(({ cellKind }) => cellKind))],
+		totals: totalsOf(shown),
+		cells: shown.map(({ code, name, secretary, months, now, openTasks, lateTasks, unpublished }) => ({
+			code,
+			name,
+			secretary,
+			openTasks,
+			lateTasks,
+			unpublished,
+			now,
+			marks: months.map(({ mark, meetingId }) => ({ mark, meetingId }))
+		}))
+	};
+};
