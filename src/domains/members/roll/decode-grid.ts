@@ -94,7 +94,7 @@ function decodeRun(run: TextRun, cellFont: string): string {
 	return drawsCapitals(font) ? decoded.toUpperCase() : decoded;
 }
 
-/** The encoding of a stretch of rows: 'mixed' as soon as two occur. */
+/** The encoding of the rows of persons: 'mixed' as soon as two occur. Titles are often newer than the list below. */
 export function encodingOf(rows: SheetRow[]): RollEncoding {
 	const found = new Set(rows.flatMap((row) => row.cells.flatMap((cell) => cell.encoding ?? [])));
 	if (found.size > 1) return 'mixed';

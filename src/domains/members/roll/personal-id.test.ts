@@ -48,6 +48,9 @@ describe('personal numbers', () => {
 	test('a number that Excel rounded to six figures has lost digits', () => {
 		expect(number(123457000000)).toEqual({ kind: 'digits-lost' });
 		expect(number(36070000000)).toEqual({ kind: 'digits-lost' });
+		expect(number(12345700000)).toEqual({ kind: 'digits-lost' });
+		expect(number(362040012000)).toEqual({ kind: 'digits-lost' });
+		expect(text('036204000000')).toEqual({ kind: 'good', id: '036204000000' });
 	});
 
 	test('thirteen digits are too many', () => {

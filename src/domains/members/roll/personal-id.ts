@@ -24,10 +24,16 @@ export function readPersonalId(cell: SheetCell, birthYear: number | undefined): 
 	if (scientific) return readScientific(scientific, birthYear);
 	const digits = cell.number === undefined ? withoutSeparators(text) : text;
 	if (!/^\d+$/.test(digits)) return { kind: 'not-digits' };
-	// Chance gives six zeros at the end once in a million; a number rounded to six figures has them always.
-	if (cell.number !== undefined && digits.length >= 10 && digits.endsWith('000000')) return { kind: 'digits-lost' };
-	return readDigits(digits, birthYear);
+	return isRounded(digits, cell.number !== undefined) ? { kind: 'digits-lost' } : readDigits(digits, birthYear);
 }
+
+/**
+ * Whether digits at the end are zeros because a spreadsheet rounded to the six figures that it showed. Five zeros are
+ * chance once in 100,000. A number of twelve digits lost no zero in front, and no true one begins otherwise: three do.
+ */
+const isRounded = (digits: string, isNumber: boolean): boolean =>
+	(digits.length >= 10 && digits.length < DIGITS && digits.endsWith('00000')) ||
+	(digits.length === DIGITS && isNumber && digits.endsWith('000'));
 
 /** '036 204 001 234', "'036204001234", '036204001234.0' */
 const withoutSeparators = (text: string): string => text.replace(/[.,]0$/, '').replace(/[\s.'’`‘_-]/g, '');

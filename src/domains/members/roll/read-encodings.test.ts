@@ -54,6 +54,11 @@ describe('the encodings of a roll', () => {
 		expect(reading.people.map(({ fullName }) => fullName)).toEqual(NAMES);
 	});
 
+	test('a list in TCVN3 below a header in Unicode is TCVN3', async () => {
+		const rows = [HEADER, ...PEOPLE.map((row) => row.map((text) => encodeTcvn3(text!)))];
+		expect(await readRows(rows)).toMatchObject({ encoding: 'tcvn3', columns });
+	});
+
 	test('a font ending in H draws small letters as capitals', async () => {
 		const rows = [
 			['hä vµ tªn', 'ngµy sinh'],

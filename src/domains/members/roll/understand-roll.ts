@@ -40,14 +40,14 @@ function understandGrid(
 	const rows = personRows(grid, place, columns);
 	const read = rows.map((row) => readPerson(row, { today: options.today, from1904: grid.from1904 }));
 	const people = read.map(({ person }) => person);
-	const last = rows.at(-1)?.number ?? place.lastRow;
+	const numbers = new Set(rows.map(({ number }) => number));
 	return {
 		rows: people.length,
 		ready: people.filter(({ ready }) => ready).length,
-		encoding: encodingOf(grid.rows.filter(({ number }) => number >= place.firstRow && number <= last)),
+		encoding: encodingOf(grid.rows.filter(({ number }) => numbers.has(number))),
 		headerRow: place.firstRow,
 		columns: fieldsByHeader(columns),
-		samples: sampleColumns(grid, new Set(rows.map(({ number }) => number)), columns),
+		samples: sampleColumns(grid, numbers, columns),
 		problems: read.flatMap(({ problems }) => problems),
 		duplicates: findDuplicates(people),
 		people
