@@ -1,3 +1,4 @@
+import { chmodSync, mkdirSync } from 'node:fs';
 import { type Config, readConfig } from '#lib/config.ts';
 import { filesFolder, type OpenDatabase, openDatabase } from '#lib/db/embedded/open-database.ts';
 import { migrate } from '#lib/db/migrate.ts';
@@ -21,10 +22,14 @@ export async function openProgram(config: Config, secret: Uint8Array, keepAlive 
 	const database = await openDatabase(config, { keepAlive, say });
 	const { applied } = await migrate(database.ownerUrl);
 	if (applied.length > 0) say(inBoth('start_migrating', { count: applied.length }));
+	// Uploaded files are for nobody else on the machine, whatever the data folder itself lets through.
+	const filesDir = filesFolder(config.dataDir);
+	mkdirSync(filesDir, { recursive: true });
+	chmodSync(filesDir, 0o700);
 	setPlace({
 		ownerUrl: database.ownerUrl,
 		webUrl: database.webUrl,
-		filesDir: filesFolder(config.dataDir),
+		filesDir,
 		secret,
 		isDemonstration: false
 	});

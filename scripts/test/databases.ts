@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Binaries, systemBinaries } from '#lib/db/embedded/binaries.ts';
@@ -19,7 +19,6 @@ export function findSystemPostgres(): Binaries | undefined {
 /** A migrated database in a temporary folder: the embedded one, or one of the system's PostgreSQL. */
 export async function openThrowAway(name: string, binaries?: Binaries): Promise<ThrowAway> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'coso-test-'));
-	chmodSync(dataDir, 0o755);
 	const cluster = await openCluster({ dataDir, binaries, throwAway: true });
 	const remove = async () => {
 		await cluster.stop();

@@ -9,6 +9,7 @@ import { type Cluster, openCluster } from './cluster.ts';
 import { removePlace } from './place.ts';
 import { isServerOf, leftBehind } from './processes.ts';
 
+let folder: string;
 let dataDir: string;
 let opened: Cluster[];
 
@@ -34,15 +35,15 @@ async function ask(url: string, sql: string): Promise<Record<string, unknown>[]>
 const kill = (pid: number) => process.kill(pid, 'SIGKILL');
 
 beforeEach(() => {
-	dataDir = mkdtempSync(join(tmpdir(), 'coso-test-'));
-	execFileSync('chmod', ['755', dataDir]);
+	folder = mkdtempSync(join(tmpdir(), 'coso-test-'));
+	dataDir = folder;
 	opened = [];
 });
 
 afterEach(async () => {
 	for (const cluster of opened) await cluster.stop();
 	removePlace(dataDir);
-	rmSync(dataDir, { recursive: true });
+	rmSync(folder, { recursive: true });
 });
 
 describe.skipIf((process.env.TEST_DATABASE ?? 'embedded') !== 'embedded')('the embedded database', () => {
@@ -139,7 +140,7 @@ describe.skipIf((process.env.TEST_DATABASE ?? 'embedded') !== 'embedded')('the e
 
 	test('lies elsewhere when the way to the data folder is closed to its user', async ({ skip }) => {
 		if (process.getuid?.() !== 0) skip('only root starts the server as somebody else');
-		execFileSync('chmod', ['700', dataDir]);
+		dataDir = join(folder, 'data');
 		const heard: string[] = [];
 		const cluster = await openCluster({ dataDir, throwAway: true, say: (text) => heard.push(text) });
 		opened.push(cluster);

@@ -9,6 +9,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,6 +46,7 @@ export function findPlace(dataDir: string, say: (text: string) => void): Place {
 	const pointer = join(folder, 'location');
 	if (existsSync(pointer)) return placeAt(folder, readFileSync(pointer, 'utf8').trim());
 	const here = placeAt(folder, folder);
+	if (here.user) letThrough(dataDir, folder);
 	if (!isBeyondReach(here.user, folder)) return here;
 
 	const elsewhere = mkdtempSync(join(SERVICE_DATA, 'coso-'));
@@ -52,6 +54,11 @@ export function findPlace(dataDir: string, say: (text: string) => void): Place {
 	writeFileSync(pointer, elsewhere);
 	say(`The database lies in ${elsewhere}: its user may not enter ${dataDir}.`);
 	return placeAt(folder, elsewhere);
+}
+
+/** Our own two folders may be passed by others, not listed: temporary ones are made closed. Their parents are not ours. */
+function letThrough(...folders: string[]): void {
+	for (const folder of folders) chmodSync(folder, statSync(folder).mode | 0o011);
 }
 
 function placeAt(folder: string, home: string): Place {
