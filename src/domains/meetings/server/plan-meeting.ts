@@ -10,6 +10,7 @@ import { meetingCycleRules, minMinutesOf } from '../cycle.ts';
 import { dayOf } from '../moments.ts';
 import { monthText, whyNotPlan } from '../planning.ts';
 import { meetingKind, month } from './choices.ts';
+import { readCell } from './read-cell.ts';
 import { readMeetingRecord } from './read-record.ts';
 import { cycleOf } from './rules-of.ts';
 import { writeCellMonth } from './write-cell-month.ts';
@@ -30,7 +31,7 @@ export const planMeeting = defineCommand({
 	target: (tx, input) => unitByCode(tx, input.unitCode),
 	async run(act, input) {
 		const { tx, target, today, caller, record } = act;
-		const unit = await readUnit(act);
+		const unit = await readCell(act);
 		const refusal = whyNotPlan({ month: input.month, startsAt: input.startsAt, today, unit });
 		if (refusal) return refused(refusal);
 
@@ -61,13 +62,6 @@ export const planMeeting = defineCommand({
 		return done({ id });
 	}
 });
-
-const readUnit = ({ tx, target }: Act) =>
-	tx
-		.selectFrom('unit')
-		.where('id', '=', target.unitId)
-		.select(['kind', 'name', 'validFrom', 'validTo'])
-		.executeTakeFirstOrThrow();
 
 async function proposeAgenda({ tx, target }: Act, meetingId: string): Promise<void> {
 	const meeting = await readMeetingRecord(tx, meetingId);

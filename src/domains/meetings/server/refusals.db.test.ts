@@ -33,8 +33,10 @@ describe('a plan', () => {
 		const thematic = await story.do('cellSecretary', 'plan-meeting', theme);
 		const regular = story.meetingId;
 		story.meetingId = thematic.id;
-		expect(await story.codeOf('cellSecretary', 'change-plan', { kind: 'regular' })).toBe('meetings.second-in-month');
+		expect(await story.codeOf('cellSecretary', 'change-plan', { kind: 'regular' })).toBe('meetings.thematic-stays');
 		story.meetingId = regular;
+		await story.do('cellSecretary', 'change-plan', { kind: 'combined', theme: 'Đảng viên với chuyển đổi số' });
+		expect(await story.record()).toMatchObject({ kind: 'combined', theme: 'Đảng viên với chuyển đổi số' });
 	});
 
 	test('given twice at the same moment makes one meeting', async () => {
