@@ -1,0 +1,55 @@
+import { error, redirect } from '@sveltejs/kit';
+import { meetingScoreRules } from '#domains/meetings/index.ts';
+import { monthText } from '#domains/meetings/planning.ts';
+import { readMeetingPage } from '#domains/meetings/server/index.ts';
+import { heldOn } from '#domains/meetings/server/rules-of.ts';
+import { isHoldStep, stepNow } from '#domains/meetings/ui/hold-steps.ts';
+import { isId, newId } from '#lib/ids.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import { findRuleSet } from '#lib/rule-sets.ts';
+import { textOf } from '#lib/words/server/text-of.ts';
+import type { Actions, PageServerLoad } from './$types.d.ts';
+import { recording } from './actions.ts';
+import { scoreSheet } from './score-sheet.ts';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	if (!isId(params.id)) error(404);
+	const today = dayInVietNam(new Date());
+	const page = await locals.read((tx) => readMeetingPage(tx, locals.caller!, params.id, today));
+	if (!page) error(404);
+	const { record, rules, may, memberId, missing, scoreLines, publishedAt } = page;
+	if (record.state === 'closed' || record.state === 'signed') redirect(303, `/office/meetings/${params.id}/minutes`);
+	if (record.state === 'cancelled') redirect(303, `/office/meetings/${params.id}`);
+
+	const asked = url.searchParams.get('step');
+	return {
+		meeting: record,
+		rules: {
+			attendance: rules.attendance,
+			voting: rules.voting,
+			score: findRuleSet(meetingScoreRules, heldOn(record))
+		},
+		may,
+		memberId,
+		publishedAt,
+		step: isHoldStep(asked) ? asked : stepNow(record, rules.attendance),
+		item: url.searchParams.get('item'),
+		whyNotOpen: page.whyNotOpen && textOf(page.whyNotOpen.code, page.whyNotOpen.facts),
+		missing: missing.map(({ code, facts }) => ({ code, text: textOf(code, facts), href: viewFor(code) })),
+		score: scoreSheet(record, scoreLines),
+		// Papers are Vietnamese, whatever language the reader has chosen.
+		voteMatter: textOf('meetings_hold_vote_matter', { month: monthText(record.month) }, 'vi'),
+		now: new Date().toISOString(),
+		commandId: newId()
+	};
+};
+
+/** The view in which what is missing is done. */
+function viewFor(code: string): string {
+	if (/(chair|minute-secretary|roll-call|quorum)/.test(code)) return '?step=roll';
+	if (code.includes('resolution')) return '?step=resolution';
+	if (code.includes('task')) return '?step=tasks';
+	return code === 'meetings.not-scored' ? '#score' : '#readBack';
+}
+
+export const actions = recording satisfies Actions;

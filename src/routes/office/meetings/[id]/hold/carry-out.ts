@@ -1,0 +1,50 @@
+import { type ActionFailure, type RequestEvent, redirect } from '@sveltejs/kit';
+import type { AnyCommand } from '#lib/commands/command.ts';
+import { act, type FormTrouble } from '#lib/web/server/act.ts';
+
+type Given = {
+	command: AnyCommand;
+	/** False where the command does not take the meeting's id. */
+	isOfMeeting?: boolean;
+	/** What the command takes beside the meeting. */
+	input: (form: FormData) => object;
+	/** Whether the form asks for nothing, so that there is nothing to do. */
+	isNothing?: (form: FormData) => boolean;
+	/** Names of the form's fields where they are not those of the input. */
+	fields?: (form: FormData) => Record<string, string>;
+	/** What changes in the address, or another address, once it is done. */
+	after?: (form: FormData) => Record<string, string> | string;
+};
+
+type Event = RequestEvent<{ id: string }>;
+
+/** An action that gives one command on the meeting and comes back to the view it was sent from. */
+export const carryOut =
+	({ command, isOfMeeting = true, input, isNothing, fields, after }: Given) =>
+	async (event: Event): Promise<ActionFailure<FormTrouble> | undefined> => {
+		const form = await event.request.formData();
+		if (isNothing?.(form)) redirect(303, viewOf(event.url, {}, ''));
+		const meeting = isOfMeeting ? { meetingId: event.params.id } : {};
+		const acted = await act(event as RequestEvent, command, { ...meeting, ...input(form) }, form);
+		if (!acted.ok) return named(acted.trouble, fields?.(form) ?? {});
+		const change = after?.(form) ?? {};
+		redirect(
+			303,
+			typeof change === 'string'
+				? change
+				: viewOf(event.url, change, String(form.get('which') ?? form.get('press') ?? '').split(':')[0] ?? '')
+		);
+	};
+
+function named(trouble: ActionFailure<FormTrouble>, fields: Record<string, string>): ActionFailure<FormTrouble> {
+	for (const error of trouble.data.errors) error.path = fields[error.path] ?? error.path;
+	return trouble;
+}
+
+/** The address of the view, with the form in sight where it is the same one. */
+function viewOf(url: URL, change: Record<string, string>, form: string): string {
+	const view = new URLSearchParams([...url.searchParams].filter(([key]) => !key.startsWith('/')));
+	for (const [key, value] of Object.entries(change)) view.set(key, value);
+	const place = form && Object.keys(change).length === 0 ? `#${form}` : '';
+	return `${url.pathname}?${view}${place}`;
+}
