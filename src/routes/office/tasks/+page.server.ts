@@ -2,7 +2,7 @@ import { readTaskCounts, readTaskList } from '#domains/direction/server/task-lis
 import { taskFilter } from '#domains/direction/task-filter.ts';
 import { readUnitsInSight } from '#domains/organisation/server/index.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
-import { mayOf } from './may-of.ts';
+import { mayOf } from '../may-of.ts';
 import type { PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals, url }) =>

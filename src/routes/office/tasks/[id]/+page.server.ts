@@ -10,8 +10,8 @@ import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { dayField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
-import { keepFiles } from '#domains/direction/server/keep-files.ts';
-import { mayOf } from '../may-of.ts';
+import { keepFiles } from '#lib/files/server/keep-files.ts';
+import { mayOf } from '../../may-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

@@ -1,4 +1,4 @@
-import { type KeptContent, keepContent } from '#lib/files/server/keep-file.ts';
+import { type KeptContent, keepContent } from './keep-file.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 
 /** Takes the files of a form's field into the store, or says of the first that cannot be kept why not. */
