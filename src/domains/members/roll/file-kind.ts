@@ -40,9 +40,10 @@ function textCode(bytes: Uint8Array): string {
 /** Why an archive with these files is no .xlsx workbook. */
 export function whyNotWorkbook(names: string[]): Refusal | undefined {
 	const has = (name: string) => names.includes(name);
+	if (has('xl/workbook.bin')) return { code: 'members.roll-other-spreadsheet' };
 	if (names.some((name) => /^xl\/.*\.xml$/i.test(name))) return undefined;
 	if (names.some((name) => name.startsWith('word/'))) return { code: 'members.roll-is-word' };
-	if (has('xl/workbook.bin') || has('content.xml')) return { code: 'members.roll-other-spreadsheet' };
+	if (has('content.xml')) return { code: 'members.roll-other-spreadsheet' };
 	if (has('EncryptedPackage')) return { code: 'members.roll-encrypted' };
 	return { code: 'members.roll-not-a-workbook' };
 }

@@ -54,6 +54,11 @@ describe('a file that is no roll', () => {
 		['an encrypted workbook', compoundFile('EncryptedPackage'), 'members.roll-encrypted'],
 		['a .docx', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'members.roll-is-word'],
 		['an .ods', zipSync({ 'content.xml': strToU8('<o/>') }), 'members.roll-other-spreadsheet'],
+		[
+			'an .xlsb',
+			zipSync({ 'xl/workbook.bin': new Uint8Array(9), 'xl/theme/theme1.xml': strToU8('<t/>') }),
+			'members.roll-other-spreadsheet'
+		],
 		['a .zip of pictures', zipSync({ 'a.png': new Uint8Array(9) }), 'members.roll-not-a-workbook'],
 		['a PDF', strToU8('%PDF-1.7\n'), 'members.roll-not-a-workbook'],
 		['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'members.roll-not-a-workbook']
