@@ -1,1 +1,2 @@
+export { type CellPage, readCellPage } from './cell-page.ts';
 export { readUnitsInSight, type UnitInSight } from './units-in-sight.ts';

@@ -1,0 +1,52 @@
+import { error, redirect } from '@sveltejs/kit';
+import { type TaskState, taskStanding } from '#domains/direction/task.ts';
+import { readCellPage } from '#domains/organisation/server/index.ts';
+import { setUsualMeeting } from '#domains/organisation/server/set-usual-meeting.ts';
+import { newId } from '#lib/ids.ts';
+import { addMonths, dayInVietNam, firstOfMonth } from '#lib/local-date.ts';
+import { numberField, optionalField } from '#lib/web/form-fields.ts';
+import { act } from '#lib/web/server/act.ts';
+import { mayOf } from '../../tasks/may-of.ts';
+import type { Actions, PageServerLoad } from './$types.d.ts';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const today = dayInVietNam(new Date());
+	const since = addMonths(firstOfMonth(today), -11);
+	return locals.read(async (tx) => {
+		const cell = await readCellPage(tx, params.code, since, today);
+		if (!cell) error(404);
+		const may = await mayOf(tx, locals.caller!, today);
+		const mayHere = (command: string) => may(command, { unitId: cell.id, communeId: cell.communeId });
+		return {
+			cell: {
+				...cell,
+				meetings: cell.meetings.map((meeting) => ({ ...meeting, day: dayInVietNam(new Date(meeting.startsAt)) })),
+				tasks: cell.tasks.map((task) => ({
+					...task,
+					standing: taskStanding({ ...task, state: task.state as TaskState }, today)
+				}))
+			},
+			may: {
+				setUsual: mayHere('organisation.set-usual-meeting'),
+				plan: mayHere('meetings.plan-meeting'),
+				give: mayHere('direction.create-task')
+			},
+			commandId: newId()
+		};
+	});
+};
+
+export const actions: Actions = {
+	usual: async (event) => {
+		const form = await event.request.formData();
+		const input = {
+			unitCode: event.params.code,
+			day: numberField(form, 'day') ?? null,
+			time: optionalField(form, 'time') ?? null,
+			place: optionalField(form, 'place') ?? null
+		};
+		const acted = await act(event, setUsualMeeting, input, form);
+		if (!acted.ok) return acted.trouble;
+		redirect(303, event.url.pathname);
+	}
+};
