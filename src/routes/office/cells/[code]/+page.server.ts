@@ -6,7 +6,7 @@ import { newId } from '#lib/ids.ts';
 import { addMonths, dayInVietNam, firstOfMonth } from '#lib/local-date.ts';
 import { numberField, optionalField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
-import { mayOf } from '../../tasks/may-of.ts';
+import { mayOf } from '../../may-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
