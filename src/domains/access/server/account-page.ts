@@ -1,10 +1,11 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
+import { camelRows } from './camel-rows.ts';
 
 /** One account of the commune, with every post its person held, holds or will hold. */
-export const readAccountPage = (tx: Tx, caller: Caller, accountId: string) =>
-	tx
+export async function readAccountPage(tx: Tx, caller: Caller, accountId: string) {
+	const account = await tx
 		.selectFrom('account')
 		.leftJoin('member', (join) =>
 			join.onRef('member.personId', '=', 'account.personId').onRef('member.communeId', '=', 'account.homeCommuneId')
@@ -44,3 +45,5 @@ export const readAccountPage = (tx: Tx, caller: Caller, accountId: string) =>
 			).as('posts')
 		])
 		.executeTakeFirst();
+	return account && { ...account, posts: camelRows(account.posts) };
+}

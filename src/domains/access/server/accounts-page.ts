@@ -4,6 +4,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
+import { camelRows } from './camel-rows.ts';
 
 export const ACCOUNTS_PER_PAGE = 50;
 
@@ -12,8 +13,9 @@ export type AccountFilter = { q: string; state: '' | 'active' | 'closed'; page: 
 const containing = (q: string): string => `%${searchKey(q).replace(/[\\%_]/g, '\\$&')}%`;
 
 /** A page of the commune's accounts by given name, with today's posts and the cell. `total` counts all that fit. */
-export const readAccountsPage = (tx: Tx, caller: Caller, today: LocalDate, { q, state, page }: AccountFilter) =>
-	tx
+export async function readAccountsPage(tx: Tx, caller: Caller, today: LocalDate, filter: AccountFilter) {
+	const { q, state, page } = filter;
+	const accounts = await tx
 		.selectFrom('account')
 		.leftJoin('member', (join) =>
 			join.onRef('member.personId', '=', 'account.personId').onRef('member.communeId', '=', 'account.homeCommuneId')
@@ -50,6 +52,8 @@ export const readAccountsPage = (tx: Tx, caller: Caller, today: LocalDate, { q, 
 		.limit(ACCOUNTS_PER_PAGE)
 		.offset((page - 1) * ACCOUNTS_PER_PAGE)
 		.execute();
+	return accounts.map((account) => ({ ...account, posts: camelRows(account.posts) }));
+}
 
 /** Members who could have an account and have none, by given name; the first thirty that fit the words. */
 export const readMembersWithoutAccount = (tx: Tx, caller: Caller, q: string) =>

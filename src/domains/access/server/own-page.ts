@@ -2,10 +2,11 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
+import { camelRows } from './camel-rows.ts';
 
 /** All that a person's own settings show: account, posts of today, where they are signed in, tokens. */
-export const readOwnPage = (tx: Tx, caller: Caller, today: LocalDate) =>
-	tx
+export async function readOwnPage(tx: Tx, caller: Caller, today: LocalDate) {
+	const own = await tx
 		.selectFrom('account')
 		.where('account.id', '=', caller.accountId)
 		.select((eb) => [
@@ -52,3 +53,10 @@ export const readOwnPage = (tx: Tx, caller: Caller, today: LocalDate) =>
 			).as('tokens')
 		])
 		.executeTakeFirstOrThrow();
+	return {
+		...own,
+		posts: camelRows(own.posts),
+		sessions: camelRows(own.sessions),
+		tokens: camelRows(own.tokens)
+	};
+}

@@ -4,6 +4,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
+import { camelRows } from './camel-rows.ts';
 
 /** Name of whoever holds a post: from the roll, or from the account of somebody who is not on it. */
 const holderName = sql<string>`coalesce(
@@ -36,8 +37,8 @@ export const readPostsPage = (tx: Tx, caller: Caller, today: LocalDate) =>
 		.execute();
 
 /** One unit with every post ever held in it, the latest first. */
-export const readUnitPosts = (tx: Tx, caller: Caller, unitCode: string) =>
-	tx
+export async function readUnitPosts(tx: Tx, caller: Caller, unitCode: string) {
+	const unit = await tx
 		.selectFrom('unit')
 		.where('unit.communeId', '=', caller.communeId)
 		.where('unit.code', '=', unitCode)
@@ -56,6 +57,8 @@ export const readUnitPosts = (tx: Tx, caller: Caller, unitCode: string) =>
 			).as('holdings')
 		])
 		.executeTakeFirst();
+	return unit && { ...unit, holdings: camelRows(unit.holdings) };
+}
 
 /** How many people are offered at once for a post. */
 const MOST_OFFERED = 60;

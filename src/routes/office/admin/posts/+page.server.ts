@@ -14,7 +14,10 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return {
 		units: units.map(({ holders, ...unit }) => ({
 			...unit,
-			holders: byRank(holders).map(({ post, name }) => ({ post: textOf(`post.${post}`), name }))
+			posts: [...Map.groupBy(byRank(holders), ({ post }) => post)].map(([post, held]) => ({
+				name: textOf(`post.${post}`),
+				holders: held.map(({ name }) => name).join(', ')
+			}))
 		}))
 	};
 };
