@@ -1,0 +1,22 @@
+/** A paper as a page shows it: every line set as on paper, with whether a recorded event stands behind it. */
+export type PaperOnScreen = {
+	superior: string;
+	issuer: string;
+	number?: string;
+	draft?: string;
+	party: string;
+	placeAndDate: string;
+	title: string;
+	abstract?: string;
+	lines: ScreenLine[];
+	annex: ScreenLine[];
+	signatures: { titles: string[]; name: string; confirmation?: [string, string] }[];
+	/** Lines that rest on events, lines that do not, and the share of the first. */
+	backed: number;
+	free: number;
+	shareBasisPoints: number;
+};
+
+export type ScreenLine =
+	| { look: 'text' | 'heading1' | 'heading2' | 'heading3'; lead?: string; text: string; isFree: boolean }
+	| { look: 'table'; columns: string[]; rows: string[][] };

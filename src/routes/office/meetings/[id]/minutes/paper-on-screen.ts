@@ -1,0 +1,24 @@
+import { provenance } from '#domains/direction/paper/index.ts';
+import { type LaidBlock, layOut } from '#domains/direction/paper/layout.ts';
+import type { Block, OfficialPaper } from '#domains/direction/paper/official-paper.ts';
+import type { PaperOnScreen, ScreenLine } from '#domains/meetings/ui/paper-on-screen.ts';
+
+/** The paper for a screen, set as its Word and PDF files are. */
+export function paperOnScreen(paper: OfficialPaper): PaperOnScreen {
+	const { superior, issuer, number, draft, party, placeAndDate, title, abstract, signatures, ...laid } = layOut(paper);
+	return {
+		...{ superior, issuer, number, draft, party, placeAndDate, title, abstract, signatures },
+		...provenance(paper),
+		lines: laid.blocks.map((block, index) => lineOf(block, paper.blocks[index])),
+		annex: laid.annex.map((block, index) => lineOf(block, paper.annex[index]))
+	};
+}
+
+function lineOf(laid: LaidBlock, block: Block | undefined): ScreenLine {
+	if (laid.look !== 'table') return { ...laid, isFree: block?.kind !== 'table' && block?.backing === 'free' };
+	return {
+		look: 'table',
+		columns: laid.columns.map((column) => column.title),
+		rows: laid.rows.map(({ cells }) => cells.map((cell) => (typeof cell === 'string' ? cell : '')))
+	};
+}
