@@ -13,6 +13,8 @@ import { postRows } from './posts.ts';
 import { insertRows } from './rows.ts';
 import { demonstrationSignIns, type SignIn } from './sign-ins.ts';
 import { COMMUNE, COMMUNE_ID, closureRows, parentRows, successionRows, unitId, unitRows } from './units.ts';
+import { addYear } from './year/add-year.ts';
+import { usualOf } from './year/months.ts';
 
 export type Progress = { done: number; of: number };
 type Options = { today: LocalDate; onProgress?: (progress: Progress) => void };
@@ -53,15 +55,15 @@ async function whatIsThere(client: pg.Client): Promise<'nothing' | 'demonstratio
 }
 
 async function fill(client: pg.Client, today: LocalDate, onProgress: Options['onProgress']): Promise<void> {
-	const steps = [addUnits, addMembers, addAccounts, addAudit];
+	const steps = [addUnits, addMembers, addAccounts, addYear, addAudit];
 	for (const [index, step] of steps.entries()) {
 		onProgress?.({ done: index, of: steps.length });
 		await step(client, today);
 	}
 }
 
-async function addUnits(client: pg.Client): Promise<void> {
-	const units = unitRows(() => ({}));
+async function addUnits(client: pg.Client, today: LocalDate): Promise<void> {
+	const units = unitRows((cell) => usualOf(cell, today));
 	await insertRows(client, 'unit', units);
 	await insertRows(client, 'unitParent', parentRows());
 	await insertRows(client, 'unitClosure', closureRows(units));
@@ -78,7 +80,7 @@ async function addMembers(client: pg.Client, today: LocalDate): Promise<void> {
 		members.map((member, index) => privateRow(member, today, index))
 	);
 	await insertRows(client, 'membership', members.map(membershipRow));
-	await insertRows(client, 'postHolding', postRows(today));
+	await insertRows(client, 'postHolding', postRows());
 }
 
 async function addAccounts(client: pg.Client): Promise<void> {

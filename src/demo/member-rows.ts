@@ -1,6 +1,5 @@
 import type { LocalDate } from '#lib/local-date.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
-import { nameSortKey } from '#lib/vietnamese/sort-key.ts';
 import { diceOf } from './dice.ts';
 import { jobOf, positionOf } from './jobs.ts';
 import { type Member, standingOn } from './members.ts';
@@ -18,7 +17,7 @@ export function memberRow(member: Member, today: LocalDate): Row<'member'> {
 		fullName: member.name,
 		otherName: '',
 		searchKey: searchKey(member.name),
-		sortKey: nameSortKey(member.name),
+		sortKey: member.sortKey,
 		sex: member.sex,
 		standing: standingOn(member, today),
 		activity: member.activity,

@@ -1,4 +1,5 @@
 import { addDays, addMonths, firstOfMonth, type LocalDate } from '#lib/local-date.ts';
+import { nameSortKey } from '#lib/vietnamese/sort-key.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { type Person, people } from './people.ts';
 import { ADMITTED, RECOGNISED, SET_APART } from './stories.ts';
@@ -7,6 +8,8 @@ export type Activity = 'active' | 'exempt' | 'suspended' | 'temporarily-away' | 
 
 /** A member with the dates that make the roll of a meeting. */
 export type Member = Person & {
+	/** Given name first, for rolls. */
+	sortKey: string;
 	birthDate: LocalDate;
 	/** Empty on a roll that was badly kept. */
 	admittedOn?: LocalDate;
@@ -42,7 +45,8 @@ function memberOf(person: Person, today: LocalDate): Member {
 	const age = ageOf(person, dice);
 	const birthDate = addDays(addMonths(today, -12 * age), -dice.between(1, 364));
 	const admitted = admission(person, birthDate, today, dice);
-	return { ...person, birthDate, ...admitted, ...activityOf(person, age, today, dice) };
+	const sortKey = nameSortKey(person.name);
+	return { ...person, sortKey, birthDate, ...admitted, ...activityOf(person, age, today, dice) };
 }
 
 function ageOf({ cell, rank, official, isProbationary }: Person, dice: Dice): number {
@@ -66,7 +70,7 @@ function admission(person: Person, birthDate: LocalDate, today: LocalDate, dice:
 		return { admittedOn: on, joinedOn: on };
 	}
 	if (person.isProbationary) {
-		const on = addDays(today, -dice.between(45, 320));
+		const on = addDays(today, -(person.cell.habit === 'too-small' ? 362 : dice.between(45, 320)));
 		return { admittedOn: on, joinedOn: on };
 	}
 	if (RECOGNISED.is(person)) {

@@ -2,7 +2,7 @@ import type { Post } from '#lib/card.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { CELLS } from './cells.ts';
 import { idOf } from './ids.ts';
-import { ADMINISTRATOR, membersOf, people } from './people.ts';
+import { ADMINISTRATOR, type CellRank, membersOf, type Person, people } from './people.ts';
 import type { Row } from './rows.ts';
 import { COMMUNE, COMMUNE_ID, unitId } from './units.ts';
 
@@ -12,6 +12,13 @@ const ASSIGNED: LocalDate = '2025-07-15';
 
 /** A deputy who was replaced in the year, so that the past differs from today. */
 const REPLACED = { cell: 'HB.15', earlier: 5, on: '2026-02-15', decisionNumber: '41-QĐ/ĐU' };
+
+/** The duty of a member in the cell on a day. */
+export function rankOn({ cell, nth, rank }: Person, day: LocalDate): CellRank {
+	if (cell.code !== REPLACED.cell || day >= REPLACED.on) return rank;
+	if (nth === REPLACED.earlier) return 'cell-deputy';
+	return rank === 'cell-deputy' ? 'member' : rank;
+}
 
 type Holding = {
 	personId: string;
@@ -23,8 +30,8 @@ type Holding = {
 };
 
 /** Who holds which post in which unit, on which days. */
-export const postRows = (today: LocalDate): Row<'postHolding'>[] =>
-	[...ofTheCommune(), ...ofTheCells(today), ...ofAssignedMembers()].map(
+export const postRows = (): Row<'postHolding'>[] =>
+	[...ofTheCommune(), ...ofTheCells(), ...ofAssignedMembers()].map(
 		({ personId, post, unitCode, from, to, decisionNumber }) => ({
 			id: idOf(`post ${personId} ${post} ${unitCode} ${from}`),
 			communeId: COMMUNE_ID,
@@ -60,14 +67,14 @@ const ofTheCommune = (): Holding[] => [
 	}
 ];
 
-function ofTheCells(today: LocalDate): Holding[] {
+function ofTheCells(): Holding[] {
 	return CELLS.flatMap(({ code }, index) => {
 		const decisionNumber = `${String(index + 8).padStart(2, '0')}-QĐ/ĐU`;
 		return membersOf(code)
 			.filter(({ rank }) => rank !== 'member')
 			.flatMap(({ personId, rank }): Holding[] => {
 				const holding = { personId, post: rank, unitCode: code, from: CELLS_APPOINTED, decisionNumber };
-				const isReplaced = code === REPLACED.cell && rank === 'cell-deputy' && REPLACED.on < today;
+				const isReplaced = code === REPLACED.cell && rank === 'cell-deputy';
 				return isReplaced ? replacement(holding) : [holding];
 			});
 	});

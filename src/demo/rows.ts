@@ -18,19 +18,24 @@ export async function insertRows<T extends keyof DB & string>(
 ): Promise<void> {
 	const keys = [...new Set(rows.flatMap((row) => Object.keys(row as object)))];
 	if (keys.length === 0) return;
+	const columns = keys.map((key) => ({
+		key,
+		name: snake(key),
+		isJson: jsonColumns.includes(key as keyof DB[T] & string)
+	}));
 	const parsed = rows.map((row) =>
-		Object.fromEntries(keys.map((key) => [snake(key), cellOf(row as object, key, jsonColumns)]))
+		Object.fromEntries(columns.map(({ key, name, isJson }) => [name, cellOf(row as object, key, isJson)]))
 	);
-	const columns = keys.map(snake).join(', ');
+	const names = columns.map(({ name }) => name).join(', ');
 	await client.query(
-		`insert into ${snake(table)} (${columns}) select ${columns} from jsonb_populate_recordset(null::${snake(table)}, $1)`,
+		`insert into ${snake(table)} (${names}) select ${names} from jsonb_populate_recordset(null::${snake(table)}, $1)`,
 		[JSON.stringify(parsed)]
 	);
 }
 
-function cellOf(row: object, key: string, jsonColumns: readonly string[]): unknown {
+function cellOf(row: object, key: string, isJson: boolean): unknown {
 	const value = (row as Record<string, unknown>)[key];
-	return typeof value === 'string' && jsonColumns.includes(key) ? JSON.parse(value) : value;
+	return isJson && typeof value === 'string' ? JSON.parse(value) : value;
 }
 
 const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,0 +1,68 @@
+import type pg from 'pg';
+import type { LocalDate } from '#lib/local-date.ts';
+import { CELLS } from '../cells.ts';
+import { membersOn } from '../members.ts';
+import { insertRows } from '../rows.ts';
+import { COMMUNE } from '../units.ts';
+import { cellMonthRow } from './cell-month.ts';
+import { type CellYear, yearOf } from './cell-year.ts';
+import { officeTasks, tasksFromAbove } from './commune-tasks.ts';
+import * as rows from './meeting-rows.ts';
+import { meetingNotices, taskNotices } from './notices.ts';
+import { counterRows, matterRows, productRows, taskRow } from './task-rows.ts';
+
+/** Writes the year of all cells until today, and what the commune's leaders have asked for. */
+export async function addYear(client: pg.ClientBase, today: LocalDate): Promise<number> {
+	const members = membersOn(today);
+	const years = await Promise.all(
+		CELLS.map((cell) => {
+			const own = members.filter((member) => member.cell === cell);
+			return yearOf(cell, own, tasksFromAbove(cell.code, today), today);
+		})
+	);
+	const meetings = years.flatMap((year) => year.meetings);
+	const records = meetings.map(({ record }) => record);
+	await insertRows(client, 'meeting', meetings.map(rows.meetingRow), ['lockedContent']);
+	await insertRows(client, 'meetingRoll', records.flatMap(rows.rollRows));
+	await insertRows(client, 'meetingGuest', records.flatMap(rows.guestRows));
+	await insertRows(client, 'agendaItem', records.flatMap(rows.agendaRows));
+	await insertRows(client, 'statement', records.flatMap(rows.statementRows));
+	await insertRows(client, 'freeNote', records.flatMap(rows.noteRows));
+	await insertRows(client, 'vote', records.flatMap(rows.voteRows));
+	await insertRows(client, 'reservation', records.flatMap(rows.reservationRows));
+	await insertRows(client, 'resolution', records.flatMap(rows.resolutionRows));
+	await insertRows(client, 'meetingScore', records.flatMap(rows.scoreRows), ['lines']);
+	await insertRows(client, 'meetingSignature', records.flatMap(rows.signatureRows));
+	await insertRows(client, 'meetingAddendum', records.flatMap(rows.addendumRows));
+	await addTasks(client, years, today);
+	const notices = meetings.flatMap((kept) =>
+		meetingNotices(
+			kept,
+			members.filter(({ cell }) => cell.code === kept.record.unit.code),
+			today
+		)
+	);
+	const given = [...officeTasks(today), ...CELLS.flatMap(({ code }) => tasksFromAbove(code, today))];
+	await insertRows(client, 'notice', [...notices, ...taskNotices(given)], ['subject']);
+	await insertRows(client, 'cellMonth', meetings.map(cellMonthRow));
+	return meetings.length;
+}
+
+async function addTasks(client: pg.ClientBase, years: CellYear[], today: LocalDate): Promise<void> {
+	const tasks = [
+		...officeTasks(today).map((task) => ({ task, code: COMMUNE.code })),
+		...years.flatMap((year) => year.tasks.map((task) => ({ task, code: year.cell.code })))
+	];
+	await insertRows(
+		client,
+		'task',
+		tasks.map(({ task, code }) => taskRow(task, code, today))
+	);
+	await insertRows(
+		client,
+		'taskProduct',
+		tasks.flatMap(({ task, code }) => productRows(task, code, today))
+	);
+	await insertRows(client, 'matter', years.flatMap(matterRows));
+	await insertRows(client, 'documentCounter', years.flatMap(counterRows));
+}
