@@ -50,26 +50,33 @@ export async function readMeetingList(tx: Tx, filter: MeetingFilter, today: Loca
 	const { unitCode, period, state, kind, search, limit = 400 } = filter;
 	const counted = isCountedSql(ruleSetInForce(attendanceRules, today));
 	const { rows } = await sql<{ row: StoredRow }>`
-		select jsonb_strip_nulls(jsonb_build_object('id', m.id, 'unit', jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name),
-			'kind', m.kind, 'month', m.month, 'state', m.state, 'startsAt', ${momentSql('m.starts_at')}, 'place', m.place,
-			'theme', nullif(m.theme, ''), 'openedAt', ${momentSql('m.opened_at')}, 'closedAt', ${momentSql('m.closed_at')},
-			'publishedAt', ${momentSql('m.published_at')}, 'summoned', n.summoned, 'present', n.present,
-			'cycleRuleSetId', m.cycle_rule_set_id, 'score', case when s.total is not null then jsonb_build_object('total', s.total,
-				'possible', s.possible, 'normalisedBasisPoints', s.normalised_basis_points, 'class', s.class) end)) as row
-		from (
-			select m.* from meeting m join unit u on u.id = m.unit_id
+		with page as materialized (
+			select m.*, u.code as unit_code, u.name as unit_name, u.sort_key as unit_sort_key
+			from meeting m join unit u on u.id = m.unit_id
 			where ${unitCode ? sql`u.code = ${unitCode}` : sql`true`}
 				and ${period ? sql`m.month like ${`${period}%`}` : sql`true`}
 				and ${state ? sql`m.state = ${state}` : sql`true`}
 				and ${kind ? sql`m.kind = ${kind}` : sql`true`}
 				and ${search ? sql`u.search_key like ${`%${search}%`}` : sql`true`}
-			order by m.starts_at desc, u.sort_key, m.id limit ${limit}) m
-		join unit u on u.id = m.unit_id
-		cross join lateral (select count(*) filter (where ${counted}) as summoned,
-			count(*) filter (where r.presence = 'present' and ${counted}) as present
-			from meeting_roll r where r.commune_id = m.commune_id and r.meeting_id = m.id) n
+			order by m.starts_at desc, u.sort_key, m.id limit ${limit}
+		), heads as materialized (
+			select r.commune_id, r.meeting_id, count(*) filter (where ${counted}) as summoned,
+				count(*) filter (where r.presence = 'present' and ${counted}) as present
+			from meeting_roll r
+			where r.commune_id = any (array(select commune_id from page)) and r.meeting_id = any (array(select id from page))
+			group by r.commune_id, r.meeting_id
+		)
+		select jsonb_strip_nulls(jsonb_build_object('id', m.id,
+			'unit', jsonb_build_object('id', m.unit_id, 'code', m.unit_code, 'name', m.unit_name), 'kind', m.kind,
+			'month', m.month, 'state', m.state, 'startsAt', ${momentSql('m.starts_at')}, 'place', m.place,
+			'theme', nullif(m.theme, ''), 'openedAt', ${momentSql('m.opened_at')}, 'closedAt', ${momentSql('m.closed_at')},
+			'publishedAt', ${momentSql('m.published_at')}, 'summoned', coalesce(n.summoned, 0), 'present', coalesce(n.present, 0),
+			'cycleRuleSetId', m.cycle_rule_set_id, 'score', case when s.total is not null then jsonb_build_object('total', s.total,
+				'possible', s.possible, 'normalisedBasisPoints', s.normalised_basis_points, 'class', s.class) end)) as row
+		from page m
+		left join heads n on n.commune_id = m.commune_id and n.meeting_id = m.id
 		left join meeting_score s on s.commune_id = m.commune_id and s.meeting_id = m.id
-		order by m.starts_at desc, u.sort_key, m.id`.execute(tx);
+		order by m.starts_at desc, m.unit_sort_key, m.id`.execute(tx);
 	return rows.map(({ row }) => withLateness(row, today));
 }
 
