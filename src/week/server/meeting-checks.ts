@@ -5,7 +5,7 @@ import {
 	type MeetingCycleRules,
 	meetingCycleRules
 } from '#domains/meetings/index.ts';
-import { readMeeting } from '#domains/meetings/server/read-record.ts';
+import { readMeeting } from '#domains/meetings/server/index.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import { ruleSetById, ruleSetInForce } from '#lib/rule-sets.ts';
