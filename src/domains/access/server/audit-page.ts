@@ -13,6 +13,8 @@ export type AuditLine = {
 	seq: number;
 	at: string;
 	personName: string;
+	/** Whom the first change names by person or member. */
+	aboutName: string | null;
 	unitName: string | null;
 	command: string;
 	changes: Change[];
@@ -44,6 +46,10 @@ export const readAuditPage = (
 			'entry.at',
 			'entry.command',
 			'unit.name as unitName',
+			sql<string | null>`(select m.full_name from member m where m.commune_id = entry.commune_id and (
+				m.person_id::text = entry.changes->0->'facts'->>'personId' or m.id::text = entry.changes->0->'facts'->>'memberId'))`.as(
+				'aboutName'
+			),
 			sql<Change[]>`entry.changes`.as('changes'),
 			sql<string>`encode(entry.hash, 'hex')`.as('hash'),
 			sql<string>`coalesce(

@@ -1,6 +1,10 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { execute } from '#lib/commands/execute.ts';
 import { poolOf } from '#lib/db/database.ts';
+import { place, setPlace } from '#lib/db/place.ts';
 import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../tests/database.ts';
 import { callerOf } from '../../../../tests/world.ts';
@@ -10,6 +14,7 @@ import { makeBackup } from './make-backup.ts';
 let database: TestDatabase;
 beforeAll(async () => {
 	database = await freshDatabase();
+	setPlace({ ...place(), filesDir: join(mkdtempSync(join(tmpdir(), 'coso-backup-')), 'files') });
 });
 afterAll(() => database?.close());
 

@@ -1,5 +1,6 @@
 import { ENTRIES_PER_PAGE, readAuditedCommands, readAuditPage } from '#domains/access/server/audit-page.ts';
 import { verifyAudit } from '#domains/access/server/verify-audit.ts';
+import { COMMAND_BY_NAME } from '#house/commands.ts';
 import { place } from '#lib/db/place.ts';
 import { isLocalDate } from '#lib/local-date.ts';
 import { dayField } from '#lib/web/form-fields.ts';
@@ -9,6 +10,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** What a command did, as the end of a sentence that begins with a name; a command without words by its own name. */
 const deed = (command: string): string => (hasText(`audit.${command}`) ? textOf(`audit.${command}`) : command);
+
+/** What somebody does to their own account happens in no unit. */
+const isOwnAct = ({ command }: { command: string }): boolean => COMMAND_BY_NAME.get(command)?.needs === 'self';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -24,7 +28,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		typed: { day: url.searchParams.get('day') ?? '', person: filter.person, command: filter.command },
 		commands: commands.map((command) => ({ value: command, label: capital(deed(command)) })),
-		lines: shown.map((line) => ({ ...line, deed: deed(line.command) })),
+		lines: shown.map((line) => ({
+			...line,
+			deed: deed(line.command),
+			unitName: isOwnAct(line) ? null : line.unitName
+		})),
 		isLatest: filter.before === undefined,
 		latest: addressOf(url, undefined),
 		earlier: lines.length > shown.length ? addressOf(url, last) : undefined

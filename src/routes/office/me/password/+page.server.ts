@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { PASSWORD_MIN_LENGTH } from '#domains/access/password-rule.ts';
+import { PASSWORD_MIN_LENGTH, whyNotPassword } from '#domains/access/password-rule.ts';
 import { changePassword } from '#domains/access/server/change-password.ts';
 import { newId } from '#lib/ids.ts';
 import { act } from '#lib/web/server/act.ts';
@@ -18,6 +18,8 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const [current, next, repeat] = ['current', 'next', 'repeat'].map((name) => String(form.get(name) ?? ''));
 		if (next !== repeat) return fail(422, trouble('repeat', textOf('access_password_repeat_differs')));
+		const weak = whyNotPassword(next as string, event.locals.caller!.username);
+		if (weak) return fail(422, trouble('next', textOf(weak.code, weak.facts)));
 		const acted = await act(event, changePassword, { current, next }, form);
 		if (acted.ok) redirect(303, event.locals.caller!.mustChangePassword ? '/office' : '/office/me?said=password');
 		return acted.trouble;
