@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn } from '#domains/access/server/sign-in.ts';
+import { verifyAudit } from '#domains/access/server/verify-audit.ts';
 import { poolOf } from '#lib/db/database.ts';
 import { freshDatabase, type TestDatabase } from '../../tests/database.ts';
 import { loadDemonstration } from './load.ts';
@@ -119,6 +120,10 @@ describe('the sign-ins of the demonstration', () => {
 	const cellOf = (username: string) =>
 		one(`select u.code from member m join account using (person_id) join unit u on u.id = m.unit_id
 			where username = '${username}'`);
+});
+
+test('the load is one link of the audit chain, and the chain holds', async () => {
+	expect(await verifyAudit(database.ownerUrl)).toEqual({ ok: true, entries: 1 });
 });
 
 describe('loading again', () => {

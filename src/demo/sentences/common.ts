@@ -29,30 +29,56 @@ export const AGREEING = [
 	'Nhất trí với mức và cách làm; đề nghị có thư ký ghi sổ theo dõi hằng tuần.'
 ];
 
-export const SELF_CRITICISM = [
-	'Tự nhận còn chậm nộp báo cáo kết quả việc được giao, hứa khắc phục ngay kỳ này.',
-	'Tự nhận chưa đọc hết tài liệu trước khi họp nên tham gia ý kiến chưa sâu.',
-	'Còn nể nang khi nhắc nhở bà con trong họ về vệ sinh chuồng trại, sẽ sửa.',
-	'Tháng qua hai lần đến họp muộn vì việc nhà, xin rút kinh nghiệm.',
-	'Chưa gương mẫu trong việc di dời chuồng trại của gia đình, hẹn xong trước kỳ họp sau.',
-	'Phụ trách hộ nghèo nhưng ít đến nhà, mới gọi điện; từ nay mỗi tuần đến một lần.'
-];
+/** In villages people are neighbours, at work they are colleagues. */
+export const SELF_CRITICISM = {
+	village: [
+		'Tự nhận còn chậm báo cáo kết quả việc được giao, hứa khắc phục ngay kỳ này.',
+		'Tự nhận chưa đọc hết tài liệu trước khi họp nên tham gia ý kiến chưa sâu.',
+		'Còn nể nang khi nhắc nhở bà con trong họ về vệ sinh chuồng trại, sẽ sửa.',
+		'Tháng qua hai lần đến họp muộn vì việc nhà, xin rút kinh nghiệm.',
+		'Chưa gương mẫu trong việc di dời chuồng trại của gia đình, hẹn xong trước kỳ họp sau.',
+		'Phụ trách hộ nghèo nhưng ít đến nhà, mới gọi điện; từ nay mỗi tuần đến một lần.'
+	],
+	staff: [
+		'Tự nhận còn chậm nộp báo cáo chuyên môn, hứa khắc phục ngay kỳ này.',
+		'Tự nhận chưa đọc hết tài liệu trước khi họp nên tham gia ý kiến chưa sâu.',
+		'Có lúc còn nóng khi trao đổi với đồng nghiệp, xin rút kinh nghiệm.',
+		'Sắp xếp việc chưa khoa học, dồn việc vào cuối tháng; sẽ lập kế hoạch tuần.',
+		'Ít xuống cơ sở, nắm tình hình chủ yếu qua điện thoại; từ nay mỗi tháng đi ít nhất hai bản.',
+		'Tham gia sinh hoạt nơi cư trú chưa đều, sẽ khắc phục.'
+	]
+};
 
-export const CRITICISM = [
-	'Góp ý đồng chí được giao việc tháng trước: làm chậm mà không báo, khiến cả tổ phải chờ.',
-	'Góp ý cách điều hành: nên để đảng viên trẻ nói trước, đồng chí bí thư kết luận sau.',
-	'Góp ý việc ghi sổ thu, chi: ghi đủ nhưng công khai còn muộn.',
-	'Góp ý chi ủy: chuẩn bị nghị quyết còn dài, việc của tháng nêu chưa rõ sản phẩm.',
-	'Góp ý trong giao tiếp với bà con: còn nóng, cần nghe hết ý kiến rồi hãy trả lời.'
-];
+export const CRITICISM = {
+	village: [
+		'Góp ý đồng chí được giao việc tháng trước: làm chậm mà không báo, khiến cả tổ phải chờ.',
+		'Góp ý cách điều hành: nên để đảng viên trẻ nói trước, đồng chí bí thư kết luận sau.',
+		'Góp ý việc ghi sổ thu, chi: ghi đủ nhưng công khai còn muộn.',
+		'Góp ý trong giao tiếp với bà con: còn nóng, cần nghe hết ý kiến rồi hãy trả lời.'
+	],
+	staff: [
+		'Góp ý việc phối hợp giữa các bộ phận: gửi hồ sơ sát giờ, bên nhận không kịp xem.',
+		'Góp ý cách điều hành: nên để đảng viên trẻ nói trước, đồng chí bí thư kết luận sau.',
+		'Góp ý chi ủy: dự thảo nghị quyết còn dài, việc của tháng nêu chưa rõ sản phẩm.',
+		'Góp ý đồng chí được giao tổng hợp: số liệu hai lần báo cáo chưa khớp nhau.'
+	]
+};
 
-export const PRAISE = [
-	'Biểu dương tổ thực hiện hoàn thành việc được giao trước hạn, có sản phẩm rõ ràng.',
-	'Biểu dương các đồng chí cao tuổi dự họp đầy đủ, đóng góp nhiều ý kiến sát thực tế.',
-	'Biểu dương Chi đoàn xung kích giúp hộ khó khăn, bà con ghi nhận.',
-	'Biểu dương đồng chí phụ trách đã kiên trì vận động, đến nay các hộ đều đồng thuận.',
-	'Biểu dương gia đình đảng viên làm trước, góp nhiều công trong tháng.'
-];
+export const PRAISE = {
+	village: [
+		'Biểu dương tổ thực hiện hoàn thành việc được giao trước hạn, có sản phẩm rõ ràng.',
+		'Biểu dương các đồng chí cao tuổi dự họp đầy đủ, đóng góp nhiều ý kiến sát thực tế.',
+		'Biểu dương Chi đoàn xung kích giúp hộ khó khăn, bà con ghi nhận.',
+		'Biểu dương đồng chí phụ trách đã kiên trì vận động, đến nay các hộ đều đồng thuận.',
+		'Biểu dương gia đình đảng viên làm trước, góp nhiều công trong tháng.'
+	],
+	staff: [
+		'Biểu dương các đồng chí hoàn thành việc được giao trước hạn, có sản phẩm rõ ràng.',
+		'Biểu dương đồng chí trẻ có sáng kiến giảm bớt biểu mẫu, cả cơ quan dùng được.',
+		'Biểu dương các đồng chí trực ngày nghỉ, giải quyết việc kịp thời cho nhân dân.',
+		'Biểu dương đồng chí phụ trách đã chủ động báo cáo khó khăn trước hạn.'
+	]
+};
 
 export const REMINDERS = [
 	'Nhắc nhở đảng viên đi làm xa phải báo cáo trước khi vắng mặt và đóng đảng phí đúng tháng.',

@@ -24,9 +24,17 @@ export type MatterText = { gist: string; answer: string; isForwarded?: boolean }
 
 /** Fills {n} (a few), {m} (some dozens), {area} (a corner of the cell's place) and {place} (its name). */
 export function fill(text: string, cell: CellSeed, dice: Dice): string {
-	return text.replace(/\{(n|m|area|place)\}/g, (_, slot: string) => {
+	return inItsOwnWords(text, cell).replace(/\{(n|m|area|place)\}/g, (_, slot: string) => {
 		if (slot === 'n') return String(dice.between(2, 9)).padStart(2, '0');
 		if (slot === 'm') return String(dice.between(11, 46));
 		return slot === 'area' ? dice.pick(cell.areas) : cell.name.replace('Chi bộ ', '');
 	});
 }
+
+/** A lowland village is a thôn, a highland one a bản. */
+const inItsOwnWords = (text: string, cell: CellSeed): string =>
+	cell.name.includes('thôn')
+		? text
+				.replace(/(trưởng|nội|của|đường|y tế|trong|họp) bản(?!\p{L})/giu, '$1 thôn')
+				.replace('; bản góp', '; thôn góp')
+		: text;

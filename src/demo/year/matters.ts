@@ -26,7 +26,7 @@ export function raiseMatters(sitting: Sitting): MatterLife[] {
 		const place = dice.pick(cell.areas);
 		return {
 			id: idOf(`matter ${sitting.id} ${index}`, raisedAt),
-			gist: say(sitting, text.gist),
+			gist: say(sitting, text.gist.replaceAll('{area}', place)),
 			place,
 			broughtBy: dice.pick(present).name,
 			state: 'raised',

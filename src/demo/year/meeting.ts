@@ -42,7 +42,9 @@ export function hold(occasion: Occasion & { openedAt: string }, found: Found): H
 	const { preparation, draftContent } = prepare(occasion, leaders, manner, dice);
 	const matters = [...found.waiting, ...(isDeciding ? raiseMatters(sitting) : [])];
 	answerMatters(sitting, matters);
-	const tasks = isDeciding ? found.settle(giveTasks(sitting, matters, personIn(found.members))) : [];
+	const tasks = isDeciding
+		? found.settle(giveTasks(sitting, { matters, earlierTasks: found.earlierTasks }, personIn(found.members)))
+		: [];
 
 	const held: MeetingRecord = {
 		...frameOf(occasion),

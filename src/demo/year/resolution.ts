@@ -13,7 +13,7 @@ export function resolutionOf(sitting: Sitting, number: number, isFirst: boolean)
 		const { assessment, limits, direction, implementation } = FORMAL;
 		return { ...given, assessment, limits, direction, implementation, adoptedOn };
 	}
-	const work = topics.map(({ subject }) => subject).join('; ');
+	const work = topics.map(({ subject }) => say(sitting, subject)).join('; ');
 	return {
 		...given,
 		assessment: isFirst

@@ -64,7 +64,7 @@ function livelyWords(sitting: Sitting): Said[] {
 	return [
 		{ by: chair, on: 'last-month', kind: 'speech', gist: reportOf(sitting) },
 		...praise(sitting),
-		{ by: others[0] ?? chair, on: 'information', kind: 'speech', gist: dice.pick(INFORMATION) },
+		{ by: others.find(({ post }) => post) ?? chair, on: 'information', kind: 'speech', gist: dice.pick(INFORMATION) },
 		...onTheme(sitting, others),
 		...speeches,
 		...selfCriticism(sitting, others)
@@ -72,11 +72,15 @@ function livelyWords(sitting: Sitting): Said[] {
 }
 
 const reportOf = (sitting: Sitting): string =>
-	`Báo cáo kết quả thực hiện nghị quyết tháng trước; việc nổi bật là ${sitting.topics[0]!.subject}. Nêu rõ việc đã xong, việc còn chậm và người phụ trách.`;
+	`Báo cáo kết quả thực hiện nghị quyết tháng trước; việc nổi bật là ${say(sitting, sitting.topics[0]!.subject)}. Nêu rõ việc đã xong, việc còn chậm và người phụ trách.`;
 
-function praise({ chair, dice }: Sitting): Said[] {
+const circleOf = ({ cell }: Sitting) => (cell.kind === 'village' ? 'village' : 'staff');
+
+function praise(sitting: Sitting): Said[] {
+	const { chair, dice } = sitting;
 	const said: Said[] = [];
-	if (dice.chance(85)) said.push({ by: chair, on: 'last-month', kind: 'praise', gist: dice.pick(PRAISE) });
+	if (dice.chance(85))
+		said.push({ by: chair, on: 'last-month', kind: 'praise', gist: dice.pick(PRAISE[circleOf(sitting)]) });
 	if (dice.chance(40)) said.push({ by: chair, on: 'last-month', kind: 'reminder', gist: dice.pick(REMINDERS) });
 	return said;
 }
@@ -86,13 +90,15 @@ const onTheme = ({ dice }: Sitting, others: RollEntry[]): Said[] =>
 		.sample(ON_THEME, Math.min(3, others.length))
 		.map((gist, index) => ({ by: others[index]!, on: 'theme', kind: 'speech', gist }));
 
-function selfCriticism({ dice, cell }: Sitting, others: RollEntry[]): Said[] {
+function selfCriticism(sitting: Sitting, others: RollEntry[]): Said[] {
+	const { dice, cell } = sitting;
 	if (cell.habit === 'late' && dice.chance(50)) return [];
 	const [first, second, third] = dice.sample(others, 3);
-	const [own, other] = dice.sample(SELF_CRITICISM, 2);
+	const [own, other] = dice.sample(SELF_CRITICISM[circleOf(sitting)], 2);
 	const said: Said[] = [];
 	if (first) said.push({ by: first, on: 'self-criticism', kind: 'self-criticism', gist: own! });
 	if (second) said.push({ by: second, on: 'self-criticism', kind: 'self-criticism', gist: other! });
-	if (third) said.push({ by: third, on: 'self-criticism', kind: 'criticism', gist: dice.pick(CRITICISM) });
+	if (third)
+		said.push({ by: third, on: 'self-criticism', kind: 'criticism', gist: dice.pick(CRITICISM[circleOf(sitting)]) });
 	return said;
 }

@@ -1,4 +1,4 @@
-import type { EarlierTask, MeetingTask, RollEntry } from '#domains/meetings/index.ts';
+import type { EarlierTask, MeetingRecord, MeetingTask, RollEntry } from '#domains/meetings/index.ts';
 import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { idOf } from '../ids.ts';
 import { FORMAL, type TaskText } from '../sentences/index.ts';
@@ -49,10 +49,14 @@ export function carryOver(lives: TaskLife[], heldOn: LocalDate): void {
 }
 
 /** The tasks that a meeting gives, each to somebody else among those present; what people asked for comes first. */
-export function giveTasks(sitting: Sitting, matters: MatterLife[], personOf: (memberId: string) => string): TaskLife[] {
+export function giveTasks(
+	sitting: Sitting,
+	{ matters, earlierTasks }: Pick<MeetingRecord, 'earlierTasks'> & { matters: MatterLife[] },
+	personOf: (memberId: string) => string
+): TaskLife[] {
 	const { present, dice, chair } = sitting;
 	const asked = matters.find(({ state }) => state === 'answered' && sitting.cell.habit === 'good' && dice.chance(60));
-	const texts = [...(asked ? [taskOf(asked)] : []), ...ownTasks(sitting)];
+	const texts = [...(asked ? [taskOf(asked)] : []), ...ownTasks(sitting, earlierTasks)];
 	const owners = dice.sample(
 		present.filter(({ standing }) => standing === 'official'),
 		texts.length
@@ -76,10 +80,16 @@ export function giveTasks(sitting: Sitting, matters: MatterLife[], personOf: (me
 	return lives;
 }
 
-function ownTasks({ cell, dice, manner, topics }: Sitting): TaskText[] {
+/** Nothing is given again that somebody is still at. */
+function ownTasks({ cell, dice, manner, topics }: Sitting, earlier: EarlierTask[]): TaskText[] {
 	const count = dice.between(...manner.tasks);
 	const texts = cell.habit === 'formal' ? [FORMAL.task] : topics.flatMap((topic) => topic.tasks);
-	return dice.sample(texts, count);
+	const isUnderWay = ({ title }: TaskText) =>
+		earlier.some((task) => task.state === 'open' && task.title.startsWith(title.split('{')[0]!));
+	return dice.sample(
+		texts.filter((text) => !isUnderWay(text)),
+		count
+	);
 }
 
 const taskOf = ({ gist, place }: MatterLife): TaskText => ({
