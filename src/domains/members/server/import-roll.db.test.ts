@@ -68,8 +68,8 @@ describe('bringing a roll in', () => {
 			[{ field: 'phone', from: null, to: '0900000111' }],
 			[{ field: 'residence', from: null, to: 'Bản Xa' }]
 		]);
-		const accept = [updates[0]?.row];
-		expect(await bring(changed, { accept })).toMatchObject({ value: { created: 0, updated: 1, unchanged: 2 } });
+		const refuse = [updates[1]?.row];
+		expect(await bring(changed, { refuse })).toMatchObject({ value: { created: 0, updated: 1, unchanged: 2 } });
 		const after = await preview(changed);
 		expect(after.ok && previewOf(after.value)).toMatchObject({ created: 0, updated: 1, unchanged: 2 });
 	});

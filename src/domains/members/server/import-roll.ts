@@ -23,8 +23,8 @@ export const importRoll = defineCommand({
 		sheet: v.optional(field.filled(100)),
 		headerRow: v.optional(field.wholeNumber(1, 1_048_576)),
 		columns: v.optional(v.record(v.string(), v.nullable(v.picklist(ROLL_FIELDS)))),
-		/** Excel rows whose changes to members are wanted; all when left out. */
-		accept: v.optional(v.array(field.wholeNumber(1, 1_048_576))),
+		/** Excel rows whose changes to members are not wanted. */
+		refuse: v.optional(v.array(field.wholeNumber(1, 1_048_576)), []),
 		/** Excel rows not to be brought in: the second of two that are about one person. */
 		leaveOut: v.optional(v.array(field.wholeNumber(1, 1_048_576)), [])
 	}),
@@ -42,9 +42,9 @@ export const importRoll = defineCommand({
 		const whyNot = whyNotImport(plan.value, skipped);
 		if (whyNot) return refused(whyNot);
 
-		const wanted = input.accept && new Set(input.accept);
+		const unwanted = new Set(input.refuse);
 		const lines = plan.value.lines.filter((line) => !skipped.has(line.row));
-		const updates = lines.filter((line) => line.kind === 'update' && (!wanted || wanted.has(line.row)));
+		const updates = lines.filter((line) => line.kind === 'update' && !unwanted.has(line.row));
 		const people = new Map(plan.value.people.map((person) => [person.row, person]));
 		const toAdd = lines.filter((line) => line.kind === 'create').map((line) => newMember(line, plan.value, people));
 		const toChange = await changedMembers(updates, plan.value, () => readExistingMembers(tx, unit.communeId));

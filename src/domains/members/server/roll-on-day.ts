@@ -7,7 +7,11 @@ import type { RollValues } from '../roll/roll.ts';
  * The roll of a unit as it stood on a day: who belonged to it or to a unit below it, each with the cell of that day,
  * in the Vietnamese order of names within a cell. Reads sensitive fields.
  */
-export async function readRollOnDay(tx: Tx, unit: { id: string; communeId: number }, on: LocalDate): Promise<RollValues[]> {
+export async function readRollOnDay(
+	tx: Tx,
+	unit: { id: string; communeId: number },
+	on: LocalDate
+): Promise<RollValues[]> {
 	const { rows } = await sql<RollValues>`
 		select m.full_name, m.other_name, m.sex, m.admitted_on, m.official_on, m.position, u.name as cell,
 		  p.birth_date, p.birth_year, p.ethnicity, p.religion, p.personal_id, p.party_card_no, p.home_town, p.residence,
@@ -19,5 +23,7 @@ export async function readRollOnDay(tx: Tx, unit: { id: string; communeId: numbe
 		join member_private p on p.commune_id = s.commune_id and p.member_id = s.member_id
 		where s.commune_id = ${unit.communeId} and s.valid_from <= ${on} and ${on} < s.valid_to
 		order by u.sort_key, m.sort_key`.execute(tx);
-	return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== '')) as RollValues);
+	return rows.map(
+		(row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== '')) as RollValues
+	);
 }

@@ -1,0 +1,22 @@
+import { memberFilter } from '#domains/members/member-filter.ts';
+import { readMemberCounts, readMemberList } from '#domains/members/server/member-list-page.ts';
+import { readUnitsInSight } from '#domains/organisation/server/index.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import { mayOf } from '../may-of.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) =>
+	locals.read(async (tx) => {
+		const caller = locals.caller!;
+		const today = dayInVietNam(new Date());
+		const filter = memberFilter(url.searchParams);
+		const units = await readUnitsInSight(tx, caller.communeId, today);
+		const may = await mayOf(tx, caller, today);
+		return {
+			filter,
+			...(await readMemberList(tx, caller, filter)),
+			counts: await readMemberCounts(tx, caller, filter),
+			units,
+			mayImport: units.some(({ id, communeId }) => may('members.import-roll', { unitId: id, communeId }))
+		};
+	});
