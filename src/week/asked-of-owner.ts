@@ -7,6 +7,7 @@ export type MyTask = {
 	title: string;
 	dueOn: LocalDate;
 	givenOn: LocalDate;
+	unitCode: string;
 	unitName: string;
 	/** Month of the meeting that gave it. */
 	month: string | null;

@@ -133,6 +133,7 @@ describe('an own task', () => {
 			title: 'Rà soát',
 			dueOn: today,
 			givenOn: '2026-11-03',
+			unitCode: 'C1',
 			unitName: 'Chi bộ',
 			month: '2026-11'
 		};

@@ -19,7 +19,15 @@ export const readMyTasks = (tx: Tx, { communeId, personId }: Caller, today: Loca
 		.where('task.ownerPersonId', '=', personId)
 		.where('task.state', '=', 'open')
 		.where('task.dueOn', '<', addDays(today, WEEK_DAYS))
-		.select(['task.id', 'task.title', 'task.dueOn', 'task.givenOn', 'unit.name as unitName', 'meeting.month'])
+		.select([
+			'task.id',
+			'task.title',
+			'task.dueOn',
+			'task.givenOn',
+			'unit.code as unitCode',
+			'unit.name as unitName',
+			'meeting.month'
+		])
 		.orderBy('task.dueOn')
 		.orderBy('task.id')
 		.limit(MOST)

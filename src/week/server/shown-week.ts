@@ -21,7 +21,7 @@ export function shownWeek(week: Awaited<ReturnType<typeof readWeekPage>>, today:
 		leads,
 		cellCount: cells.length,
 		months: cells[0]?.months.map(({ month }) => month) ?? [],
-		cells: worstFirst(cells)
+		cells: inTrouble(cells)
 			.slice(0, CELLS_SHOWN)
 			.map(({ code, name, months }) => ({
 				code,
@@ -63,9 +63,10 @@ function standingOf({ state, committeeMetOn }: MeetingAround) {
 	return committeeMetOn ? 'prepared' : 'planned';
 }
 
-/** Cells with the most months missed, short of members or late come first; otherwise in the order of their codes. */
-function worstFirst(cells: readonly CellFigures[]): CellFigures[] {
+/** Cells that missed months, met late or short of members, the most of it first; all cells where none did. */
+function inTrouble(cells: readonly CellFigures[]): readonly CellFigures[] {
 	const weight = { missed: 3, 'too-few': 2, late: 1 } as Record<string, number>;
-	const troubleOf = ({ months }: CellFigures) => months.reduce((sum, { mark }) => sum + (weight[mark] ?? 0), 0);
-	return [...cells].sort((a, b) => troubleOf(b) - troubleOf(a));
+	const weigh = ({ months }: CellFigures) => months.reduce((sum, { mark }) => sum + (weight[mark] ?? 0), 0);
+	const troubled = cells.filter((cell) => weigh(cell) > 0).sort((a, b) => weigh(b) - weigh(a));
+	return troubled.length > 0 ? troubled : cells;
 }

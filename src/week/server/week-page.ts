@@ -46,7 +46,9 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 	const cells = watches ? await readWatchedCells(tx, caller, span) : [];
 	const accounts = administers ? askedOfAdministrator(await readAccountsStanding(tx, caller, today)) : [];
 
-	const watched = cells.filter(({ id }) => watchesAll || assigned.includes(id));
+	const ownLate = (code: string) => tasks.filter(({ unitCode, dueOn }) => unitCode === code && dueOn < today).length;
+	const others = cells.map((cell) => ({ ...cell, lateTasks: cell.lateTasks - ownLate(cell.code) }));
+	const watched = others.filter(({ id }) => watchesAll || assigned.includes(id));
 	const asked: Asked[] = [
 		...askedOfOwner(tasks),
 		...mine.flatMap((meeting) => askedOfMeeting(meeting, today)),
@@ -56,7 +58,7 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 			cells.filter(({ id }) => led.includes(id)),
 			today
 		)),
-		...(watched.length > 0 ? askedOfWatcher(watched) : askedOfLateTasks(cells)),
+		...(watched.length > 0 ? askedOfWatcher(watched) : askedOfLateTasks(others)),
 		...accounts
 	];
 	return {
