@@ -1,10 +1,14 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { closePools } from '#lib/db/database.ts';
 import { newId } from '#lib/ids.ts';
 import { callerOf, mayPass } from '#lib/web/server/caller-of.ts';
 import { compressed } from '#lib/web/server/compress.ts';
 import { readingOf } from '#lib/web/server/reading.ts';
 import { secured } from '#lib/web/server/security-headers.ts';
 import { answerInLanguage } from '#lib/words/server/answer-in-language.ts';
+
+// The built server is a bundle with its own pools, which whoever stops it cannot reach.
+process.once('sveltekit:shutdown' as 'exit', () => void closePools());
 
 /** Every request: who asks, may they come in, in which language; one reading transaction, then headers and compression. */
 export const handle: Handle = async ({ event, resolve }) => {

@@ -4,7 +4,7 @@ import { type Cluster, openCluster } from '#lib/db/embedded/cluster.ts';
 import { migrate } from '#lib/db/migrate.ts';
 import { setPlace } from '#lib/db/place.ts';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findRoot } from '#lib/root.ts';
@@ -42,9 +42,10 @@ export async function freshDatabase(options: { empty?: boolean } = {}): Promise<
 		ownerUrl: onDatabase(server.ownerUrl, name),
 		webUrl: onDatabase(server.webUrl, name)
 	};
+	const filesDir = mkdtempSync(join(tmpdir(), 'coso-files-'));
 	setPlace({
 		...database,
-		filesDir: mkdtempSync(join(tmpdir(), 'coso-files-')),
+		filesDir,
 		secret: new Uint8Array(32).fill(7),
 		isDemonstration: false
 	});
@@ -55,6 +56,7 @@ export async function freshDatabase(options: { empty?: boolean } = {}): Promise<
 			await asOwner(server, (client) => client.query(`drop database ${name} with (force)`));
 			await (await started)?.stop();
 			started = undefined;
+			rmSync(filesDir, { recursive: true, force: true });
 		}
 	};
 }
