@@ -14,19 +14,26 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (value: string) => new Dat
 
 const pools = new Map<string, pg.Pool>();
 
-/** One pool per address, shared by the process. */
-export function poolOf(url: string): pg.Pool {
-	let pool = pools.get(url);
+/** One pool per address and purpose, shared by the process. */
+export function poolOf(url: string, purpose = '', max = 16): pg.Pool {
+	const key = `${purpose} ${url}`;
+	let pool = pools.get(key);
 	if (!pool) {
-		pool = new pg.Pool({ connectionString: url, max: 16, idleTimeoutMillis: 30_000 });
+		pool = new pg.Pool({ connectionString: url, max, idleTimeoutMillis: 30_000 });
 		// An idle connection that the server closes must not end the process: the next request opens another.
 		pool.on('error', () => undefined);
-		pools.set(url, pool);
+		pools.set(key, pool);
 	}
 	return pool;
 }
 
 export const webPool = (): pg.Pool => poolOf(place().webUrl);
+
+/**
+ * Connections for the gate alone. A command that asks for the password again holds one of the others meanwhile:
+ * were they the same, as many signings at once as there are connections would wait for each other for ever.
+ */
+export const gatePool = (): pg.Pool => poolOf(place().webUrl, 'gate', 4);
 
 export async function closePools(): Promise<void> {
 	const all = [...pools.values()];

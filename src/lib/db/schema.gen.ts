@@ -389,6 +389,10 @@ export interface Resolution {
   assessment: Generated<string>;
   communeId: number;
   direction: Generated<string>;
+  /**
+   * First writing of the draft; empty where it was brought in from elsewhere, and then taken as prepared.
+   */
+  draftedAt: ColumnType<string, Date | string, Date | string> | null;
   id: string;
   implementation: Generated<string>;
   limits: Generated<string>;

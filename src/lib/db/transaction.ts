@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { LocalDate } from '#lib/local-date.ts';
 import type { Caller } from './caller.ts';
-import { kyselyOn, type Tx, webPool } from './database.ts';
+import { gatePool, kyselyOn, type Tx, webPool } from './database.ts';
 
 /** A transaction held open by its owner, who must end it. */
 export type OpenTransaction = { tx: Tx; first: pg.QueryResult[]; end: (how: 'commit' | 'rollback') => Promise<void> };
@@ -74,4 +74,4 @@ export const readAs = async <T>(caller: Caller, today: LocalDate, work: (tx: Tx)
 
 /** Works before anybody is known: accounts and sessions alone are in sight. */
 export const atGate = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
-	within(await open('read write', 'set local role app_gate', webPool()), work);
+	within(await open('read write', 'set local role app_gate', gatePool()), work);

@@ -31,7 +31,7 @@ export async function writeDraft(
 	const draft = { ...parts, state: 'draft', voteId: null, updatedAt: now };
 	const written = await tx
 		.insertInto('resolution')
-		.values({ ...key, id: newId(), term, ...draft })
+		.values({ ...key, id: newId(), term, draftedAt: now, ...draft })
 		.onConflict((conflict) =>
 			conflict.columns(['communeId', 'meetingId']).doUpdateSet(draft).where('resolution.state', '<>', 'adopted')
 		)

@@ -24,6 +24,8 @@ export type OwnRow = Pick<MeetingRead, 'communeId' | 'cycleRuleSetId' | 'draftCo
 		lockedHash: string | null;
 		publishedAt: string | null;
 		settled: SettledContent | null;
+		/** The resolution was first written while the meeting was held: nothing had been prepared. */
+		draftedWhileHeld: boolean;
 	};
 
 /** Undefined if it is not there, or not for this reader. */
@@ -37,6 +39,8 @@ export async function readOwnRow(tx: Tx, meetingId: string): Promise<OwnRow | un
 			${momentSql('m.closed_at')} as closed_at, ${momentSql('m.read_back_at')} as read_back_at,
 			${momentSql('m.notice_sent_at')} as notice_sent_at, ${momentSql('m.papers_sent_at')} as papers_sent_at,
 			${momentSql('m.published_at')} as published_at,
+			exists (select from resolution r where r.commune_id = m.commune_id and r.meeting_id = m.id
+				and r.drafted_at >= m.opened_at) as drafted_while_held,
 			${paperList(of)} as papers, ${signatureList(of)} as signatures, ${addendumList(of)} as addenda
 		from meeting m where m.id = ${meetingId}`.execute(tx);
 	return rows[0];
@@ -70,7 +74,7 @@ function preparation(row: OwnRow, isAssigned: boolean, resolution: Resolution | 
 		...(committeeMinutes && { committeeMinutes }),
 		...(committeeAttendees.length > 0 && { committeeAttendees }),
 		hasDraftContent: row.draftContent !== '',
-		hasDraftResolution: Boolean(assessment || limits || direction || implementation),
+		hasDraftResolution: !row.draftedWhileHeld && Boolean(assessment || limits || direction || implementation),
 		...(noticeSentAt && { noticeSentAt }),
 		...(papersSentAt && { papersSentAt }),
 		...(assignedTold !== null ? { assignedTold } : isAssigned && { assignedTold: false }),
