@@ -55,10 +55,11 @@ const JOB: Record<CellKind, string[]> = {
 const RETIRED_FROM = 62;
 
 /** Posts and duties in words, as they stand on a roll. */
-export function positionOf({ cell, rank, nth, official, sex }: Person, dice: Dice): string {
+export function positionOf({ cell, rank, nth, official, sex, isProbationary }: Person, dice: Dice): string {
 	if (official) return official.position;
 	const [secretary, deputy, committee] = LEADERS[cell.kind];
 	const isVillage = cell.kind === 'village';
+	if (isVillage && isProbationary) return '';
 	const isHamlet = isVillage && cell.name.includes('thôn');
 	const said: Record<CellRank, () => string> = {
 		'cell-secretary': () => (isHamlet ? secretary.replace('bản', 'thôn') : secretary),

@@ -24,3 +24,6 @@ export const SET_APART: { cell: string; nth: number; activity: Activity; forDays
 	{ cell: 'HB.16', nth: 7, activity: 'suspended', forDays: 52 },
 	{ cell: 'HB.24', nth: 4, activity: 'special-duty', forDays: 80 }
 ];
+
+/** In the months of sowing and harvest too few of this cell come to decide anything. */
+export const IN_THE_FIELDS = { cell: 'HB.12', months: ['04', '09'] };

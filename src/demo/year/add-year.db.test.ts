@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	attendanceRules,
 	computeScore,
+	hasQuorum,
 	type MeetingRecord,
 	meetingCycleRules,
 	meetingScoreRules,
@@ -160,6 +161,14 @@ describe('the meetings of the demonstration', () => {
 		expect(good.points).toBeGreaterThan(9000);
 		expect(late.days_late).toBeGreaterThan(3);
 		expect(formal).toMatchObject({ days_late: 0, speakers: 1 });
+	});
+
+	test('decide nothing where too few came', async () => {
+		const few = signed.filter(
+			(record) => !hasQuorum(record.roll, ruleSetInForce(attendanceRules, dayOf(record.openedAt!)))
+		);
+		expect(new Set(few.map(({ unit }) => unit.code))).toEqual(new Set(['HB.12', 'HB.17']));
+		expect(few.flatMap(({ votes, tasks, resolution }) => [...votes, ...tasks, resolution].filter(Boolean))).toEqual([]);
 	});
 
 	test('have put nothing into words that is not filled in', async () => {

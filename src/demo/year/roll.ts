@@ -1,7 +1,6 @@
 import { attendanceRules, hasQuorum, type RollEntry } from '#domains/meetings/index.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
-import type { CellSeed } from '../cells.ts';
 import type { Dice } from '../dice.ts';
 import { activityOn, isOnRoll, type Member, standingOn } from '../members.ts';
 import { RANK_ON_PAPER } from '../people.ts';
@@ -74,11 +73,21 @@ export function withQuorum(roll: RollEntry[], on: LocalDate): RollEntry[] {
 	return called;
 }
 
-/** The same cell with nobody to decide: its deputy's place is empty and a member is away. */
-export function withoutQuorum(roll: RollEntry[], cell: CellSeed): RollEntry[] {
-	const absent = roll.findLast((entry) => entry.standing === 'official' && !entry.post);
-	if (!absent) throw new Error(`nobody of ${cell.code} can be absent`);
-	return roll.map((entry) => (entry === absent ? { ...entry, presence: 'excused', reason: 'đi làm xa' } : entry));
+const FEWEST_TO_WRITE = 2;
+
+/** The same roll when the fields lie far away: the leaders came, and hardly anybody else. */
+export function withoutQuorum(roll: RollEntry[]): RollEntry[] {
+	const willing = [
+		...roll.filter(({ post }) => post),
+		...roll.filter(({ post, standing }) => !post && standing === 'probationary'),
+		...roll.filter(({ post, standing }) => !post && standing === 'official')
+	].filter(({ presence }) => presence === 'present');
+	const came = willing.slice(0, Math.max(FEWEST_TO_WRITE, Math.floor(roll.length / 3)));
+	return roll.map((entry) =>
+		entry.presence === 'present' && !came.includes(entry)
+			? { ...entry, presence: 'excused', reason: 'đi nương xa' }
+			: entry
+	);
 }
 
 export function countAbsences(roll: RollEntry[], on: LocalDate, { year, inARow }: Absences): Absences {

@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { CELLS, type CellSeed } from '../cells.ts';
 import { type Dice, diceOf } from '../dice.ts';
 import { THEMES } from '../sentences/index.ts';
+import { IN_THE_FIELDS } from '../stories.ts';
 import { MANNERS } from './manners.ts';
 import { after, at, DAY_MINUTES, dayOf } from './moments.ts';
 import { monthAhead, monthsUntil, proposed, usualOf } from './months.ts';
@@ -45,7 +46,7 @@ function occasion(cell: CellSeed, month: string, today: LocalDate): Occasion {
 	const signedOn = addDays(dayOf(openedAt), dice.between(...manner.publishedAfterDays));
 	const signedAt = signedOn > dayOf(openedAt) ? at(signedOn, '08:20') : after(openedAt, 170);
 	const isSigned = dayOf(signedAt) < today;
-	const withoutQuorum = cell.habit === 'too-small' && dice.chance(35);
+	const withoutQuorum = cell.habit === 'too-small' ? dice.chance(35) : isInTheFields(cell, month);
 	return {
 		...planned,
 		openedAt,
@@ -53,6 +54,9 @@ function occasion(cell: CellSeed, month: string, today: LocalDate): Occasion {
 		...(isSigned && { signedAt, publishedAt: after(signedAt, 25) })
 	};
 }
+
+const isInTheFields = ({ code }: CellSeed, month: string): boolean =>
+	code === IN_THE_FIELDS.cell && IN_THE_FIELDS.months.includes(month.slice(5));
 
 /** Once in a quarter the regular meeting takes a theme in; cells take turns between its second and third month. */
 function themeOf(cell: CellSeed, month: string, dice: Dice): Pick<Occasion, 'kind' | 'theme'> {

@@ -22,7 +22,7 @@ export function sitDown(occasion: Occasion & { openedAt: string }, members: Memb
 	const manner = MANNERS[cell.habit];
 	const on = dayOf(openedAt);
 	const called = callRoll(members, on, absences, dice);
-	const roll = fate === 'without-quorum' ? withoutQuorum(called, cell) : withQuorum(called, on);
+	const roll = fate === 'without-quorum' ? withoutQuorum(called) : withQuorum(called, on);
 	const came = roll.filter(({ presence }) => presence === 'present');
 	const chair = came.find(({ post }) => post === 'Bí thư') ?? came[0]!;
 	const present = [chair, ...came.filter((entry) => entry !== chair)];
