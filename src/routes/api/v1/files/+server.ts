@@ -1,9 +1,10 @@
 import { keepContent } from '#lib/files/server/keep-file.ts';
 import { problem } from '#lib/web/server/problem.ts';
+import { textOf } from '#lib/words/server/text-of.ts';
 import type { RequestHandler } from './$types.d.ts';
 
-/** Largest body that is read at all, bytes; one file may be somewhat smaller. */
-const MAX_BODY = 21_000_000;
+/** A body of so many bytes is not read at all. */
+const TOO_LARGE = 10_000_000;
 
 /**
  * Takes a file into the store and answers what a command wants to know of it (`files` of `direction.close-task`).
@@ -13,13 +14,14 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 	if (!locals.caller) return problem(401, 'access.not-signed-in');
 	if (!/^multipart\/form-data\b/.test(request.headers.get('content-type') ?? ''))
 		return problem(415, 'files.not-a-form');
-	if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) return problem(413, 'input.body-too-large');
+	if (Number(request.headers.get('content-length') ?? 0) >= TOO_LARGE) return problem(413, 'input.body-too-large');
 	const given = await request.formData().then(
 		(form) => form.get('file'),
 		() => undefined
 	);
 	if (!(given instanceof File)) return problem(422, 'files.missing');
 	const kept = await keepContent(given.name || 'tep', new Uint8Array(await given.arrayBuffer()));
-	if (!kept.ok) return problem(409, kept.refusal.code, { facts: kept.refusal.facts });
-	return Response.json({ ok: true, value: kept.value });
+	if (kept.ok) return Response.json({ ok: true, value: kept.value });
+	const { code, facts } = kept.refusal;
+	return problem(409, code, { facts, title: textOf(code, facts) });
 };

@@ -1,0 +1,4 @@
+/** The door of the domain: what others may import. Papers have a door of their own kind in `paper/server`. */
+export { whyNotGiveTask } from './giving.ts';
+export * from './paper/index.ts';
+export { type TaskStanding, type TaskState, taskStanding } from './task.ts';
