@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Table } from '#domains/direction/paper/official-paper.ts';
+import type { Table } from '#domains/direction/index.ts';
 import { attendanceSheet } from './attendance-sheet.ts';
 import { sampleRecord } from './sample-record.ts';
 

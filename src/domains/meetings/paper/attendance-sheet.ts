@@ -1,5 +1,5 @@
+import type { Cell, OfficialPaper, Row, Table } from '#domains/direction/index.ts';
 import { clockTimeAndDay, headCount } from '#domains/direction/paper/index.ts';
-import type { Cell, OfficialPaper, Row, Table } from '#domains/direction/paper/official-paper.ts';
 import type { Guest, MeetingRecord, Presence, RollEntry } from '../record.ts';
 import { dayOfMeeting, headerOf, nameOfMeeting } from './heading.ts';
 import { bullet, evidence, ofMeeting } from './lines.ts';

@@ -1,4 +1,4 @@
-import type { PaperHeader, PaperNumber } from '#domains/direction/paper/official-paper.ts';
+import type { PaperHeader, PaperNumber } from '#domains/direction/index.ts';
 import { dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import type { MeetingRecord } from '../record.ts';
 import { KIND_OF_MEETING } from './wording.ts';

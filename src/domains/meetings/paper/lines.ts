@@ -1,5 +1,5 @@
+import type { Backing, Block, Bullet, Evidence, Heading, Paragraph } from '#domains/direction/index.ts';
 import { sentence } from '#domains/direction/paper/index.ts';
-import type { Backing, Block, Bullet, Evidence, Heading, Paragraph } from '#domains/direction/paper/official-paper.ts';
 import type { MeetingRecord, PersonRef } from '../record.ts';
 
 export const evidence = (kind: string, id: string): Evidence => ({ kind, id });

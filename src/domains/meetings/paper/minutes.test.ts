@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Block, OfficialPaper } from '#domains/direction/index.ts';
 import { provenance } from '#domains/direction/paper/index.ts';
-import type { Block, OfficialPaper } from '#domains/direction/paper/official-paper.ts';
 import type { MeetingRecord } from '../record.ts';
 import { minutesPaper } from './minutes.ts';
 import { sampleRecord } from './sample-record.ts';

@@ -1,5 +1,5 @@
+import type { Block, OfficialPaper, SignatureBlock } from '#domains/direction/index.ts';
 import { clockTimeAndDay } from '#domains/direction/paper/index.ts';
-import type { Block, OfficialPaper, SignatureBlock } from '#domains/direction/paper/official-paper.ts';
 import type { Addendum, MeetingRecord, Signature } from '../record.ts';
 import { dayOfMeeting, headerOf, nameOfMeeting } from './heading.ts';
 import { evidence, prose, section } from './lines.ts';

@@ -1,5 +1,5 @@
+import type { Block } from '#domains/direction/index.ts';
 import { clockTime, clockTimeAndDay, headCount } from '#domains/direction/paper/index.ts';
-import type { Block } from '#domains/direction/paper/official-paper.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { type Attendance, attendanceRules, countAttendance, isCounted } from '../attendance.ts';
 import type { MeetingRecord, RollEntry } from '../record.ts';

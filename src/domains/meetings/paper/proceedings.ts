@@ -1,4 +1,4 @@
-import type { Block } from '#domains/direction/paper/official-paper.ts';
+import type { Block } from '#domains/direction/index.ts';
 import type { AgendaItem, AgendaKind, FreeNote, Matter, MeetingRecord, Statement } from '../record.ts';
 import { bullet, evidence, item, ofMeeting, prose, section, subBullet } from './lines.ts';
 import { earlierTasks } from './task-tables.ts';

@@ -1,5 +1,5 @@
+import type { Block, OfficialPaper, Paragraph, SignatureBlock } from '#domains/direction/index.ts';
 import { headCount, percentOf, shortDate } from '#domains/direction/paper/index.ts';
-import type { Block, OfficialPaper, Paragraph, SignatureBlock } from '#domains/direction/paper/official-paper.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { attendanceRules, countAttendance } from '../attendance.ts';
 import type { MeetingRecord, PersonRef, Resolution, Vote } from '../record.ts';

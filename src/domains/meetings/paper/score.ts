@@ -1,5 +1,5 @@
+import type { Block, Table } from '#domains/direction/index.ts';
 import { hundredths, sentence } from '#domains/direction/paper/index.ts';
-import type { Block, Table } from '#domains/direction/paper/official-paper.ts';
 import type { MeetingRecord, MeetingScore, ScoreLine } from '../record.ts';
 import { evidence, line, ofMeeting, section } from './lines.ts';
 import { CLASS_OF_MEETING, CRITERION } from './wording.ts';

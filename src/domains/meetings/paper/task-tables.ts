@@ -1,5 +1,5 @@
+import type { Table } from '#domains/direction/index.ts';
 import { shortDate } from '#domains/direction/paper/index.ts';
-import type { Table } from '#domains/direction/paper/official-paper.ts';
 import type { EarlierTask, MeetingRecord, MeetingTask } from '../record.ts';
 import { dayOfMeeting } from './heading.ts';
 import { evidence } from './lines.ts';

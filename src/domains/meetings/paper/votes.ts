@@ -1,5 +1,5 @@
+import type { Block, Paragraph } from '#domains/direction/index.ts';
 import { clockTime, headCount, percentOf } from '#domains/direction/paper/index.ts';
-import type { Block, Paragraph } from '#domains/direction/paper/official-paper.ts';
 import type { MeetingRecord, Vote } from '../record.ts';
 import { bullet, evidence, item, prose, section, subBullet } from './lines.ts';
 

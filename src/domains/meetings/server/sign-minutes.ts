@@ -1,5 +1,5 @@
-import { confirmPassword } from '#domains/access/server/sign-in.ts';
 import * as v from 'valibot';
+import { confirmPassword } from '#domains/access/server/index.ts';
 import type { Act } from '#lib/commands/command.ts';
 import { done, refused } from '#lib/result.ts';
 import { lockedHash } from '../locked-content.ts';

@@ -1,4 +1,4 @@
-import { whyNotGiveTask } from '#domains/direction/giving.ts';
+import { whyNotGiveTask } from '#domains/direction/index.ts';
 import * as field from '#lib/commands/fields.ts';
 import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';

@@ -1,0 +1,2 @@
+/** The door for other domains' server code. */
+export { confirmPassword } from './sign-in.ts';
