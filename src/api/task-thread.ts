@@ -27,7 +27,7 @@ export const taskThread = defineOne({
 	}
 });
 
-const symbol = sql`lpad(r.number::text, greatest(2, length(r.number::text)), '0') || '-NQ/CB'`;
+const symbol = sql`'Nghị quyết ' || lpad(r.number::text, greatest(2, length(r.number::text)), '0') || '-NQ/CB'`;
 
 /** Every node once per edge that it is found by; nothing out of the reader's sight. */
 async function readThread(tx: Tx, taskId: string): Promise<Found[]> {
@@ -43,7 +43,8 @@ async function readThread(tx: Tx, taskId: string): Promise<Found[]> {
 		)
 		select 'task' as kind, id, title, null::uuid as "from", null::uuid as "to" from given
 		union all
-		select 'meeting', s.id, trim(s.month || ' ' || s.theme), s.id, given.id from source s, given
+		select 'meeting', s.id, 'Sinh hoạt chi bộ tháng ' || substr(s.month, 6) || '/' || substr(s.month, 1, 4)
+			|| case when s.theme <> '' then ': ' || s.theme else '' end, s.id, given.id from source s, given
 		union all
 		select 'document', r.id, ${symbol}, s.id, r.id
 			from resolution r join source s on r.commune_id = s.commune_id and r.meeting_id = s.id where r.state = 'adopted'
