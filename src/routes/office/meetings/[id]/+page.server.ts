@@ -1,0 +1,67 @@
+import { error } from '@sveltejs/kit';
+import { minMinutesOf } from '#domains/meetings/index.ts';
+import { dayOf } from '#domains/meetings/moments.ts';
+import { type MeetingPage, readMeetingPage } from '#domains/meetings/server/index.ts';
+import { isPreparePart, type PreparePart, placeOf } from '#domains/meetings/ui/prepare-parts.ts';
+import { isId, newId } from '#lib/ids.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import { formatDate, formatTime } from '#lib/words/format.ts';
+import { textOf } from '#lib/words/server/text-of.ts';
+import type { Actions, PageServerLoad } from './$types.d.ts';
+import { nextStepOf, stepOf } from './next-step.ts';
+import { preparing } from './preparing.ts';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	if (!isId(params.id)) error(404);
+	const today = dayInVietNam(new Date());
+	const page = await locals.read((tx) => readMeetingPage(tx, locals.caller!, params.id, today));
+	if (!page) error(404);
+	const { record, may, rules } = page;
+	const [part, saved] = [url.searchParams.get('part'), url.searchParams.get('saved')];
+	const next = nextStepOf(page, today);
+	return {
+		meeting: record,
+		papers: page.papers,
+		draftContent: page.draftContent,
+		publishedAt: page.publishedAt,
+		may,
+		attendance: rules.attendance,
+		minMinutes: minMinutesOf(record, rules.cycle),
+		part: isPreparePart(part) && mayWork(page, part) ? part : undefined,
+		saved: isPreparePart(saved) ? saved : undefined,
+		step: stepOf(page),
+		next: next && { ...next, ...('code' in next && { text: checkText(page, next.code) }) },
+		checklist: page.checklist.map(({ code, state, dueOn }) => ({
+			code,
+			state,
+			dueOn,
+			text: checkText(page, code),
+			href: checkAddress(page, code)
+		})),
+		noticeText: textOf('meetings.told-summoned', {
+			unit: record.unit.name,
+			on: formatDate(dayOf(record.startsAt)),
+			time: formatTime(record.startsAt),
+			place: record.place
+		}),
+		commandId: newId()
+	};
+};
+
+const mayWork = ({ may }: MeetingPage, part: PreparePart): boolean =>
+	may.prepare || (part === 'matters' && may.raiseMatter);
+
+function checkText({ checklist }: MeetingPage, code: string): string {
+	return textOf(code, checklist.find((check) => check.code === code)?.facts);
+}
+
+/** Where the reader does what is asked, if they may now. */
+function checkAddress({ record, may }: MeetingPage, code: string): string | undefined {
+	const place = placeOf(code, record.preparation.papers.length > 0);
+	const here = `/office/meetings/${record.id}`;
+	if (place === 'hold') return record.state === 'open' && may.record ? `${here}/hold` : undefined;
+	if (place === 'minutes') return ['closed', 'signed'].includes(record.state) ? `${here}/minutes` : undefined;
+	return may.prepare ? `?part=${place}` : undefined;
+}
+
+export const actions = preparing satisfies Actions;

@@ -1,0 +1,45 @@
+import { numberField, textField } from '#lib/web/form-fields.ts';
+
+/** Who took part in the meeting before the meeting: the ticked ones, and others after each other with commas. */
+export function attendeesIn(form: FormData): string[] {
+	const ticked = [...form].filter(([name]) => name.startsWith('attendee-')).map(([, name]) => String(name).trim());
+	const others = textField(form, 'otherAttendees').split(/[,;\n]/);
+	return [...new Set([...ticked, ...others.map((name) => name.trim())])].filter(Boolean);
+}
+
+/** Items that follow the talk: what is added comes before them. */
+const LAST_KINDS = ['resolution', 'scoring', 'closing'];
+
+/** Keys of the agenda's lines in the order that the pressed button asks for; 'new' is a line that is added. */
+export function agendaKeys(form: FormData): string[] {
+	const keys = form.getAll('item').map(String);
+	const [press, key = ''] = textField(form, 'press').split(':');
+	const place = keys.indexOf(key);
+	if (press === 'drop' && place >= 0) keys.splice(place, 1);
+	const to = press === 'up' ? place - 1 : place + 1;
+	if ((press === 'up' || press === 'down') && place >= 0 && to >= 0 && to < keys.length)
+		keys.splice(to, 0, ...keys.splice(place, 1));
+	if (press === 'add' || textField(form, 'title-new')) {
+		const last = keys.findIndex((kept) => LAST_KINDS.includes(textField(form, `kind-${kept}`)));
+		keys.splice(last < 0 ? keys.length : last, 0, 'new');
+	}
+	return keys;
+}
+
+export const agendaIn = (form: FormData) =>
+	agendaKeys(form).map((key) => ({
+		...(key !== 'new' && { id: key }),
+		kind: textField(form, `kind-${key}`),
+		title: textField(form, `title-${key}`),
+		plannedMinutes: numberField(form, `minutes-${key}`) ?? 0
+	}));
+
+/** The fields of the agenda by the paths of the input. */
+export const agendaFields = (form: FormData): Record<string, string> =>
+	Object.fromEntries(
+		agendaKeys(form).flatMap((key, index) => [
+			[`items.${index}.title`, `title-${key}`],
+			[`items.${index}.plannedMinutes`, `minutes-${key}`],
+			[`items.${index}.kind`, `kind-${key}`]
+		])
+	);
