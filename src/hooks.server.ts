@@ -22,7 +22,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	try {
 		const response = await answerInLanguage(event, resolve, {
 			language: event.locals.caller?.locale,
-			theme: theme === 'light' || theme === 'dark' ? theme : 'auto'
+			theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+			textScale: event.locals.caller?.textScale
 		});
 		return await compressed(event, secured(event, response));
 	} finally {

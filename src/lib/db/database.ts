@@ -19,7 +19,7 @@ export function poolOf(url: string, purpose = '', max = 16): pg.Pool {
 	const key = `${purpose} ${url}`;
 	let pool = pools.get(key);
 	if (!pool) {
-		pool = new pg.Pool({ connectionString: url, max, idleTimeoutMillis: 30_000 });
+		pool = new pg.Pool({ connectionString: url, max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 20_000 });
 		// An idle connection that the server closes must not end the process: the next request opens another.
 		pool.on('error', () => undefined);
 		pools.set(key, pool);

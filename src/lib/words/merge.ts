@@ -24,12 +24,15 @@ export function wordFiles(root: string, locale: string): string[] {
  */
 export function collectWords(root: string, locale: string): Words {
 	const home = new Map<string, string>();
+	// A compiled text is a function named by its key: 'access.x-y' and 'access_x_y' would be one.
+	const nameOf = (key: string) => key.replace(/\W/g, '_');
 	const words: Words = {};
 	for (const file of wordFiles(root, locale)) {
 		for (const [key, text] of Object.entries(readWords(root, file))) {
 			if (typeof text !== 'string') throw new Error(`${file}: "${key}" is not a text`);
-			if (home.has(key)) throw new Error(`"${key}" stands in ${home.get(key)} and in ${file}`);
-			home.set(key, file);
+			const name = nameOf(key);
+			if (home.has(name)) throw new Error(`"${key}" stands in ${home.get(name)} and in ${file}`);
+			home.set(name, file);
 			words[key] = text;
 		}
 	}

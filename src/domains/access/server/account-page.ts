@@ -1,7 +1,7 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
-import { camelRows } from './camel-rows.ts';
+import { nestedRows } from '#lib/reads/nested.ts';
 
 /** One account of the commune, with every post its person held, holds or will hold. */
 export async function readAccountPage(tx: Tx, caller: Caller, accountId: string) {
@@ -45,5 +45,5 @@ export async function readAccountPage(tx: Tx, caller: Caller, accountId: string)
 			).as('posts')
 		])
 		.executeTakeFirst();
-	return account && { ...account, posts: camelRows(account.posts) };
+	return account && { ...account, posts: nestedRows(account.posts) };
 }

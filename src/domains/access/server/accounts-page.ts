@@ -4,7 +4,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
-import { camelRows } from './camel-rows.ts';
+import { nestedRows } from '#lib/reads/nested.ts';
 
 export const ACCOUNTS_PER_PAGE = 50;
 
@@ -52,7 +52,7 @@ export async function readAccountsPage(tx: Tx, caller: Caller, today: LocalDate,
 		.limit(ACCOUNTS_PER_PAGE)
 		.offset((page - 1) * ACCOUNTS_PER_PAGE)
 		.execute();
-	return accounts.map((account) => ({ ...account, posts: camelRows(account.posts) }));
+	return accounts.map((account) => ({ ...account, posts: nestedRows(account.posts) }));
 }
 
 /** Members who could have an account and have none, by given name; the first thirty that fit the words. */

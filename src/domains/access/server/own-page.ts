@@ -2,7 +2,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
-import { camelRows } from './camel-rows.ts';
+import { nestedRows } from '#lib/reads/nested.ts';
 
 /** All that a person's own settings show: account, posts of today, where they are signed in, tokens. */
 export async function readOwnPage(tx: Tx, caller: Caller, today: LocalDate) {
@@ -55,8 +55,8 @@ export async function readOwnPage(tx: Tx, caller: Caller, today: LocalDate) {
 		.executeTakeFirstOrThrow();
 	return {
 		...own,
-		posts: camelRows(own.posts),
-		sessions: camelRows(own.sessions),
-		tokens: camelRows(own.tokens)
+		posts: nestedRows(own.posts),
+		sessions: nestedRows(own.sessions),
+		tokens: nestedRows(own.tokens)
 	};
 }

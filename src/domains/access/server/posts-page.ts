@@ -4,7 +4,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
-import { camelRows } from './camel-rows.ts';
+import { nestedRows } from '#lib/reads/nested.ts';
 
 /** Name of whoever holds a post: from the roll, or from the account of somebody who is not on it. */
 const holderName = sql<string>`coalesce(
@@ -57,7 +57,7 @@ export async function readUnitPosts(tx: Tx, caller: Caller, unitCode: string) {
 			).as('holdings')
 		])
 		.executeTakeFirst();
-	return unit && { ...unit, holdings: camelRows(unit.holdings) };
+	return unit && { ...unit, holdings: nestedRows(unit.holdings) };
 }
 
 /** How many people are offered at once for a post. */

@@ -3,13 +3,15 @@ import { sql } from 'kysely';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
+import { nestedRows } from '#lib/reads/nested.ts';
+import { nestedRows } from '#lib/reads/nested.ts';
 
 /** Meetings and tasks that a member's page shows. */
 const LATEST = 12;
 
 /** What a member's page shows to whoever may see their cell; no sensitive field. Undefined if not in sight. */
-export function readMemberPage(tx: Tx, caller: Caller, memberId: string, today: LocalDate) {
-	return tx
+export async function readMemberPage(tx: Tx, caller: Caller, memberId: string, today: LocalDate) {
+	const member = await tx
 		.selectFrom('member')
 		.innerJoin('unit', 'unit.id', 'member.unitId')
 		.where('member.communeId', '=', caller.communeId)
@@ -85,4 +87,12 @@ export function readMemberPage(tx: Tx, caller: Caller, memberId: string, today: 
 			).as('tasks')
 		])
 		.executeTakeFirst();
+	return (
+		member && {
+			...member,
+			posts: nestedRows(member.posts),
+			meetings: nestedRows(member.meetings),
+			tasks: nestedRows(member.tasks)
+		}
+	);
 }

@@ -19,9 +19,9 @@ export type MenuItem = {
 	count?: number;
 };
 
-/** The menu item that a page belongs to: the one with the longest address that the page's address begins with. */
+/** The menu item that a page belongs to: the one with the longest address that the page's address begins with. The first page is only itself. */
 export function currentItem(menu: readonly MenuItem[], pathname: string): MenuItem | undefined {
 	return menu
-		.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+		.filter(({ href }) => pathname === href || (href !== '/office' && pathname.startsWith(`${href}/`)))
 		.sort((a, b) => b.href.length - a.href.length)[0];
 }

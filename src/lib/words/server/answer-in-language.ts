@@ -15,7 +15,12 @@ export const inLanguage = <T>(locale: Locale, work: () => T): T => current.run({
 export type Theme = 'auto' | 'light' | 'dark';
 
 /** What a signed-in person has set for themselves. */
-export type OwnSettings = { language?: string | null; theme?: Theme | null };
+export type OwnSettings = {
+	language?: string | null;
+	theme?: Theme | null;
+	/** Size of text in percent: 100, 115 or 130. */
+	textScale?: number;
+};
 
 /**
  * For `handle` in hooks.server.ts, after the session is known: chooses the language, keeps a `?lang=` in the cookie,
@@ -38,7 +43,8 @@ export async function answerInLanguage(
 	});
 	if (isLocale(asked)) event.cookies.set(LANGUAGE_COOKIE, asked, { path: '/', maxAge: YEAR_SECONDS, sameSite: 'lax' });
 
-	const root = `lang="${locale}" data-theme="${own.theme ?? 'auto'}"`;
-	const transformPageChunk = ({ html }: { html: string }) => html.replace('lang="vi" data-theme="auto"', root);
+	const root = `lang="${locale}" data-theme="${own.theme ?? 'auto'}" data-text="${own.textScale ?? 100}"`;
+	const transformPageChunk = ({ html }: { html: string }) =>
+		html.replace('lang="vi" data-theme="auto" data-text="100"', root);
 	return inLanguage(locale, () => resolve(event, { transformPageChunk }));
 }
