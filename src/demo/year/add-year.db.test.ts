@@ -13,8 +13,7 @@ import {
 	whyNotScore
 } from '#domains/meetings/index.ts';
 import { lockedContent, lockedHash } from '#domains/meetings/locked-content.ts';
-import { readMeetingRecord } from '#domains/meetings/server/read-record.ts';
-import { writeCellMonth } from '#domains/meetings/server/write-cell-month.ts';
+import { readMeetingRecord, writeCellMonth } from '#domains/meetings/server/index.ts';
 import { kyselyOn, poolOf, type Tx } from '#lib/db/database.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { freshDatabase, type TestDatabase } from '../../../tests/database.ts';

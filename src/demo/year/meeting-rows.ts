@@ -95,6 +95,7 @@ export const resolutionRows = (record: MeetingRecord): Row<'resolution'>[] =>
 					...record.resolution,
 					term: record.unit.term,
 					voteId: record.votes.find(({ kind }) => kind === 'resolution')!.id,
+					draftedAt: record.preparation.hasDraftResolution ? plannedAt(record) : record.openedAt!,
 					updatedAt: record.closedAt!
 				}
 			]

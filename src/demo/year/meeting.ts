@@ -53,7 +53,7 @@ export function hold(occasion: Occasion & { openedAt: string }, found: Found): H
 		closedAt,
 		chair: personRef(sitting.chair),
 		minuteSecretary: personRef(sitting.minuteSecretary),
-		preparation: { ...preparation, hasDraftResolution: isDeciding },
+		preparation: { ...preparation, hasDraftResolution: isDeciding && preparation.hasDraftResolution },
 		roll,
 		guests: guestsOf(sitting),
 		agenda: conclude(sitting),

@@ -13,7 +13,7 @@ export type Prepared = { preparation: Preparation; draftContent: string };
 export function prepare({ cell, startsAt }: Occasion, leaders: RollEntry[], manner: Manner, dice: Dice): Prepared {
 	const on = dayOf(startsAt);
 	const isReady = () => dice.chance(manner.prepared);
-	const [met, minuted, drafted, told] = [isReady(), isReady(), isReady(), isReady()];
+	const [met, minuted, drafted, worded, told] = [isReady(), isReady(), isReady(), isReady(), isReady()];
 	const isInTime = isReady();
 	const sentOn = addDays(on, isInTime ? -dice.between(1, 3) : 0);
 	return {
@@ -25,7 +25,7 @@ export function prepare({ cell, startsAt }: Occasion, leaders: RollEntry[], mann
 				...(minuted && { committeeMinutes: minutesOf(hasCommittee(cell), dice) })
 			}),
 			hasDraftContent: drafted,
-			hasDraftResolution: true,
+			hasDraftResolution: worded,
 			...(told && { noticeSentAt: at(sentOn, '07:45'), ...(isInTime && { papersSentAt: at(sentOn, '08:10') }) }),
 			assignedTold: told,
 			papers: []
