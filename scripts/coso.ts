@@ -1,5 +1,6 @@
 import { DatabaseFault } from '#lib/db/embedded/fault.ts';
 import type { Refusal } from '#lib/result.ts';
+import { compileWords } from '#lib/words/compile.ts';
 import type { Answer } from './cli/command.ts';
 import { findCommand } from './cli/find-command.ts';
 import { makeIo } from './cli/io.ts';
@@ -37,6 +38,7 @@ function fail(fault: unknown): void {
 }
 
 try {
+	await compileWords();
 	const found = await findCommand(given.filter((argument) => argument !== '--json'));
 	const result = found.ok ? await found.value.command.run(found.value.rest, io) : found;
 	if (result.ok) answer(result.value as Answer);

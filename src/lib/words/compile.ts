@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compile } from '@inlang/paraglide-js';
 import { mergeWords } from './merge.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -26,6 +25,8 @@ export async function compileWords(layout: Layout = 'by-language'): Promise<void
 	const stamp = join(outdir, '.words');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
 
+	// The compiler takes a second to load, and is seldom needed.
+	const { compile } = await import('@inlang/paraglide-js');
 	await compile({
 		project: join(ROOT, 'project.inlang'),
 		outdir,
