@@ -2,6 +2,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { closePools } from '#lib/db/database.ts';
 import { newId } from '#lib/ids.ts';
 import { callerOf, mayPass } from '#lib/web/server/caller-of.ts';
+import { countRequest } from '#lib/web/server/metrics.ts';
 import { compressed } from '#lib/web/server/compress.ts';
 import { readingOf } from '#lib/web/server/reading.ts';
 import { secured } from '#lib/web/server/security-headers.ts';
@@ -12,6 +13,7 @@ process.once('sveltekit:shutdown' as 'exit', () => void closePools());
 
 /** Every request: who asks, may they come in, in which language; one reading transaction, then headers and compression. */
 export const handle: Handle = async ({ event, resolve }) => {
+	const started = performance.now();
 	event.locals.caller = await callerOf(event);
 	const stop = mayPass(event);
 	if (stop) return secured(event, stop);
@@ -25,6 +27,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
 			textScale: event.locals.caller?.textScale
 		});
+		countRequest(event, response, started);
 		return await compressed(event, secured(event, response));
 	} finally {
 		await reading.end();

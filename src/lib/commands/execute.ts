@@ -7,6 +7,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import { openWriting } from '#lib/db/transaction.ts';
 import { isId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
+import { countCommand } from '#lib/metrics.ts';
 import type { Refusal } from '#lib/result.ts';
 import { type Change, writeAudit } from './audit.ts';
 import type { AnyCommand, Target } from './command.ts';
@@ -62,6 +63,7 @@ export async function execute(
 		if (taken) return { kind: 'refused', refusal: taken };
 		throw error;
 	}
+	countCommand(command.name, outcome.kind);
 	await transaction.end(outcome.kind === 'done' && !outcome.replayed ? 'commit' : 'rollback');
 	return outcome;
 }

@@ -20,6 +20,7 @@ const takesBearer = (event: RequestEvent): boolean =>
 /** An answer that ends the request here, or undefined if it may go on. */
 export function mayPass(event: RequestEvent): Response | undefined {
 	const { caller } = event.locals;
+	if (!isApi(event) && isForeignForm(event)) return new Response(null, { status: 403 });
 	if (isStaff(event) && !caller) {
 		if (event.request.headers.has('authorization')) return new Response(null, { status: 401 });
 		const back = event.url.pathname + event.url.search;
@@ -33,5 +34,13 @@ export function mayPass(event: RequestEvent): Response | undefined {
 		return new Response(null, { status: 403 });
 	return undefined;
 }
+
+const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\s*(;|$)|^$/i;
+
+/** What a page of another site can make a browser send with our cookies, and without asking us first. */
+const isForeignForm = ({ request, url }: RequestEvent): boolean =>
+	!['GET', 'HEAD', 'OPTIONS'].includes(request.method) &&
+	FORM.test(request.headers.get('content-type') ?? '') &&
+	request.headers.get('origin') !== url.origin;
 
 const redirectTo = (location: string): Response => new Response(null, { status: 303, headers: { location } });
