@@ -22,6 +22,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (record.state === 'cancelled') redirect(303, `/office/meetings/${params.id}`);
 
 	const asked = url.searchParams.get('step');
+	// The step stands in the address, so that finishing one does not tear the page away.
+	if (record.state === 'open' && !isHoldStep(asked)) redirect(303, `?step=${stepNow(record, rules.attendance)}`);
 	return {
 		meeting: record,
 		rules: {
@@ -32,7 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		may,
 		memberId,
 		publishedAt,
-		step: isHoldStep(asked) ? asked : stepNow(record, rules.attendance),
+		step: isHoldStep(asked) ? asked : 'roll',
 		item: url.searchParams.get('item'),
 		whyNotOpen: page.whyNotOpen && textOf(page.whyNotOpen.code, page.whyNotOpen.facts),
 		missing: missing.map(({ code, facts }) => ({ code, text: textOf(code, facts), href: viewFor(code) })),

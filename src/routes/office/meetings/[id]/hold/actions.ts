@@ -20,7 +20,8 @@ import { dayField, momentFields, numberField, optionalField, textField } from '#
 import { carryOut } from './carry-out.ts';
 import { scoreFields, scoreIn, speaker } from './sent-fields.ts';
 
-const at = (form: FormData) => momentFields(form, 'onDay', 'onTime');
+/** Where no hour was given, it is now. */
+const at = (form: FormData) => (textField(form, 'onTime') ? momentFields(form, 'onDay', 'onTime') : undefined);
 const timed = () => ({ at: 'onTime' });
 const one = (name: string) => (form: FormData) => ({ [name]: textField(form, name) });
 
