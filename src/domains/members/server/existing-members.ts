@@ -1,8 +1,16 @@
 import type { Tx } from '#lib/db/database.ts';
+import type { Activity } from '../activity.ts';
 import type { ExistingMember } from '../roll/member-index.ts';
 
+/** A member as a file is compared with, and what a file leaves alone. */
+export type KnownMember = ExistingMember & {
+	unitId: string;
+	standing: 'official' | 'probationary';
+	activity: Activity;
+};
+
 /** Everybody on a commune's roll, as the comparison with a file needs them: fields, cell by name. Reads sensitive fields. */
-export async function readExistingMembers(tx: Tx, communeId: number): Promise<ExistingMember[]> {
+export async function readExistingMembers(tx: Tx, communeId: number): Promise<KnownMember[]> {
 	const rows = await tx
 		.selectFrom('member')
 		.innerJoin('memberPrivate', (join) =>
@@ -12,6 +20,9 @@ export async function readExistingMembers(tx: Tx, communeId: number): Promise<Ex
 		.where('member.communeId', '=', communeId)
 		.select([
 			'member.id',
+			'member.unitId',
+			'member.standing',
+			'member.activity',
 			'member.fullName',
 			'member.otherName',
 			'member.sex',
@@ -36,5 +47,5 @@ export async function readExistingMembers(tx: Tx, communeId: number): Promise<Ex
 			'memberPrivate.note'
 		])
 		.execute();
-	return rows as ExistingMember[];
+	return rows as KnownMember[];
 }

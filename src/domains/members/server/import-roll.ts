@@ -7,8 +7,8 @@ import { newId } from '#lib/ids.ts';
 import { done, type Refusal, refused } from '#lib/result.ts';
 import type { RollLine } from '../roll/compare-roll.ts';
 import { ROLL_FIELDS, type RollPerson, type RollValues } from '../roll/roll.ts';
-import { readExistingMembers } from './existing-members.ts';
-import { hasErrors, type ImportPlan, planImport } from './preview-import.ts';
+import { type KnownMember, readExistingMembers } from './existing-members.ts';
+import { type ImportPlan, planImport } from './preview-import.ts';
 import { addMembers, changeMembers, type MemberToWrite } from './write-members.ts';
 
 /** Brings a roll in whole: every row that is new, and the changes that were accepted, or nothing. */
@@ -36,14 +36,14 @@ export const importRoll = defineCommand({
 			.select(['id', 'communeId', 'kind'])
 			.executeTakeFirstOrThrow();
 		const { sheet, headerRow, columns } = input;
-		const plan = await planImport(tx, unit, await readContent(input.sha256), { sheet, headerRow, columns, today });
+		const options = { sheet, headerRow, columns, today };
+		const plan = await planImport(tx, unit, await readContent(input.sha256), options, new Set(input.leaveOut));
 		if (!plan.ok) return plan;
-		const skipped = new Set(input.leaveOut);
-		const whyNot = whyNotImport(plan.value, skipped);
+		const whyNot = whyNotImport(plan.value);
 		if (whyNot) return refused(whyNot);
 
 		const unwanted = new Set(input.refuse);
-		const lines = plan.value.lines.filter((line) => !skipped.has(line.row));
+		const { lines } = plan.value;
 		const updates = lines.filter((line) => line.kind === 'update' && !unwanted.has(line.row));
 		const people = new Map(plan.value.people.map((person) => [person.row, person]));
 		const toAdd = lines.filter((line) => line.kind === 'create').map((line) => newMember(line, plan.value, people));
@@ -61,14 +61,11 @@ export const importRoll = defineCommand({
 	}
 });
 
-function whyNotImport(plan: ImportPlan, skipped: Set<number>): Refusal | undefined {
-	const errors = plan.problems.filter((problem) => problem.level === 'error' && !skipped.has(problem.row));
+function whyNotImport({ problems, duplicates }: ImportPlan): Refusal | undefined {
+	const errors = problems.filter((problem) => problem.level === 'error');
 	const [first] = errors;
-	if (hasErrors(plan) && first)
-		return { code: 'members.roll-has-errors', facts: { errors: errors.length, row: first.row } };
-	const twice = plan.duplicates.find(
-		({ row, withRow }) => withRow !== undefined && !skipped.has(row) && !skipped.has(withRow)
-	);
+	if (first) return { code: 'members.roll-has-errors', facts: { errors: errors.length, row: first.row } };
+	const twice = duplicates.find(({ withRow }) => withRow !== undefined);
 	if (twice) return { code: 'members.roll-has-duplicates', facts: { row: twice.row, withRow: twice.withRow ?? 0 } };
 	return undefined;
 }
@@ -87,15 +84,20 @@ function newMember({ row }: RollLine, plan: ImportPlan, people: Map<number, Roll
 async function changedMembers(
 	lines: RollLine[],
 	plan: ImportPlan,
-	readExisting: () => ReturnType<typeof readExistingMembers>
+	readExisting: () => Promise<KnownMember[]>
 ): Promise<MemberToWrite[]> {
 	if (lines.length === 0) return [];
 	const existing = new Map((await readExisting()).map((member) => [member.id, member]));
 	return lines.map((line) => {
 		if (line.kind !== 'update') throw new RangeError(`row ${line.row} changes nobody`);
-		const { id, ...known } = existing.get(line.memberId) as { id: string } & RollValues;
-		const changes = Object.fromEntries(line.changes.map(({ field: name, to }) => [name, to]));
-		const values: RollValues = { ...known, ...changes };
-		return { id, unitId: plan.cellOf.get(line.row)?.id as string, values, standing: standingOf(values, plan) };
+		const { id, unitId, standing, activity, ...known } = existing.get(line.memberId) as KnownMember;
+		const changes: RollValues = Object.fromEntries(line.changes.map(({ field: name, to }) => [name, to]));
+		return {
+			id,
+			unitId: plan.cellOf.get(line.row)?.id ?? unitId,
+			values: { ...(known as RollValues), ...changes },
+			// A blank cell changes nothing: only a day that was accepted ends the probation.
+			standing: changes.officialOn ? 'official' : standing
+		};
 	});
 }

@@ -4,7 +4,6 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
-import { nestedRows } from '#lib/reads/nested.ts';
 
 /** Meetings and tasks that a member's page shows. */
 const LATEST = 12;

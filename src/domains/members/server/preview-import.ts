@@ -2,10 +2,12 @@ import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { done, type Result } from '#lib/result.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
+import { endsMembership } from '../activity.ts';
 import { CellNames, type NamedCell } from '../cell-of-row.ts';
 import { compareRoll, type RollLine } from '../roll/compare-roll.ts';
+import { findDuplicates } from '../roll/duplicates.ts';
 import type { ReadRollOptions, RollPerson, RollProblem, RollReading } from '../roll/roll.ts';
-import { readExistingMembers } from './existing-members.ts';
+import { type KnownMember, readExistingMembers } from './existing-members.ts';
 import { readRollOnce } from './read-roll-once.ts';
 
 /** The unit that a roll is brought into: a cell, or the commune whose cells the rows name. */
@@ -27,22 +29,28 @@ export type ImportPlan = {
 	missing: string[];
 };
 
-/** Reads a file, finds each row's cell, and compares with the roll as the caller sees it. */
+/**
+ * Reads a file, finds each row's cell, and compares with the roll as the caller sees it.
+ * @param leaveOut Excel rows to be passed over, as if the file did not have them
+ */
 export async function planImport(
 	tx: Tx,
 	unit: ImportUnit,
 	bytes: Uint8Array,
-	options: ReadRollOptions
+	options: ReadRollOptions,
+	leaveOut: ReadonlySet<number> = new Set()
 ): Promise<Result<ImportPlan>> {
 	const read = await readRollOnce(bytes, options);
 	if (!read.ok) return read;
-	const { people: readPeople, problems: readProblems, duplicates: within, ...reading } = read.value;
+	const { people: readPeople, problems: readProblems, duplicates: within, ...reading } = without(read.value, leaveOut);
 
 	const cells = await readCells(tx, unit, options.today);
 	const { people, cellOf, problems: cellProblems } = placeInCells(readPeople, cells, unit);
 	const existing = await readExistingMembers(tx, unit.communeId);
 	const difference = compareRoll(people, existing);
-	const problems = [...readProblems, ...cellProblems, ...unclear(difference.lines, people)];
+	const twice = new Set(within.map(({ row }) => row));
+	const unclear = difference.lines.filter((line) => line.kind === 'ambiguous' && !twice.has(line.row));
+	const problems = [...readProblems, ...cellProblems, ...problemsOfUnclear(unclear, people, existing)];
 	return done({
 		reading: { ...reading, ready: people.filter((person) => person.ready).length },
 		people,
@@ -53,8 +61,24 @@ export async function planImport(
 		created: difference.created,
 		updated: difference.updated,
 		unchanged: difference.unchanged,
-		missing: difference.missing
+		missing: stillExpected(difference.missing, existing, unit)
 	});
+}
+
+function without(reading: RollReading, leaveOut: ReadonlySet<number>): RollReading {
+	if (leaveOut.size === 0) return reading;
+	const isKept = ({ row }: { row: number }) => !leaveOut.has(row);
+	const people = reading.people.filter(isKept);
+	// Of three rows about one person two may be left once the first is gone.
+	return { ...reading, people, problems: reading.problems.filter(isKept), duplicates: findDuplicates(people) };
+}
+
+/** Those of the unit who are on its roll today: nobody expects a row about whoever left it. */
+function stillExpected(missing: string[], existing: KnownMember[], unit: ImportUnit): string[] {
+	const isExpected = ({ unitId, activity }: KnownMember) =>
+		!endsMembership(activity) && (unit.kind !== 'cell' || unitId === unit.id);
+	const expected = new Set(existing.filter(isExpected).map(({ id }) => id));
+	return missing.filter((id) => expected.has(id));
 }
 
 const readCells = (tx: Tx, unit: ImportUnit, today: LocalDate): Promise<NamedCell[]> =>
@@ -87,18 +111,36 @@ function placeInCells(readPeople: RollPerson[], cells: NamedCell[], unit: Import
 	return { people, cellOf, problems };
 }
 
-/** Rows that could be about several members: only a person can say which. */
-function unclear(lines: RollLine[], people: RollPerson[]): RollProblem[] {
-	const nameOf = new Map(people.map((person) => [person.row, person.fullName ?? '']));
-	return lines
-		.filter((line) => line.kind === 'ambiguous')
-		.map(({ row }) => ({
-			row,
-			column: 'fullName',
-			code: 'members.roll-several-members',
-			value: nameOf.get(row) ?? '',
-			level: 'error'
-		}));
+/** Rows that could be about several members, or about one whose number is somebody else's: only a person can say. */
+function problemsOfUnclear(lines: RollLine[], people: RollPerson[], existing: KnownMember[]): RollProblem[] {
+	const personAt = new Map(people.map((person) => [person.row, person]));
+	const memberOf = new Map(existing.map((member) => [member.id, member]));
+	return lines.flatMap((line): RollProblem[] => {
+		const person = personAt.get(line.row);
+		if (line.kind !== 'ambiguous' || !person) return [];
+		const [member, ...others] = line.memberIds.map((id) => memberOf.get(id));
+		return [member && others.length === 0 ? takenNumber(person, member) : severalMembers(person)];
+	});
+}
+
+const severalMembers = ({ row, fullName }: RollPerson): RollProblem => ({
+	row,
+	column: 'fullName',
+	code: 'members.roll-several-members',
+	value: fullName ?? '',
+	level: 'error'
+});
+
+function takenNumber({ row, personalId, partyCardNo }: RollPerson, member: KnownMember): RollProblem {
+	const isById = personalId !== undefined && personalId === member.personalId;
+	return {
+		row,
+		column: isById ? 'personalId' : 'partyCardNo',
+		code: 'members.roll-number-of-another',
+		facts: { name: member.fullName ?? '' },
+		value: (isById ? personalId : partyCardNo) ?? '',
+		level: 'error'
+	};
 }
 
 export const hasErrors = (plan: ImportPlan): boolean => plan.problems.some((problem) => problem.level === 'error');
