@@ -62,8 +62,8 @@ export async function signInAs(page: Page, post: string): Promise<void> {
 
 export async function signInWith(page: Page, username: string, password: string): Promise<void> {
 	await page.goto('/sign-in');
-	await page.locator('input[name=username]').fill(username);
-	await page.locator('input[name=password]').fill(password);
-	await page.locator('input[name=password]').press('Enter');
+	await page.locator('input[name=username]:not([type=hidden])').fill(username);
+	await page.locator('input[name=password]:not([type=hidden])').fill(password);
+	await page.locator('input[name=password]:not([type=hidden])').press('Enter');
 	await page.waitForURL('**/office**');
 }

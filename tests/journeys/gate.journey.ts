@@ -13,12 +13,12 @@ describe('the gate', () => {
 		const { page } = await visit(browser);
 		await page.goto('/office/tasks');
 		expect(new URL(page.url()).pathname).toBe('/sign-in');
-		await page.locator('input[name=username]').fill('ai-do');
-		await page.locator('input[name=password]').fill('khong-phai-mat-khau');
+		await page.locator('input[name=username]:not([type=hidden])').fill('ai-do');
+		await page.locator('input[name=password]:not([type=hidden])').fill('khong-phai-mat-khau');
 		await page.keyboard.press('Enter');
 		await page.getByRole('alert').first().waitFor();
-		expect(await page.locator('input[name=username]').inputValue()).toBe('ai-do');
-		expect(await page.locator('input[name=password]').inputValue()).toBe('');
+		expect(await page.locator('input[name=username]:not([type=hidden])').inputValue()).toBe('ai-do');
+		expect(await page.locator('input[name=password]:not([type=hidden])').inputValue()).toBe('');
 	});
 
 	test('keeps the session from scripts and from other sites', async () => {
