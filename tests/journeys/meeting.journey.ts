@@ -76,7 +76,10 @@ describe('a cell meeting', () => {
 		await page.waitForURL('**/office**');
 		const id = await plan(page, 'HB.01');
 
-		await page.goto(`/office/meetings/${id}/hold`);
+		await press(page, page.locator('a[href="/office/meetings"]'));
+		await press(page, page.locator(`main a[href="/office/meetings/${id}"]`));
+		await press(page, page.locator(`main a[href="/office/meetings/${id}/hold"]`));
+		await page.waitForURL('**/hold');
 		await press(page, button(page, 'Khai mạc'));
 		await press(page, button(page, 'Có mặt tất cả'));
 		await page.getByText('Đã lưu điểm danh').waitFor();
@@ -107,6 +110,7 @@ describe('a cell meeting', () => {
 		await page.getByText('Biên bản khảo sát').first().waitFor();
 
 		await press(page, link(page, 'Sang chấm điểm'));
+		await button(page, 'Lưu điểm').waitFor();
 		await giveAllPoints(page);
 		await press(page, button(page, 'Lưu điểm'));
 		await page.getByText('Đã chấm').waitFor();
