@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync
+} from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { type Binaries, serverEnvironment } from './binaries.ts';
@@ -57,9 +67,23 @@ export function clearDeadServer(cluster: string): boolean {
 	return true;
 }
 
+/**
+ * Removes the socket of a dead server and its lock. The folder is this cluster's own and no server of it is left; the
+ * number in the lock may be a zombie's, which nobody reaped and PostgreSQL takes for alive.
+ */
+function clearSockets(socketFolder: string): void {
+	if (!seesProcesses()) return;
+	for (const name of readdirSync(socketFolder))
+		if (name.startsWith('.s.PGSQL.')) rmSync(join(socketFolder, name), { force: true });
+}
+
 /** A socket in a folder that is closed to others; on Windows, where Node has no such sockets, a free port. */
 async function makeEndpoint(place: Place): Promise<Endpoint> {
-	if (process.platform !== 'win32') return { socketFolder: makeSocketFolder(place) };
+	if (process.platform !== 'win32') {
+		const socketFolder = makeSocketFolder(place);
+		clearSockets(socketFolder);
+		return { socketFolder };
+	}
 	const probe = createServer().listen(0, '127.0.0.1');
 	await once(probe, 'listening');
 	const { port } = probe.address() as AddressInfo;
