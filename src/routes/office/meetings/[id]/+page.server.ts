@@ -7,6 +7,7 @@ import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { formatDate, formatTime } from '#lib/words/format.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
+import { mayOf } from '../../may-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 import { nextStepOf, stepOf } from './next-step.ts';
 import { preparing } from './preparing.ts';
@@ -14,9 +15,13 @@ import { preparing } from './preparing.ts';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!isId(params.id)) error(404);
 	const today = dayInVietNam(new Date());
-	const page = await locals.read((tx) => readMeetingPage(tx, locals.caller!, params.id, today));
+	const caller = locals.caller!;
+	const { page, mayHere } = await locals.read(async (tx) => ({
+		page: await readMeetingPage(tx, caller, params.id, today),
+		mayHere: await mayOf(tx, caller, today)
+	}));
 	if (!page) error(404);
-	const { record, may, rules } = page;
+	const { record, may, rules, communeId } = page;
 	const [part, saved] = [url.searchParams.get('part'), url.searchParams.get('saved')];
 	const next = nextStepOf(page, today);
 	return {
@@ -24,7 +29,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		papers: page.papers,
 		draftContent: page.draftContent,
 		publishedAt: page.publishedAt,
-		may,
+		may: { ...may, plan: mayHere('meetings.plan-meeting', { unitId: record.unit.id, communeId }) },
 		attendance: rules.attendance,
 		minMinutes: minMinutesOf(record, rules.cycle),
 		part: isPreparePart(part) && mayWork(page, part) ? part : undefined,

@@ -34,6 +34,10 @@ describe('the agenda as it was sent', () => {
 		);
 	});
 
+	test('a title typed on two lines is one line', () => {
+		expect(agendaIn(sent('save', { 'title-new': 'Việc\r\nkhác' }))[2]?.title).toBe('Việc khác');
+	});
+
 	test('minutes that are no number are handed on, so that the field is named', () => {
 		expect(agendaIn(sent('save', { 'title-new': 'Việc', 'minutes-new': 'mười' }))[2]?.plannedMinutes).toBe('mười');
 	});

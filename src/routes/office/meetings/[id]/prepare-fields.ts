@@ -30,7 +30,8 @@ export const agendaIn = (form: FormData) =>
 	agendaKeys(form).map((key) => ({
 		...(key !== 'new' && { id: key }),
 		kind: textField(form, `kind-${key}`),
-		title: textField(form, `title-${key}`),
+		// A title is one line, however it was typed.
+		title: textField(form, `title-${key}`).replace(/\s+/g, ' '),
 		plannedMinutes: numberField(form, `minutes-${key}`) ?? 0
 	}));
 
