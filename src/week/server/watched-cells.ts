@@ -17,7 +17,6 @@ export type CellFigures = {
 	usualDay: number | null;
 	validFrom: LocalDate;
 	secretary: string | null;
-	members: number;
 	openTasks: number;
 	lateTasks: number;
 	/** Closed minutes whose days for publishing are over. */
@@ -35,35 +34,35 @@ export async function readWatchedCells(tx: Tx, { communeId }: Caller, span: Watc
 	const months = monthsUpTo(month, count);
 	const publishedBy = addDays(today, -ruleSetInForce(meetingCycleRules, today).parameters.publishWithinDays);
 	const { rows } = await sql<Omit<CellFigures, 'months' | 'now'> & { lines: CellMonth[] }>`
-		select u.id, u.code, u.name, u.search_key, u.cell_kind, u.usual_day, u.valid_from, lines.lines, s.secretary,
-			(select count(*) from member x where x.commune_id = u.commune_id and x.unit_id = u.id
-				and x.activity not in ('left', 'died')) as members,
-			t.open_tasks, t.late_tasks, p.unpublished
-		from unit u
-		cross join lateral (
-			select coalesce(jsonb_agg(jsonb_build_object('month', c.month, 'state', c.state, 'meetingId', c.meeting_id,
-				'metOn', c.met_on, 'plannedOn', c.planned_on, 'summoned', c.summoned, 'present', c.present,
-				'scoreTotal', c.score_total, 'scoreClass', c.score_class, 'publishedLate', c.published_late)), '[]') as lines
-			from cell_month c
-			where c.commune_id = u.commune_id and c.unit_id = u.id and c.month >= ${months[0]} and c.month <= ${month}
-		) lines
-		cross join lateral (
-			select count(*) as open_tasks, count(*) filter (where due_on < ${today}) as late_tasks
-			from task where commune_id = u.commune_id and unit_id = u.id and state = 'open'
-		) t
-		cross join lateral (
-			select count(*) as unpublished from meeting m
-			where m.commune_id = u.commune_id and m.unit_id = u.id and m.state in ('closed', 'signed') and m.published_at is null
-			  and (m.closed_at at time zone 'Asia/Ho_Chi_Minh')::date < ${publishedBy}
-		) p
-		left join lateral (
-			select x.full_name as secretary from post_holding h
-			join member x on x.commune_id = h.commune_id and x.person_id = h.person_id
-			where h.unit_id = u.id and h.post = 'cell-secretary' and h.valid_from <= ${today} and h.valid_to > ${today}
-			limit 1
-		) s on true
-		where u.commune_id = ${communeId} and u.kind = 'cell' and u.valid_from <= ${today} and u.valid_to > ${today}
-		  and (u.commune_id = any(app.wide('life')) or u.id = any(app.units('life')))
+		with cells as materialized (
+			select id, code, name, search_key, cell_kind, usual_day, valid_from from unit u
+			where commune_id = ${communeId} and kind = 'cell' and valid_from <= ${today} and valid_to > ${today}
+			  and (commune_id = any((select app.wide('life'))::int[]) or id = any((select app.units('life'))::uuid[]))
+		), lines as materialized (
+			select unit_id, jsonb_agg(jsonb_build_object('month', month, 'state', state, 'meetingId', meeting_id,
+				'metOn', met_on, 'plannedOn', planned_on, 'summoned', summoned, 'present', present,
+				'scoreTotal', score_total, 'scoreClass', score_class, 'publishedLate', published_late)) as lines
+			from cell_month where commune_id = ${communeId} and month >= ${months[0]} and month <= ${month} group by unit_id
+		), tasks as materialized (
+			select unit_id, count(*) as open_tasks, count(*) filter (where due_on < ${today}) as late_tasks
+			from task where commune_id = ${communeId} and state = 'open' group by unit_id
+		), minutes as materialized (
+			select unit_id, count(*) as unpublished from meeting
+			where commune_id = ${communeId} and state in ('closed', 'signed') and published_at is null
+			  and (closed_at at time zone 'Asia/Ho_Chi_Minh')::date < ${publishedBy} group by unit_id
+		), secretaries as materialized (
+			select h.unit_id, min(m.full_name) as secretary from post_holding h
+			join member m on m.commune_id = h.commune_id and m.person_id = h.person_id
+			where h.commune_id = ${communeId} and h.post = 'cell-secretary' and h.valid_from <= ${today} and h.valid_to > ${today}
+			group by h.unit_id
+		)
+		select u.*, coalesce(l.lines, '[]') as lines, s.secretary, coalesce(t.open_tasks, 0) as open_tasks,
+			coalesce(t.late_tasks, 0) as late_tasks, coalesce(p.unpublished, 0) as unpublished
+		from cells u
+		left join lines l on l.unit_id = u.id
+		left join tasks t on t.unit_id = u.id
+		left join minutes p on p.unit_id = u.id
+		left join secretaries s on s.unit_id = u.id
 		order by u.code`.execute(tx);
 	return rows.map(({ lines, ...cell }) => {
 		const filled = months.map((each) => {
