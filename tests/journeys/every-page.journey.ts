@@ -29,7 +29,13 @@ async function linksOn(page: Page): Promise<string[]> {
 }
 
 /** Walks to every kind of page that can be reached by links, and does something on each. */
-async function walk(page: Page, start: string, look: (kind: string) => Promise<void>, suffix = ''): Promise<string[]> {
+async function walk(
+	page: Page,
+	start: string,
+	trouble: string[],
+	look: (kind: string) => Promise<void>,
+	suffix = ''
+): Promise<string[]> {
 	const seen = new Set<string>();
 	const waiting = [start];
 	for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
@@ -37,7 +43,10 @@ async function walk(page: Page, start: string, look: (kind: string) => Promise<v
 		if (seen.has(kind)) continue;
 		seen.add(kind);
 		const answer = await page.goto(path + (suffix ? (path.includes('?') ? '&' : '?') + suffix : ''));
-		expect(answer?.status(), path).toBeLessThan(400);
+		if ((answer?.status() ?? 500) >= 400) {
+			trouble.push(`${kind}: answers ${answer?.status()}`);
+			continue;
+		}
 		await look(kind);
 		waiting.push(...(await linksOn(page)));
 	}
@@ -88,6 +97,7 @@ describe('every page', () => {
 			const seen = await walk(
 				visitor.page,
 				'/office',
+				trouble,
 				async (kind) => {
 					await lookAt(visitor.page, kind, trouble);
 					await axe(visitor.page, kind, trouble);
@@ -113,6 +123,7 @@ describe('every page', () => {
 			await walk(
 				visitor.page,
 				'/office',
+				trouble,
 				async (kind) => {
 					await lookAt(visitor.page, kind, trouble);
 					await axe(visitor.page, kind, trouble);
@@ -131,7 +142,7 @@ describe('every page', () => {
 			const visitor = await visit(browser);
 			const trouble: string[] = [];
 			await signInAs(visitor.page, post);
-			await walk(visitor.page, '/office', (kind) => lookAt(visitor.page, kind, trouble));
+			await walk(visitor.page, '/office', trouble, (kind) => lookAt(visitor.page, kind, trouble));
 			expect(trouble).toEqual([]);
 			expectQuiet(visitor);
 		},
@@ -142,7 +153,7 @@ describe('every page', () => {
 		const visitor = await visit(browser, PHONE);
 		const trouble: string[] = [];
 		await signInAs(visitor.page, 'cell-secretary');
-		await walk(visitor.page, '/office', async (kind) => {
+		await walk(visitor.page, '/office', trouble, async (kind) => {
 			await visitor.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 			const overflow = await visitor.page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
