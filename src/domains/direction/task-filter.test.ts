@@ -13,6 +13,13 @@ describe('the address of a list of tasks', () => {
 		expect(read('standing=lost&owner=you&order=color&month=2026-13&after=x')).toEqual({ order: 'due' });
 	});
 
+	test('shows open tasks where it says nothing, and all of a month or where it says so', () => {
+		expect(read('').standing).toBe('open');
+		expect(read('month=2026-11').standing).toBeUndefined();
+		expect(read('standing=all').standing).toBeUndefined();
+		expect(taskAddress(read('standing=all'))).toBe('/office/tasks?standing=all');
+	});
+
 	test('goes back to the first page when a filter changes', () => {
 		const second = read('standing=open&after=2026-11-22_019a0000-0000-7000-8000-000000000001');
 		expect(second.after).toEqual({ day: '2026-11-22', id: '019a0000-0000-7000-8000-000000000001' });

@@ -13,6 +13,7 @@ export type TaskFilter = {
 	unit?: string;
 	/** 'me': owed by the reader. */
 	owner?: 'me';
+	/** Absent for all of them. */
 	standing?: StandingFilter;
 	/** Words of the title, typed with or without marks. */
 	q?: string;
@@ -29,14 +30,17 @@ export type TaskCursor = { day: string; id: string };
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | undefined =>
 	allowed.find((value) => value === text);
 
-/** Reads the address of a list. What it does not know it leaves out, so that an old link still shows something. */
+/**
+ * Reads the address of a list. What it does not know it leaves out, so that an old link still shows something.
+ * Without a word on the standing it shows what is open; of one month, everything.
+ */
 export function taskFilter(address: URLSearchParams): TaskFilter {
 	const [, day = '', id = ''] = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(address.get('after') ?? '') ?? [];
 	const month = address.get('month') ?? '';
 	return {
 		unit: address.get('unit')?.trim() || undefined,
 		owner: address.get('owner') === 'me' ? 'me' : undefined,
-		standing: oneOf(STANDINGS, address.get('standing')),
+		standing: address.has('standing') || month ? oneOf(STANDINGS, address.get('standing')) : 'open',
 		q: address.get('q')?.trim().slice(0, 100) || undefined,
 		month: isLocalDate(`${month}-01`) ? month : undefined,
 		order: oneOf(ORDERS, address.get('order')) ?? 'due',
@@ -52,6 +56,7 @@ export function taskAddress(filter: TaskFilter, change: Partial<TaskFilter> = {}
 		const value = rest[key];
 		if (value && !(key === 'order' && value === 'due')) query.set(key, value);
 	}
+	if (!rest.standing && !rest.month) query.set('standing', 'all');
 	if (after) query.set('after', `${after.day}_${after.id}`);
 	return `/office/tasks${query.size > 0 ? `?${query}` : ''}`;
 }

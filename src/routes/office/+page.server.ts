@@ -2,10 +2,17 @@ import { mayAnywhere } from '#domains/access/may.ts';
 import { readHoldings } from '#domains/access/server/holdings.ts';
 import { lunarDateOf, lunarDateText } from '#domains/organisation/calendar/index.ts';
 import { cellWatchRules } from '#domains/organisation/index.ts';
-import { dayInVietNam } from '#lib/local-date.ts';
+import { dayInVietNam, type LocalDate } from '#lib/local-date.ts';
+import { getLocale } from '#lib/words/locale.ts';
 import { readWeekPage } from '#house/week/server/week-page.ts';
 import { shownWeek } from '#house/week/server/shown-week.ts';
 import type { PageServerLoad } from './$types.d.ts';
+
+/** In Vietnamese as people say it, 'rằm tháng Mười'; otherwise day and month in figures. */
+function lunarDay(today: LocalDate): string {
+	const date = lunarDateOf(today);
+	return getLocale() === 'vi' ? lunarDateText(date) : `${date.day}/${date.month}`;
+}
 
 export const load: PageServerLoad = ({ locals }) =>
 	locals.read(async (tx) => {
@@ -14,7 +21,7 @@ export const load: PageServerLoad = ({ locals }) =>
 		const holdings = await readHoldings(tx, caller, today);
 		return {
 			...shownWeek(await readWeekPage(tx, caller, holdings, today), today),
-			lunarDay: lunarDateText(lunarDateOf(today)),
+			lunarDay: lunarDay(today),
 			onTimeTarget: cellWatchRules(today).onTimeTargetBasisPoints,
 			mayGive: mayAnywhere(holdings, 'direction.create-task'),
 			mayImport: mayAnywhere(holdings, 'members.import-roll')
