@@ -51,7 +51,7 @@ function viewFor(code: string): string {
 	if (/(chair|minute-secretary|roll-call|quorum)/.test(code)) return '?step=roll';
 	if (code.includes('resolution')) return '?step=resolution';
 	if (code.includes('task')) return '?step=tasks';
-	return code === 'meetings.not-scored' ? '#score' : '#readBack';
+	return code === 'meetings.not-scored' ? '#form-score' : '#form-readBack';
 }
 
 export const actions = recording satisfies Actions;

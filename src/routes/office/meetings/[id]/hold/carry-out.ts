@@ -28,13 +28,12 @@ export const carryOut =
 		const acted = await act(event as RequestEvent, command, { ...meeting, ...input(form) }, form);
 		if (!acted.ok) return named(acted.trouble, fields?.(form) ?? {});
 		const change = after?.(form) ?? {};
-		redirect(
-			303,
-			typeof change === 'string'
-				? change
-				: viewOf(event.url, change, String(form.get('which') ?? form.get('press') ?? '').split(':')[0] ?? '')
-		);
+		redirect(303, typeof change === 'string' ? change : viewOf(event.url, change, placeOf(form)));
 	};
+
+/** The id of what the page shows again: the form itself, or the pressed line of the roll. */
+const placeOf = (form: FormData): string =>
+	form.has('which') ? `form-${form.get('which')}` : (String(form.get('press') ?? '').split(':')[0] ?? '');
 
 function named(trouble: ActionFailure<FormTrouble>, fields: Record<string, string>): ActionFailure<FormTrouble> {
 	for (const error of trouble.data.errors) error.path = fields[error.path] ?? error.path;
@@ -42,9 +41,9 @@ function named(trouble: ActionFailure<FormTrouble>, fields: Record<string, strin
 }
 
 /** The address of the view, with the form in sight where it is the same one. */
-function viewOf(url: URL, change: Record<string, string>, form: string): string {
+function viewOf(url: URL, change: Record<string, string>, place: string): string {
 	const view = new URLSearchParams([...url.searchParams].filter(([key]) => !key.startsWith('/')));
 	for (const [key, value] of Object.entries(change)) view.set(key, value);
-	const place = form && Object.keys(change).length === 0 ? `#${form}` : '';
-	return `${url.pathname}?${view}${place}`;
+	const anchor = place && Object.keys(change).length === 0 ? `#${place}` : '';
+	return `${url.pathname}?${view}${anchor}`;
 }
