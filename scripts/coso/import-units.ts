@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { importUnits } from '#domains/organisation/server/import-units.ts';
+import { type ImportedUnits, importUnits } from '#domains/organisation/server/import-units.ts';
 import { done, refused } from '#lib/result.ts';
 
 import { readArguments } from '../cli/arguments.ts';
 import type { Command } from '../cli/command.ts';
-import { text } from '../program/texts.ts';
 
 const usage = 'import units FILE.json';
 
@@ -25,10 +24,16 @@ export const command: Command = {
 		if (!imported.ok) return imported;
 		return done({
 			json: imported.value,
-			text: text(io.language, 'organisation.units-imported', imported.value)
+			text: summary(imported.value)
 		});
 	}
 };
+
+/** The counts by their names, as in the JSON: they mean the same in every language. */
+const summary = (counts: ImportedUnits): string =>
+	Object.entries(counts)
+		.map(([name, count]) => `${name}: ${count}`)
+		.join(', ');
 
 /** What is no JSON is no list of units either, and is refused as such. */
 function parsed(content: string): unknown {
