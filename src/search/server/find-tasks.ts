@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import { type TaskState, taskStanding } from '#domains/direction/index.ts';
+import type { Tx } from '#lib/db/database.ts';
+import type { LocalDate } from '#lib/local-date.ts';
+import { foldedSql } from '#lib/reads/narrowing.ts';
+import { type Asked, asFound, holdsAll, inAll } from './matching.ts';
+
+const KNOWN_BY = sql<string>`(task.search_key || ' ' || ${foldedSql(sql`task.product`)})`;
+
+/** Tasks by what is to be done and its product: the open ones first, the latest day first. */
+export async function findTasks(tx: Tx, { communeId, words, limit }: Asked, today: LocalDate) {
+	const found = await tx
+		.selectFrom('task')
+		.innerJoin('unit', 'unit.id', 'task.unitId')
+		.where('task.communeId', '=', communeId)
+		.where(holdsAll(KNOWN_BY, words))
+		.select((eb) => [
+			'task.id',
+			'task.title',
+			'task.dueOn',
+			'task.doneOn',
+			'task.ownerName',
+			'unit.name as unitName',
+			eb.ref('task.state').$castTo<TaskState>().as('state'),
+			inAll
+		])
+		.orderBy(sql`task.state = 'open'`, 'desc')
+		.orderBy('task.dueOn', 'desc')
+		.orderBy('task.id')
+		.limit(limit)
+		.execute();
+	return asFound(found.map((row) => ({ ...row, standing: taskStanding(row, today) })));
+}

@@ -1,0 +1,23 @@
+import { type RawBuilder, sql } from 'kysely';
+import { wordPattern } from '../search-words.ts';
+
+/** What a section is asked for: the folded words, and how many rows it shows. */
+export type Asked = { communeId: number; words: readonly string[]; limit: number };
+
+/** Whether every word begins a word of the folded text. */
+export const holdsAll = (folded: RawBuilder<string>, words: readonly string[]): RawBuilder<boolean> =>
+	sql<boolean>`(${sql.join(
+		words.map((word) => sql`${folded} ~ ${wordPattern(word)}`),
+		sql` and `
+	)})`;
+
+/** Whether the reader sees the life of the unit: the directory and names for accounts are open to more people. */
+export const seesLifeOf = (communeId: RawBuilder<number>, unitId: RawBuilder<string>): RawBuilder<boolean> =>
+	sql<boolean>`(${communeId} = any((select app.wide('life'))::int[]) or ${unitId} = any((select app.units('life'))::uuid[]))`;
+
+/** How many rows there are in all, told with each of those shown. */
+export const inAll = sql<number>`(count(*) over ())::int`.as('inAll');
+
+export function asFound<R extends { inAll: number }>(rows: R[]): { count: number; rows: Omit<R, 'inAll'>[] } {
+	return { count: rows[0]?.inAll ?? 0, rows: rows.map(({ inAll, ...row }) => row) };
+}
