@@ -37,6 +37,8 @@ export async function loadDemonstration(
 		const there = await whatIsThere(client);
 		if (there === 'nothing') await fill(client, today, onProgress);
 		await client.query('commit');
+		// Thousands of rows came at once: until the server has counted them it plans as if the tables were empty.
+		if (there === 'nothing') await client.query('analyze');
 		return { loaded: there === 'nothing', signIns: there === 'another' ? [] : demonstrationSignIns() };
 	} catch (error) {
 		await client.query('rollback').catch(() => undefined);
