@@ -43,13 +43,38 @@ export function readColumns(
 	const candidates = readCandidates(grid, place);
 	refineByContent(grid, place, candidates);
 	for (const field of new Set(candidates.map((candidate) => candidate.field))) if (field) keepBest(candidates, field);
+	correct(candidates, corrections);
+	return candidates.map(({ upper, strength, ...column }) => column);
+}
+
+/**
+ * Gives columns the fields that a person chose for their headings. Another column that had such a field loses it; a
+ * choice that the headings made already, or for a heading that is not there, corrects nothing.
+ */
+function correct(candidates: Candidate[], corrections: Record<string, RollField | null>): void {
+	const understood = fieldsByHeader(candidates);
+	const isChosen = ({ header }: Candidate) => header in corrections && corrections[header] !== understood[header];
+	const chosen = candidates.filter(isChosen);
+	const given = new Set(chosen.map(({ header }) => corrections[header]));
 	for (const candidate of candidates)
-		if (candidate.header in corrections) candidate.field = corrections[candidate.header]!;
-	const corrected = new Set(Object.values(corrections));
-	return candidates.map(({ upper, strength, ...column }) => ({
-		...column,
-		field: column.field && corrected.has(column.field) && !(column.header in corrections) ? null : column.field
-	}));
+		if (candidate.field && given.has(candidate.field) && !keepsBySide(candidate, corrections)) candidate.field = null;
+	for (const candidate of chosen) {
+		const isLeftover = candidate.hidden && chosen.some((other) => other.header === candidate.header && !other.hidden);
+		candidate.field = isLeftover ? null : corrections[candidate.header]!;
+	}
+}
+
+/** Whoever sends every column of a form wants those that stand there unchanged as well: two may give one field. */
+const keepsBySide = ({ header, field }: Candidate, corrections: Record<string, RollField | null>): boolean =>
+	corrections[header] === field;
+
+/** Of several columns with one heading, one that is used speaks for it. */
+export function fieldsByHeader(
+	columns: { header: string; field: RollField | null }[]
+): Record<string, RollField | null> {
+	const fields: Record<string, RollField | null> = {};
+	for (const { header, field } of columns) fields[header] ??= field;
+	return fields;
 }
 
 function readCandidates(grid: SheetGrid, place: HeaderPlace): Candidate[] {
@@ -131,13 +156,15 @@ function mostEntries(grid: SheetGrid, place: HeaderPlace, column: number, patter
 	return texts.length > 0 && texts.filter((text) => pattern.test(text)).length * 2 > texts.length;
 }
 
-/** Up to three entries of each column in the rows of persons, by header text. */
+/** Up to three entries of each column in the rows of persons, or below the header while none were found. */
 export function sampleColumns(
 	grid: SheetGrid,
+	place: HeaderPlace,
 	personRows: Set<number>,
 	columns: RollColumn[]
 ): Record<string, string[]> {
-	const rows = grid.rows.filter(({ number }) => personRows.has(number)).slice(0, 30);
+	const isSampled = (row: number) => (personRows.size > 0 ? personRows.has(row) : row > place.lastRow);
+	const rows = grid.rows.filter(({ number }) => isSampled(number)).slice(0, 30);
 	const samples: Record<string, string[]> = {};
 	for (const { column, header } of columns) {
 		const texts = rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column).map(({ text }) => text));

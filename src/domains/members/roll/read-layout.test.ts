@@ -168,6 +168,40 @@ describe('the header of a roll', () => {
 		expect(reading.people[0]).toMatchObject({ birthYear: 1971 });
 	});
 
+	test('keeps both columns that a person leaves or sets for one field', async () => {
+		const rows = [
+			['Họ và tên', 'Ghi chú', 'Cột lạ'],
+			['Lò Văn An', 'đi học', 'đã về']
+		];
+		const columns = { 'Họ và tên': 'fullName', 'Ghi chú': 'note', 'Cột lạ': 'note' } as const;
+		const reading = await readRows(rows, {}, { columns });
+		expect(reading.people).toMatchObject([{ fullName: 'Lò Văn An', note: 'đi học; đã về' }]);
+	});
+
+	test('does not bring a hidden leftover back when its heading is named again', async () => {
+		const rows = [
+			['Họ và tên', 'Ghi chú', 'Ghi chú'],
+			['Lò Văn An', 'mới', 'cũ']
+		];
+		const columns = { 'Họ và tên': 'fullName', 'Ghi chú': 'note' } as const;
+		const reading = await readRows(rows, { hiddenColumns: ['C'] }, { columns });
+		expect(reading.people).toMatchObject([{ note: 'mới' }]);
+	});
+
+	test('is not disturbed by columns chosen for headings that are not there', async () => {
+		const reading = await readRows([HEADER, AN], {}, { columns: { 'Danh sách': 'fullName' } });
+		expect(names(reading)).toEqual(['Lò Văn An']);
+	});
+
+	test('that names nobody shows what stands below it', async () => {
+		const rows = [
+			['Người', 'Mốc'],
+			['Lò Văn An', '05/06/1970']
+		];
+		const reading = await readRows(rows, {}, { headerRow: 1 });
+		expect(reading).toMatchObject({ rows: 0, samples: { Người: ['Lò Văn An'] } });
+	});
+
 	test('shows three entries of each column', async () => {
 		const reading = await readRows([HEADER, AN, BINH]);
 		expect(reading.samples['Họ và tên']).toEqual(['Lò Văn An', 'Vì Thị Bình']);

@@ -4,7 +4,7 @@ import { chooseSheet } from './choose-sheet.ts';
 import { decodeRows, encodingOf } from './decode-grid.ts';
 import { findDuplicates } from './duplicates.ts';
 import { findHeader, type HeaderPlace, headerFrom } from './find-header.ts';
-import { readColumns, sampleColumns } from './read-columns.ts';
+import { fieldsByHeader, readColumns, sampleColumns } from './read-columns.ts';
 import { readPerson } from './read-person.ts';
 import type { ReadRollOptions, RollReading } from './roll.ts';
 import type { SheetGrid } from './sheet-grid.ts';
@@ -47,16 +47,9 @@ function understandGrid(
 		encoding: encodingOf(grid.rows.filter(({ number }) => numbers.has(number))),
 		headerRow: place.firstRow,
 		columns: fieldsByHeader(columns),
-		samples: sampleColumns(grid, numbers, columns),
+		samples: sampleColumns(grid, place, numbers, columns),
 		problems: read.flatMap(({ problems }) => problems),
 		duplicates: findDuplicates(people),
 		people
 	};
-}
-
-/** Of several columns with one heading, one that is used speaks for it. */
-function fieldsByHeader(columns: ReturnType<typeof readColumns>): RollReading['columns'] {
-	const fields: RollReading['columns'] = {};
-	for (const { header, field } of columns) fields[header] ??= field;
-	return fields;
 }

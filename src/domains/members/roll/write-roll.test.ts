@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { fromEpochDay, toEpochDay } from '#lib/local-date.ts';
 import { compareRoll } from './compare-roll.ts';
@@ -103,6 +104,18 @@ describe('the export of a roll', () => {
 			),
 			{ numRuns: 100 }
 		);
+	});
+
+	test('shows a year of birth alone as that year, and a day as a day', async () => {
+		const people = [
+			{ fullName: 'Lò Văn An', birthYear: 1972 },
+			{ fullName: 'Vì Thị Bình', birthDate: '1972-05-06' }
+		];
+		const bytes = await writeRoll(people, TITLES);
+		const book = await readXlsx(bytes, { readStyles: true });
+		const formatOf = (row: number) => book.sheets[0]?.cells?.get(`${row},4`)?.style?.numFmt;
+		expect([formatOf(5), formatOf(6)]).toEqual(['0', 'dd/mm/yyyy']);
+		expect(valuesOf(readBytes(bytes).people)).toEqual(people);
 	});
 
 	test('of nobody is a roll without rows', async () => {

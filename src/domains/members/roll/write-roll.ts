@@ -57,7 +57,7 @@ export function writeRoll(people: RollValues[], titles: string[]): Promise<Uint8
 				name: 'Danh sách đảng viên',
 				rows,
 				columns: columnDefs(),
-				cells: styledCells(titles, above, header),
+				cells: new Map([...styledCells(titles, above, header), ...yearCells(people, above + 1)]),
 				freezePane: { rows: above + 1, columns: 2 },
 				pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
 			}
@@ -83,6 +83,15 @@ function styleOf(field: RollField): CellStyle {
 	if (field === 'birthDate' || field === 'admittedOn' || field === 'officialOn')
 		return { font: FONT, numFmt: DATE_FORMAT };
 	return { font: FONT, numFmt: '@' };
+}
+
+/** A year of birth alone: in the format of its column Excel would show the 1975th day of its calendar. */
+function yearCells(people: RollValues[], firstRow: number): [string, Partial<Cell>][] {
+	const column = ROLL_FIELDS.indexOf('birthDate') + 1;
+	const style: CellStyle = { font: FONT, numFmt: '0', alignment: { horizontal: 'right' } };
+	return people.flatMap(({ birthDate, birthYear }, index): [string, Partial<Cell>][] =>
+		birthDate === undefined && birthYear !== undefined ? [[`${firstRow + index},${column}`, { style }]] : []
+	);
 }
 
 function styledCells(titles: string[], headerAt: number, header: string[]): Map<string, Partial<Cell>> {

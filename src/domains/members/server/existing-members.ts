@@ -46,6 +46,7 @@ export async function readExistingMembers(tx: Tx, communeId: number): Promise<Kn
 			'memberPrivate.email',
 			'memberPrivate.note'
 		])
+		.orderBy('member.sortKey')
 		.execute();
 	return rows as KnownMember[];
 }

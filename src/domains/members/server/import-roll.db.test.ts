@@ -89,6 +89,55 @@ describe('bringing a roll in', () => {
 		expect(await bring(twice, { leaveOut: [row] })).toMatchObject({ kind: 'done', value: { created: 1 } });
 	});
 
+	test('in which a double stands a second time leaves nobody undecided', async () => {
+		const twice = [person(20), person(20)];
+		const plan = await preview(twice);
+		expect(plan.ok && plan.value.problems).toEqual([]);
+		const [double] = plan.ok ? plan.value.duplicates.filter(({ withRow }) => withRow !== undefined) : [];
+		expect(await bring(twice, { leaveOut: [double?.withRow] })).toMatchObject({ value: { created: 0, unchanged: 1 } });
+		const thrice = [person(21), person(21), person(21)];
+		expect(await bring(thrice, { leaveOut: [4] })).toMatchObject({
+			kind: 'refused',
+			refusal: { code: 'members.roll-has-duplicates' }
+		});
+	});
+
+	test('leaves a probation as it is, until it brings the day on which it ended', async () => {
+		const probation = person(22, { admittedOn: '2026-01-10', officialOn: undefined });
+		const standing = async () =>
+			(
+				await poolOf(database.ownerUrl).query(
+					`select m.standing from member m join member_private p on p.member_id = m.id where p.personal_id = $1`,
+					[probation.personalId]
+				)
+			).rows[0].standing;
+		await bring([probation]);
+		expect(await bring([{ ...probation, phone: '0900000222' }])).toMatchObject({ value: { updated: 1 } });
+		expect(await standing()).toBe('probationary');
+		expect(await bring([{ ...probation, officialOn: '2026-11-10' }])).toMatchObject({ value: { updated: 1 } });
+		expect(await standing()).toBe('official');
+	});
+
+	test('of one cell expects its own people alone, and nobody who left', async () => {
+		const plan = await preview([person(1)]);
+		const cells = plan.ok ? new Set(plan.value.missing.map(({ cell }) => cell)) : new Set();
+		expect([...cells]).toEqual([CELL.name]);
+		const [missing] = plan.ok ? plan.value.missing : [];
+		await poolOf(database.ownerUrl).query(
+			`update member set activity = 'left', activity_since = '2026-11-01' where id = $1`,
+			[missing?.id]
+		);
+		const later = await preview([person(1)]);
+		expect(later.ok && later.value.missing.map(({ id }) => id)).not.toContain(missing?.id);
+	});
+
+	test('with the number of somebody else says whose it is', async () => {
+		const plan = await preview([{ ...person(1), fullName: 'Vì Văn Khác', birthDate: '1950-01-02' }]);
+		expect(plan.ok && plan.value.problems).toMatchObject([
+			{ code: 'members.roll-number-of-another', column: 'personalId', facts: { name: 'Hoàng Thị Bình' } }
+		]);
+	});
+
 	test('of the commune finds each cell by its name, and names the one that is not there', async () => {
 		const commune = WORLD.units.commune.code;
 		const placed = [person(30, { cell: 'thôn Một' }), person(31, { cell: 'XA-THU.02' })];

@@ -26,7 +26,7 @@ export type ImportPlan = {
 	updated: number;
 	unchanged: number;
 	/** Members of the unit whom no row is about: reported, never removed. */
-	missing: string[];
+	missing: { id: string; name: string; cell: string }[];
 };
 
 /**
@@ -74,11 +74,12 @@ function without(reading: RollReading, leaveOut: ReadonlySet<number>): RollReadi
 }
 
 /** Those of the unit who are on its roll today: nobody expects a row about whoever left it. */
-function stillExpected(missing: string[], existing: KnownMember[], unit: ImportUnit): string[] {
-	const isExpected = ({ unitId, activity }: KnownMember) =>
-		!endsMembership(activity) && (unit.kind !== 'cell' || unitId === unit.id);
-	const expected = new Set(existing.filter(isExpected).map(({ id }) => id));
-	return missing.filter((id) => expected.has(id));
+function stillExpected(missing: string[], existing: KnownMember[], unit: ImportUnit): ImportPlan['missing'] {
+	const unmet = new Set(missing);
+	return existing
+		.filter(({ id, activity }) => unmet.has(id) && !endsMembership(activity))
+		.filter(({ unitId }) => unit.kind !== 'cell' || unitId === unit.id)
+		.map(({ id, fullName, cell }) => ({ id, name: fullName ?? '', cell: cell ?? '' }));
 }
 
 const readCells = (tx: Tx, unit: ImportUnit, today: LocalDate): Promise<NamedCell[]> =>
