@@ -3,10 +3,18 @@ import { commands as direction } from '#domains/direction/server/commands.ts';
 import { commands as meetings } from '#domains/meetings/server/commands.ts';
 import { commands as members } from '#domains/members/server/commands.ts';
 import { commands as organisation } from '#domains/organisation/server/commands.ts';
+import { commands as notices } from '#house/notices/server/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 
 /** Every change that can be asked for. API, description, permission walk and phone are made from this list. */
-export const COMMANDS: readonly AnyCommand[] = [...access, ...organisation, ...members, ...direction, ...meetings];
+export const COMMANDS: readonly AnyCommand[] = [
+	...access,
+	...organisation,
+	...members,
+	...direction,
+	...meetings,
+	...notices
+];
 
 export const COMMAND_BY_NAME: ReadonlyMap<string, AnyCommand> = new Map(
 	COMMANDS.map((command) => [command.name, command])
