@@ -57,7 +57,7 @@ const shownMeeting = (meeting: MeetingAround) => ({
 	standing: standingOf(meeting)
 });
 
-function standingOf({ state, committeeMetOn }: MeetingAround) {
+function standingOf({ state, committeeMetOn }: MeetingAround): 'open' | 'notified' | 'held' | 'prepared' | 'planned' {
 	if (state === 'open' || state === 'notified') return state;
 	if (state === 'closed' || state === 'signed') return 'held';
 	return committeeMetOn ? 'prepared' : 'planned';
