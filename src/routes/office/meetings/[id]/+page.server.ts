@@ -39,7 +39,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		checklist: page.checklist.map(({ code, state, dueOn }) => ({
 			code,
 			state,
-			dueOn,
+			// Once the meeting has begun, what was to be ready before is missed: days late say nothing any more.
+			dueOn: record.openedAt && isPreparePart(placeOf(code, false)) ? undefined : dueOn,
 			text: checkText(page, code),
 			href: checkAddress(page, code)
 		})),
