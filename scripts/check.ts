@@ -10,6 +10,7 @@ const write = process.argv.includes('--write') ? ['--write'] : [];
 
 /** Every check: what it looks at, and the program with its arguments. */
 const CHECKS: [title: string, program: string, ...args: string[]][] = [
+	['types of routes', 'node_modules/@sveltejs/kit/svelte-kit.js', 'sync'],
 	['types of TypeScript', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'],
 	['types of components', 'node_modules/svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human'],
 	['format and lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],

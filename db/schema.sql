@@ -1,0 +1,1166 @@
+-- Printed from the migrations, to be read in review. Do not edit: npm run check -- --write prints it anew.
+
+-- Tables
+
+table account [row security forced] (
+  id uuid not null,
+  person_id uuid not null,
+  home_commune_id integer not null,
+  username text not null,
+  full_name text not null,
+  password_hash text,
+  must_change_password boolean not null default true,
+  totp_secret bytea,
+  totp_last_step bigint not null default 0,
+  locale text,
+  theme text not null default 'system'::text,
+  text_scale integer not null default 100,
+  state text not null default 'active'::text,
+  created_at timestamp with time zone not null default now(),
+  has_second_factor boolean not null generated as (totp_secret IS NOT NULL)
+)
+table administrative_unit [row security forced] (
+  code text not null,
+  name text not null,
+  kind text not null,
+  type text not null,
+  parent_code text,
+  search_key text not null,
+  sort_key text not null,
+  valid_from date not null,
+  valid_to date not null default 'infinity'::date
+)
+table agenda_item [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  position integer not null,
+  kind text not null,
+  title text not null,
+  planned_minutes integer not null,
+  started_at timestamp with time zone,
+  conclusion text not null default ''::text
+)
+table api_token [row security forced] (
+  token_hash bytea not null,
+  account_id uuid not null,
+  name text not null default ''::text,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  id uuid not null default gen_random_uuid()
+)
+table app.grant_rule [row security] (
+  post text not null,
+  action text not null,
+  reach text not null
+)
+table audit_entry [row security forced] (
+  commune_id integer not null,
+  seq bigint not null,
+  unit_id uuid,
+  at timestamp with time zone not null,
+  person_id uuid not null,
+  command text not null,
+  command_id uuid not null,
+  changes jsonb not null,
+  hash bytea not null
+)
+table audit_head [row security forced] (
+  commune_id integer not null,
+  unit_id uuid,
+  seq bigint not null,
+  hash bytea not null
+)
+table cell_month [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  month text not null,
+  meeting_id uuid,
+  state text not null,
+  met_on date,
+  planned_on date,
+  summoned integer not null default 0,
+  present integer not null default 0,
+  unexcused integer not null default 0,
+  score_total integer,
+  score_basis_points integer,
+  score_class text,
+  tasks_given integer not null default 0,
+  published_late boolean
+)
+table command_log [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid,
+  person_id uuid not null,
+  command text not null,
+  input_hash bytea not null,
+  answer jsonb not null,
+  device text not null default ''::text,
+  at timestamp with time zone not null default now()
+)
+table document_counter [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  term text not null,
+  type text not null,
+  last integer not null
+)
+table file [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  sha256 text not null,
+  name text not null,
+  type text not null,
+  size_bytes bigint not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now()
+)
+table free_note [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid,
+  text text not null,
+  at timestamp with time zone not null
+)
+table matter [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid,
+  gist text not null,
+  place text not null default ''::text,
+  brought_by text not null default ''::text,
+  answer text not null default ''::text,
+  task_id uuid,
+  state text not null default 'raised'::text,
+  raised_on date not null,
+  at timestamp with time zone not null default now()
+)
+table meeting [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  month text not null,
+  state text not null default 'planned'::text,
+  starts_at timestamp with time zone not null,
+  place text not null default ''::text,
+  theme text not null default ''::text,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  chair_id uuid,
+  minute_secretary_id uuid,
+  committee_met_on date,
+  committee_minutes text not null default ''::text,
+  committee_attendees text[] not null default '{}'::text[],
+  draft_content text not null default ''::text,
+  notice_sent_at timestamp with time zone,
+  papers_sent_at timestamp with time zone,
+  assigned_told boolean,
+  read_back_at timestamp with time zone,
+  minutes_number integer,
+  published_at timestamp with time zone,
+  locked_hash text,
+  locked_content jsonb,
+  cycle_rule_set_id text not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now()
+)
+table meeting_addendum [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  text text not null,
+  reason text not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table meeting_guest [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  name text not null,
+  title text not null default ''::text,
+  is_assigned_superior boolean not null default false
+)
+table meeting_paper [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  file_id uuid not null,
+  name text not null
+)
+table meeting_roll [row security forced] (
+  commune_id integer not null,
+  meeting_id uuid not null,
+  member_id uuid not null,
+  met_on date not null,
+  unit_id uuid not null,
+  name text not null,
+  sort_key text not null,
+  post text not null default ''::text,
+  standing text not null,
+  is_exempt boolean not null default false,
+  is_temporarily_away boolean not null default false,
+  is_suspended boolean not null default false,
+  is_on_special_duty boolean not null default false,
+  presence text not null default 'unrecorded'::text,
+  reason text not null default ''::text,
+  recorded_at timestamp with time zone
+) partition by RANGE (met_on)
+table meeting_score [row security forced] (
+  commune_id integer not null,
+  meeting_id uuid not null,
+  unit_id uuid not null,
+  rule_set_id text not null,
+  lines jsonb not null,
+  total integer not null,
+  possible integer not null,
+  normalised_basis_points integer not null,
+  class text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null
+)
+table meeting_signature [row security forced] (
+  commune_id integer not null,
+  meeting_id uuid not null,
+  unit_id uuid not null,
+  role text not null,
+  member_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  content_hash text not null,
+  at timestamp with time zone not null
+)
+table member [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  full_name text not null,
+  other_name text not null default ''::text,
+  search_key text not null,
+  sort_key text not null,
+  sex text,
+  standing text not null default 'official'::text,
+  activity text not null default 'active'::text,
+  activity_since date,
+  admitted_on date,
+  official_on date,
+  position text not null default ''::text,
+  photo_file_id uuid,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now()
+)
+table member_private [row security forced] (
+  commune_id integer not null,
+  member_id uuid not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  birth_date date,
+  birth_year integer,
+  ethnicity text not null default ''::text,
+  religion text not null default ''::text,
+  personal_id text,
+  party_card_no text not null default ''::text,
+  home_town text not null default ''::text,
+  residence text not null default ''::text,
+  education text not null default ''::text,
+  degree text not null default ''::text,
+  political_theory text not null default ''::text,
+  job text not null default ''::text,
+  phone text not null default ''::text,
+  email text not null default ''::text,
+  note text not null default ''::text
+)
+table membership [row security forced] (
+  commune_id integer not null,
+  member_id uuid not null,
+  unit_id uuid not null,
+  valid_from date not null,
+  valid_to date not null default 'infinity'::date,
+  span daterange not null generated as daterange(valid_from, valid_to)
+)
+table migration (
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone not null default now()
+)
+table notice [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  subject jsonb not null,
+  link text not null,
+  created_at timestamp with time zone not null default now(),
+  read_at timestamp with time zone
+)
+table post_holding [row security forced] (
+  id uuid not null,
+  commune_id integer not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  post text not null,
+  decision_number text not null default ''::text,
+  valid_from date not null,
+  valid_to date not null default 'infinity'::date
+)
+table reservation [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  member_id uuid not null,
+  name text not null,
+  text text not null,
+  at timestamp with time zone not null
+)
+table resolution [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  number integer,
+  term text not null,
+  state text not null default 'draft'::text,
+  assessment text not null default ''::text,
+  limits text not null default ''::text,
+  direction text not null default ''::text,
+  implementation text not null default ''::text,
+  vote_id uuid,
+  adopted_on date,
+  updated_at timestamp with time zone not null default now(),
+  drafted_at timestamp with time zone
+)
+table rule_set [row security forced] (
+  id text not null,
+  code text not null,
+  valid_from date not null,
+  valid_to date not null default 'infinity'::date,
+  source text not null,
+  verified boolean not null,
+  parameters jsonb not null
+)
+table sensitive_read [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  member_id uuid,
+  fields text not null,
+  purpose text not null,
+  at timestamp with time zone not null default now()
+)
+table session [row security forced] (
+  token_hash bytea not null,
+  account_id uuid not null,
+  id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  last_seen_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone not null default now(),
+  device text not null default ''::text,
+  address text not null default ''::text
+)
+table sign_in_throttle [row security forced] (
+  key_hash bytea not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  locked_until timestamp with time zone
+)
+table statement [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid,
+  kind text not null,
+  member_id uuid,
+  name text not null,
+  gist text not null,
+  at timestamp with time zone not null
+)
+table task [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  search_key text not null,
+  product text not null,
+  owner_member_id uuid,
+  owner_person_id uuid,
+  owner_name text not null default ''::text,
+  given_on date not null,
+  due_on date not null,
+  state text not null default 'open'::text,
+  done_on date,
+  result text not null default ''::text,
+  source_kind text,
+  source_id uuid,
+  carried_over integer not null default 0,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now()
+)
+table task_product [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  task_id uuid not null,
+  text text not null default ''::text,
+  file_id uuid,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null default now()
+)
+table unit [row security forced] (
+  id uuid not null,
+  commune_id integer not null,
+  code text not null,
+  name text not null,
+  paper_name text not null,
+  place_name text not null default ''::text,
+  kind text not null,
+  cell_kind text,
+  has_committee boolean not null default false,
+  term text not null default ''::text,
+  usual_day integer,
+  usual_time text,
+  usual_place text,
+  official_code text,
+  search_key text not null,
+  sort_key text not null,
+  valid_from date not null,
+  valid_to date not null default 'infinity'::date
+)
+table unit_closure [row security forced] (
+  ancestor_id uuid not null,
+  descendant_id uuid not null,
+  depth integer not null,
+  valid_from date not null,
+  valid_to date not null default 'infinity'::date
+)
+table unit_parent [row security forced] (
+  unit_id uuid not null,
+  parent_id uuid not null,
+  valid_from date not null,
+  valid_to date not null default 'infinity'::date
+)
+table unit_succession [row security forced] (
+  predecessor_id uuid not null,
+  successor_id uuid not null,
+  on_day date not null,
+  decision_number text not null default ''::text
+)
+table vote [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  matter text not null,
+  kind text not null,
+  is_secret boolean not null default false,
+  agree integer not null,
+  disagree integer not null,
+  other integer not null,
+  base integer not null,
+  needed integer not null,
+  passed boolean not null,
+  rule_set_id text not null,
+  at timestamp with time zone not null
+)
+
+-- Partitions
+
+partition meeting_roll_2025 of meeting_roll FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')
+partition meeting_roll_2026 of meeting_roll FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')
+partition meeting_roll_2027 of meeting_roll FOR VALUES FROM ('2027-01-01') TO ('2028-01-01')
+partition meeting_roll_2028 of meeting_roll FOR VALUES FROM ('2028-01-01') TO ('2029-01-01')
+partition meeting_roll_other of meeting_roll DEFAULT
+
+-- Constraints
+
+account: account_locale_check CHECK ((locale = ANY (ARRAY['vi'::text, 'en'::text])))
+account: account_person_id_key UNIQUE (person_id)
+account: account_pkey PRIMARY KEY (id)
+account: account_state_check CHECK ((state = ANY (ARRAY['active'::text, 'closed'::text])))
+account: account_text_scale_check CHECK ((text_scale = ANY (ARRAY[100, 115, 130])))
+account: account_theme_check CHECK ((theme = ANY (ARRAY['system'::text, 'light'::text, 'dark'::text])))
+account: account_username_check CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{1,39}$'::text))
+account: account_username_key UNIQUE (username)
+administrative_unit: administrative_unit_check CHECK ((valid_from < valid_to))
+administrative_unit: administrative_unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'commune'::text])))
+administrative_unit: administrative_unit_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES administrative_unit(code)
+administrative_unit: administrative_unit_pkey PRIMARY KEY (code)
+agenda_item: agenda_item_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+agenda_item: agenda_item_pkey PRIMARY KEY (commune_id, id)
+agenda_item: agenda_item_planned_minutes_check CHECK (((planned_minutes >= 0) AND (planned_minutes <= 600)))
+agenda_item: agenda_item_position_check CHECK (("position" > 0))
+agenda_item: agenda_item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+api_token: api_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+api_token: api_token_id_key UNIQUE (id)
+api_token: api_token_pkey PRIMARY KEY (token_hash)
+app.grant_rule: grant_rule_pkey PRIMARY KEY (post, action)
+app.grant_rule: grant_rule_reach_check CHECK ((reach = ANY (ARRAY['own-unit'::text, 'unit-and-below'::text])))
+audit_entry: audit_entry_pkey PRIMARY KEY (commune_id, seq)
+audit_head: audit_head_pkey PRIMARY KEY (commune_id)
+cell_month: cell_month_pkey PRIMARY KEY (commune_id, unit_id, month)
+command_log: command_log_pkey PRIMARY KEY (commune_id, id)
+document_counter: document_counter_last_check CHECK ((last >= 0))
+document_counter: document_counter_pkey PRIMARY KEY (commune_id, unit_id, term, type)
+document_counter: document_counter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+file: file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+file: file_pkey PRIMARY KEY (commune_id, id)
+file: file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+file: file_size_bytes_check CHECK ((size_bytes > 0))
+file: file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+free_note: free_note_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+free_note: free_note_pkey PRIMARY KEY (commune_id, id)
+free_note: free_note_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+matter: matter_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+matter: matter_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id)
+matter: matter_gist_check CHECK (((length(gist) >= 1) AND (length(gist) <= 2000)))
+matter: matter_pkey PRIMARY KEY (commune_id, id)
+matter: matter_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'answered'::text, 'forwarded'::text])))
+meeting: meeting_check CHECK (((state = 'signed'::text) = (locked_hash IS NOT NULL)))
+meeting: meeting_check1 CHECK (((state <> ALL (ARRAY['open'::text, 'closed'::text, 'signed'::text])) OR (opened_at IS NOT NULL)))
+meeting: meeting_check2 CHECK (((closed_at IS NULL) OR (closed_at >= opened_at)))
+meeting: meeting_commune_id_chair_id_fkey FOREIGN KEY (commune_id, chair_id) REFERENCES member(commune_id, id)
+meeting: meeting_commune_id_minute_secretary_id_fkey FOREIGN KEY (commune_id, minute_secretary_id) REFERENCES member(commune_id, id)
+meeting: meeting_cycle_rule_set_id_fkey FOREIGN KEY (cycle_rule_set_id) REFERENCES rule_set(id)
+meeting: meeting_kind_check CHECK ((kind = ANY (ARRAY['regular'::text, 'thematic'::text, 'combined'::text])))
+meeting: meeting_locked_hash_check CHECK ((locked_hash ~ '^[0-9a-f]{64}$'::text))
+meeting: meeting_month_check CHECK ((month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text))
+meeting: meeting_pkey PRIMARY KEY (commune_id, id)
+meeting: meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'notified'::text, 'open'::text, 'closed'::text, 'signed'::text, 'cancelled'::text])))
+meeting: meeting_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+meeting_addendum: meeting_addendum_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+meeting_addendum: meeting_addendum_pkey PRIMARY KEY (commune_id, id)
+meeting_addendum: meeting_addendum_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+meeting_addendum: meeting_addendum_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+meeting_guest: meeting_guest_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+meeting_guest: meeting_guest_pkey PRIMARY KEY (commune_id, id)
+meeting_paper: meeting_paper_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+meeting_paper: meeting_paper_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+meeting_paper: meeting_paper_pkey PRIMARY KEY (commune_id, id)
+meeting_roll: meeting_roll_pkey PRIMARY KEY (commune_id, meeting_id, member_id, met_on)
+meeting_roll: meeting_roll_presence_check CHECK ((presence = ANY (ARRAY['unrecorded'::text, 'present'::text, 'excused'::text, 'unexcused'::text])))
+meeting_roll: meeting_roll_standing_check CHECK ((standing = ANY (ARRAY['official'::text, 'probationary'::text])))
+meeting_score: meeting_score_check CHECK (((possible > 0) AND (total <= possible)))
+meeting_score: meeting_score_class_check CHECK ((class = ANY (ARRAY['good'::text, 'fair'::text, 'average'::text, 'weak'::text])))
+meeting_score: meeting_score_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+meeting_score: meeting_score_normalised_basis_points_check CHECK (((normalised_basis_points >= 0) AND (normalised_basis_points <= 10000)))
+meeting_score: meeting_score_pkey PRIMARY KEY (commune_id, meeting_id)
+meeting_score: meeting_score_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+meeting_signature: meeting_signature_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+meeting_signature: meeting_signature_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
+meeting_signature: meeting_signature_pkey PRIMARY KEY (commune_id, meeting_id, role)
+meeting_signature: meeting_signature_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'minute-secretary'::text])))
+member: member_activity_check CHECK ((activity = ANY (ARRAY['active'::text, 'exempt'::text, 'suspended'::text, 'temporarily-away'::text, 'special-duty'::text, 'left'::text, 'died'::text])))
+member: member_check CHECK (((official_on IS NULL) OR (standing = 'official'::text)))
+member: member_commune_id_person_id_key UNIQUE (commune_id, person_id)
+member: member_full_name_check CHECK (((length(full_name) >= 2) AND (length(full_name) <= 100)))
+member: member_pkey PRIMARY KEY (commune_id, id)
+member: member_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
+member: member_standing_check CHECK ((standing = ANY (ARRAY['official'::text, 'probationary'::text])))
+member: member_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+member_private: member_private_birth_year_check CHECK (((birth_year >= 1900) AND (birth_year <= 2100)))
+member_private: member_private_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id) ON DELETE CASCADE
+member_private: member_private_personal_id_check CHECK ((personal_id ~ '^([0-9]{9}|[0-9]{12})$'::text))
+member_private: member_private_pkey PRIMARY KEY (commune_id, member_id)
+member_private: member_private_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+membership: membership_check CHECK ((valid_from < valid_to))
+membership: membership_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id) ON DELETE CASCADE
+membership: membership_pkey PRIMARY KEY (commune_id, member_id, valid_from)
+membership: membership_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+migration: migration_pkey PRIMARY KEY (name)
+notice: notice_pkey PRIMARY KEY (commune_id, id)
+notice: notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+post_holding: post_holding_check CHECK ((valid_from < valid_to))
+post_holding: post_holding_pkey PRIMARY KEY (id)
+post_holding: post_holding_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+reservation: reservation_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+reservation: reservation_pkey PRIMARY KEY (commune_id, id)
+reservation: reservation_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+resolution: resolution_check CHECK (((state = 'adopted'::text) = ((adopted_on IS NOT NULL) AND (number IS NOT NULL))))
+resolution: resolution_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+resolution: resolution_commune_id_meeting_id_key UNIQUE (commune_id, meeting_id)
+resolution: resolution_commune_id_unit_id_term_number_key UNIQUE (commune_id, unit_id, term, number)
+resolution: resolution_number_check CHECK ((number > 0))
+resolution: resolution_pkey PRIMARY KEY (commune_id, id)
+resolution: resolution_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'adopted'::text, 'rejected'::text])))
+rule_set: rule_set_code_valid_from_key UNIQUE (code, valid_from)
+rule_set: rule_set_pkey PRIMARY KEY (id)
+sensitive_read: sensitive_read_pkey PRIMARY KEY (commune_id, id)
+session: session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+session: session_id_key UNIQUE (id)
+session: session_pkey PRIMARY KEY (token_hash)
+sign_in_throttle: sign_in_throttle_pkey PRIMARY KEY (key_hash)
+statement: statement_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+statement: statement_gist_check CHECK (((length(gist) >= 1) AND (length(gist) <= 5000)))
+statement: statement_kind_check CHECK ((kind = ANY (ARRAY['speech'::text, 'self-criticism'::text, 'criticism'::text, 'praise'::text, 'reminder'::text])))
+statement: statement_pkey PRIMARY KEY (commune_id, id)
+task: task_carried_over_check CHECK ((carried_over >= 0))
+task: task_check CHECK (((state = 'open'::text) = (done_on IS NULL)))
+task: task_check1 CHECK ((due_on >= given_on))
+task: task_commune_id_owner_member_id_fkey FOREIGN KEY (commune_id, owner_member_id) REFERENCES member(commune_id, id)
+task: task_pkey PRIMARY KEY (commune_id, id)
+task: task_product_check CHECK (((length(product) >= 1) AND (length(product) <= 500)))
+task: task_source_kind_check CHECK ((source_kind = ANY (ARRAY['meeting'::text, 'document'::text, 'case'::text, 'matter'::text])))
+task: task_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])))
+task: task_title_check CHECK (((length(title) >= 1) AND (length(title) <= 500)))
+task: task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+task_product: task_product_check1 CHECK (((text <> ''::text) OR (file_id IS NOT NULL)))
+task_product: task_product_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+task_product: task_product_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE
+task_product: task_product_pkey PRIMARY KEY (commune_id, id)
+task_product: task_product_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+unit: unit_cell_kind_check CHECK ((cell_kind = ANY (ARRAY['village'::text, 'office'::text, 'school'::text, 'health'::text, 'military'::text, 'police'::text, 'enterprise'::text])))
+unit: unit_check CHECK ((valid_from < valid_to))
+unit: unit_check1 CHECK (((kind = 'cell'::text) = (cell_kind IS NOT NULL)))
+unit: unit_code_check CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$'::text))
+unit: unit_code_key UNIQUE (code)
+unit: unit_kind_check CHECK ((kind = ANY (ARRAY['nation'::text, 'province'::text, 'commune'::text, 'intermediate'::text, 'cell'::text, 'group'::text, 'mass-organisation'::text, 'village'::text])))
+unit: unit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+unit: unit_official_code_fkey FOREIGN KEY (official_code) REFERENCES administrative_unit(code)
+unit: unit_pkey PRIMARY KEY (id)
+unit: unit_usual_day_check CHECK (((usual_day >= 1) AND (usual_day <= 28)))
+unit: unit_usual_time_check CHECK ((usual_time ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
+unit_closure: unit_closure_ancestor_id_fkey FOREIGN KEY (ancestor_id) REFERENCES unit(id)
+unit_closure: unit_closure_check CHECK ((valid_from < valid_to))
+unit_closure: unit_closure_depth_check CHECK ((depth >= 0))
+unit_closure: unit_closure_descendant_id_fkey FOREIGN KEY (descendant_id) REFERENCES unit(id)
+unit_closure: unit_closure_pkey PRIMARY KEY (ancestor_id, descendant_id, valid_from)
+unit_parent: unit_parent_check CHECK (((valid_from < valid_to) AND (unit_id <> parent_id)))
+unit_parent: unit_parent_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id)
+unit_parent: unit_parent_pkey PRIMARY KEY (unit_id, valid_from)
+unit_parent: unit_parent_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+unit_succession: unit_succession_pkey PRIMARY KEY (predecessor_id, successor_id)
+unit_succession: unit_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES unit(id)
+unit_succession: unit_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES unit(id)
+vote: vote_agree_check CHECK ((agree >= 0))
+vote: vote_check CHECK ((((agree + disagree) + other) <= base))
+vote: vote_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+vote: vote_disagree_check CHECK ((disagree >= 0))
+vote: vote_kind_check CHECK ((kind = ANY (ARRAY['resolution'::text, 'admission'::text, 'recognition'::text, 'expulsion'::text, 'reprimand'::text])))
+vote: vote_matter_check CHECK (((length(matter) >= 1) AND (length(matter) <= 500)))
+vote: vote_other_check CHECK ((other >= 0))
+vote: vote_pkey PRIMARY KEY (commune_id, id)
+vote: vote_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+
+-- Indexes
+
+CREATE INDEX agenda_item_commune_id_meeting_id_position_idx ON public.agenda_item USING btree (commune_id, meeting_id, "position")
+CREATE INDEX audit_entry_commune_id_at_idx ON public.audit_entry USING btree (commune_id, at)
+CREATE INDEX audit_entry_commune_id_command_id_idx ON public.audit_entry USING btree (commune_id, command_id)
+CREATE INDEX cell_month_commune_id_month_idx ON public.cell_month USING btree (commune_id, month)
+CREATE INDEX file_commune_id_sha256_idx ON public.file USING btree (commune_id, sha256)
+CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree (commune_id, meeting_id)
+CREATE INDEX matter_commune_id_meeting_id_idx ON public.matter USING btree (commune_id, meeting_id)
+CREATE INDEX matter_commune_id_unit_id_state_idx ON public.matter USING btree (commune_id, unit_id, state)
+CREATE INDEX meeting_addendum_commune_id_meeting_id_idx ON public.meeting_addendum USING btree (commune_id, meeting_id)
+CREATE INDEX meeting_commune_id_month_idx ON public.meeting USING btree (commune_id, month)
+CREATE INDEX meeting_commune_id_unit_id_starts_at_idx ON public.meeting USING btree (commune_id, unit_id, starts_at DESC)
+CREATE INDEX meeting_guest_commune_id_meeting_id_idx ON public.meeting_guest USING btree (commune_id, meeting_id)
+CREATE INDEX meeting_paper_commune_id_meeting_id_idx ON public.meeting_paper USING btree (commune_id, meeting_id)
+CREATE INDEX meeting_roll_commune_id_member_id_met_on_idx ON ONLY public.meeting_roll USING btree (commune_id, member_id, met_on)
+CREATE INDEX member_commune_id_search_key_idx ON public.member USING btree (commune_id, search_key text_pattern_ops)
+CREATE INDEX member_commune_id_unit_id_sort_key_idx ON public.member USING btree (commune_id, unit_id, sort_key)
+CREATE INDEX member_person_id_idx ON public.member USING btree (person_id)
+CREATE INDEX member_private_commune_id_party_card_no_idx ON public.member_private USING btree (commune_id, party_card_no) WHERE (party_card_no <> ''::text)
+CREATE INDEX member_private_commune_id_personal_id_idx ON public.member_private USING btree (commune_id, personal_id)
+CREATE INDEX membership_commune_id_unit_id_valid_from_idx ON public.membership USING btree (commune_id, unit_id, valid_from)
+CREATE INDEX notice_commune_id_person_id_created_at_idx ON public.notice USING btree (commune_id, person_id, created_at DESC)
+CREATE INDEX post_holding_commune_id_unit_id_post_idx ON public.post_holding USING btree (commune_id, unit_id, post)
+CREATE INDEX post_holding_person_id_idx ON public.post_holding USING btree (person_id)
+CREATE INDEX post_holding_unit_id_idx ON public.post_holding USING btree (unit_id)
+CREATE INDEX reservation_commune_id_meeting_id_idx ON public.reservation USING btree (commune_id, meeting_id)
+CREATE INDEX sensitive_read_commune_id_member_id_idx ON public.sensitive_read USING btree (commune_id, member_id)
+CREATE INDEX session_account_id_idx ON public.session USING btree (account_id)
+CREATE INDEX statement_commune_id_meeting_id_at_idx ON public.statement USING btree (commune_id, meeting_id, at)
+CREATE INDEX task_commune_id_owner_person_id_state_due_on_idx ON public.task USING btree (commune_id, owner_person_id, state, due_on)
+CREATE INDEX task_commune_id_source_kind_source_id_idx ON public.task USING btree (commune_id, source_kind, source_id)
+CREATE INDEX task_commune_id_unit_id_state_due_on_idx ON public.task USING btree (commune_id, unit_id, state, due_on)
+CREATE INDEX task_product_commune_id_task_id_idx ON public.task_product USING btree (commune_id, task_id)
+CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (descendant_id)
+CREATE INDEX unit_commune_id_idx ON public.unit USING btree (commune_id)
+CREATE INDEX vote_commune_id_meeting_id_idx ON public.vote USING btree (commune_id, meeting_id)
+CREATE UNIQUE INDEX one_regular_a_month ON public.meeting USING btree (commune_id, unit_id, month) WHERE ((kind = ANY (ARRAY['regular'::text, 'combined'::text])) AND (state <> 'cancelled'::text))
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION app.begin(person uuid, home_commune integer, command text, on_day date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+declare
+  row record;
+  all_communes int[] := '{}';
+begin
+  perform set_config('app.person', person::text, true);
+  for row in
+    with held as (
+      select p.unit_id, p.post from post_holding p
+      where p.person_id = begin.person and p.valid_from <= on_day and on_day < p.valid_to
+      union
+      select m.unit_id, 'member' from member m
+      where m.commune_id = home_commune and m.person_id = begin.person and m.activity not in ('left', 'died')
+    ), given as (
+      select case when g.action like 'read:%' then substr(g.action, 6) else 'write' end as area, g.reach, u.id, u.commune_id, u.kind
+      from held h join app.grant_rule g on g.post = h.post join unit u on u.id = h.unit_id
+      where g.action = begin.command or g.action like 'read:%'
+    ), opened as (
+      select area, true as is_wide, b.commune_id, null::uuid as unit_id
+      from given v join unit_closure c on c.ancestor_id = v.id and c.valid_to > on_day and c.valid_from <= on_day
+      join unit b on b.id = c.descendant_id and b.kind in ('nation', 'province', 'commune')
+      where v.reach = 'unit-and-below' and v.kind in ('nation', 'province', 'commune')
+      union
+      select area, false, b.commune_id, b.id
+      from given v join unit_closure c on c.ancestor_id = v.id and (c.depth = 0 or v.reach = 'unit-and-below')
+        and c.valid_to > on_day and c.valid_from <= on_day
+      join unit b on b.id = c.descendant_id
+      where not (v.reach = 'unit-and-below' and v.kind in ('nation', 'province', 'commune'))
+    )
+    select area,
+      coalesce(array_agg(distinct commune_id) filter (where is_wide), '{}') as wide,
+      coalesce(array_agg(distinct unit_id) filter (where not is_wide), '{}') as units,
+      array_agg(distinct commune_id) as communes
+    from opened group by area
+  loop
+    perform set_config('app.wide_' || row.area, row.wide::text, true);
+    perform set_config('app.units_' || row.area, row.units::text, true);
+    all_communes := all_communes || row.communes;
+  end loop;
+  if home_commune is not null then all_communes := all_communes || home_commune; end if;
+  perform set_config('app.communes', all_communes::text, true);
+end $function$
+CREATE OR REPLACE FUNCTION app.communes()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('app.communes'::text, true), ''::text), '{}'::text))::integer[]
+CREATE OR REPLACE FUNCTION app.person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid
+CREATE OR REPLACE FUNCTION app.units(area text)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting(('app.units_'::text || area), true), ''::text), '{}'::text))::uuid[]
+CREATE OR REPLACE FUNCTION app.wide(area text)
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting(('app.wide_'::text || area), true), ''::text), '{}'::text))::integer[]
+CREATE OR REPLACE PROCEDURE app.protect(IN target regclass, IN reads text, IN writes text DEFAULT 'units'::text, IN own text DEFAULT NULL::text)
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  may_see text := format(
+    'commune_id = any((select app.communes())::int[]) and (commune_id = any((select app.wide(%1$L))::int[]) or unit_id = any((select app.units(%1$L))::uuid[]))',
+    reads);
+  may_write text := case writes
+    when 'units' then 'commune_id = any((select app.communes())::int[]) and (commune_id = any((select app.wide(''write''))::int[]) or unit_id = any((select app.units(''write''))::uuid[]))'
+    when 'communes' then 'commune_id = any((select app.communes())::int[])'
+  end;
+begin
+  if own is not null then may_see := format('(%s) or (commune_id = any((select app.communes())::int[]) and %I = (select app.person()))', may_see, own); end if;
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  execute format('create policy may_see on %s for select to app_member using (%s)', target, may_see);
+  execute format('create policy may_add on %s for insert to app_member with check (%s)', target, may_write);
+  execute format('create policy may_change on %s for update to app_member using (%s) with check (%s)', target, may_write, may_write);
+  execute format('create policy may_remove on %s for delete to app_member using (%s)', target, may_write);
+  execute format('create policy owner on %s to %I using (true) with check (true)', target, current_user);
+end $procedure$
+CREATE OR REPLACE PROCEDURE app.protect_directory(IN target regclass, IN may_see text, IN may_write text DEFAULT 'false'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  execute format('create policy may_see on %s for select to app_member using (%s)', target, may_see);
+  execute format('create policy may_add on %s for insert to app_member with check (%s)', target, may_write);
+  execute format('create policy may_change on %s for update to app_member using (%s) with check (%s)', target, may_write, may_write);
+  execute format('create policy may_remove on %s for delete to app_member using (%s)', target, may_write);
+  execute format('create policy owner on %s to %I using (true) with check (true)', target, current_user);
+end $procedure$
+
+-- Policies
+
+account: gate for all to app_gate using (true) with check (true)
+account: may_add for insert to app_member with check (((person_id = ( SELECT app.person() AS person)) OR (home_commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))
+account: may_change for update to app_member using (((person_id = ( SELECT app.person() AS person)) OR (home_commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))) with check (((person_id = ( SELECT app.person() AS person)) OR (home_commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))
+account: may_remove for delete to app_member using (((person_id = ( SELECT app.person() AS person)) OR (home_commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))
+account: may_see for select to app_member using (((person_id = ( SELECT app.person() AS person)) OR (home_commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[]))))
+account: owner for all to coso_owner using (true) with check (true)
+administrative_unit: may_add for insert to app_member with check (false)
+administrative_unit: may_change for update to app_member using (false) with check (false)
+administrative_unit: may_remove for delete to app_member using (false)
+administrative_unit: may_see for select to app_member using (true)
+administrative_unit: owner for all to coso_owner using (true) with check (true)
+agenda_item: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+agenda_item: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+agenda_item: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+agenda_item: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+agenda_item: owner for all to coso_owner using (true) with check (true)
+api_token: gate for all to app_gate using (true) with check (true)
+api_token: may_add for insert to app_member with check (false)
+api_token: may_change for update to app_member using (false) with check (false)
+api_token: may_end for delete to app_member using ((account_id IN ( SELECT account.id
+   FROM account
+  WHERE ((account.person_id = ( SELECT app.person() AS person)) OR (account.home_commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+api_token: may_make for insert to app_member with check ((account_id IN ( SELECT account.id
+   FROM account
+  WHERE (account.person_id = ( SELECT app.person() AS person)))))
+api_token: may_remove for delete to app_member using (false)
+api_token: may_see for select to app_member using ((account_id IN ( SELECT account.id
+   FROM account
+  WHERE (account.person_id = ( SELECT app.person() AS person)))))
+api_token: owner for all to coso_owner using (true) with check (true)
+api_token: seen_with_account for select to app_member using ((account_id IN ( SELECT account.id
+   FROM account)))
+app.grant_rule: may_see for select to app_gate, app_member using (true)
+audit_entry: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+audit_entry: may_change for update to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))) with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+audit_entry: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+audit_entry: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('audit'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('audit'::text) AS units)::uuid[])))))
+audit_entry: owner for all to coso_owner using (true) with check (true)
+audit_head: gate for select to app_gate using (true)
+audit_head: ledger for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+audit_head: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+audit_head: may_change for update to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))) with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+audit_head: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+audit_head: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('audit'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('audit'::text) AS units)::uuid[])))))
+audit_head: owner for all to coso_owner using (true) with check (true)
+cell_month: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cell_month: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cell_month: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cell_month: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+cell_month: owner for all to coso_owner using (true) with check (true)
+command_log: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+command_log: may_change for update to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))) with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+command_log: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+command_log: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('audit'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('audit'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+command_log: owner for all to coso_owner using (true) with check (true)
+document_counter: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_counter: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_counter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_counter: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+document_counter: owner for all to coso_owner using (true) with check (true)
+file: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+file: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+file: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+file: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+file: owner for all to coso_owner using (true) with check (true)
+free_note: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+free_note: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+free_note: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+free_note: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+free_note: owner for all to coso_owner using (true) with check (true)
+matter: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+matter: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+matter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+matter: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+matter: owner for all to coso_owner using (true) with check (true)
+meeting: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+meeting: owner for all to coso_owner using (true) with check (true)
+meeting_addendum: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_addendum: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_addendum: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_addendum: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+meeting_addendum: owner for all to coso_owner using (true) with check (true)
+meeting_guest: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_guest: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_guest: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_guest: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+meeting_guest: owner for all to coso_owner using (true) with check (true)
+meeting_paper: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_paper: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_paper: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_paper: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+meeting_paper: owner for all to coso_owner using (true) with check (true)
+meeting_roll: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_roll: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_roll: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_roll: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+meeting_roll: owner for all to coso_owner using (true) with check (true)
+meeting_score: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_score: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_score: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_score: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+meeting_score: owner for all to coso_owner using (true) with check (true)
+meeting_signature: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_signature: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_signature: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_signature: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+meeting_signature: owner for all to coso_owner using (true) with check (true)
+member: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+member: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+member: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+member: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+member: owner for all to coso_owner using (true) with check (true)
+member: seen_for_accounts for select to app_member using ((commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[])))
+member_private: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+member_private: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+member_private: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+member_private: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('private'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('private'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+member_private: owner for all to coso_owner using (true) with check (true)
+membership: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+membership: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+membership: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+membership: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+membership: owner for all to coso_owner using (true) with check (true)
+notice: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+notice: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+notice: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+notice: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+notice: owner for all to coso_owner using (true) with check (true)
+notice: read_by_owner for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person))))
+post_holding: gate for select to app_gate using (true)
+post_holding: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))
+post_holding: may_change for update to app_member using ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))) with check ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))
+post_holding: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))
+post_holding: may_see for select to app_member using (((person_id = ( SELECT app.person() AS person)) OR (commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))))
+post_holding: owner for all to coso_owner using (true) with check (true)
+reservation: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reservation: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reservation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reservation: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+reservation: owner for all to coso_owner using (true) with check (true)
+resolution: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+resolution: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+resolution: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+resolution: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+resolution: owner for all to coso_owner using (true) with check (true)
+rule_set: may_add for insert to app_member with check (false)
+rule_set: may_change for update to app_member using (false) with check (false)
+rule_set: may_remove for delete to app_member using (false)
+rule_set: may_see for select to app_member using (true)
+rule_set: owner for all to coso_owner using (true) with check (true)
+sensitive_read: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+sensitive_read: may_change for update to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))) with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+sensitive_read: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+sensitive_read: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('audit'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('audit'::text) AS units)::uuid[])))))
+sensitive_read: owner for all to coso_owner using (true) with check (true)
+session: gate for all to app_gate using (true) with check (true)
+session: may_add for insert to app_member with check (false)
+session: may_change for update to app_member using (false) with check (false)
+session: may_end for delete to app_member using ((account_id IN ( SELECT account.id
+   FROM account
+  WHERE ((account.person_id = ( SELECT app.person() AS person)) OR (account.home_commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+session: may_remove for delete to app_member using (false)
+session: may_see for select to app_member using ((account_id IN ( SELECT account.id
+   FROM account
+  WHERE (account.person_id = ( SELECT app.person() AS person)))))
+session: owner for all to coso_owner using (true) with check (true)
+session: seen_with_account for select to app_member using ((account_id IN ( SELECT account.id
+   FROM account)))
+sign_in_throttle: gate for all to app_gate using (true) with check (true)
+sign_in_throttle: may_add for insert to app_member with check (false)
+sign_in_throttle: may_change for update to app_member using (false) with check (false)
+sign_in_throttle: may_remove for delete to app_member using (false)
+sign_in_throttle: may_see for select to app_member using (false)
+sign_in_throttle: owner for all to coso_owner using (true) with check (true)
+statement: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+statement: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+statement: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+statement: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+statement: owner for all to coso_owner using (true) with check (true)
+task: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+task: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+task: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+task: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (owner_person_id = ( SELECT app.person() AS person)))))
+task: owner for all to coso_owner using (true) with check (true)
+task_product: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+task_product: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+task_product: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+task_product: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+task_product: owner for all to coso_owner using (true) with check (true)
+unit: gate for select to app_gate using (true)
+unit: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))
+unit: may_change for update to app_member using (((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))) with check (((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))
+unit: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))
+unit: may_see for select to app_member using (true)
+unit: owner for all to coso_owner using (true) with check (true)
+unit_closure: may_add for insert to app_member with check ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_closure.descendant_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+unit_closure: may_change for update to app_member using ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_closure.descendant_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))))) with check ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_closure.descendant_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+unit_closure: may_remove for delete to app_member using ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_closure.descendant_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+unit_closure: may_see for select to app_member using (true)
+unit_closure: owner for all to coso_owner using (true) with check (true)
+unit_parent: gate for select to app_gate using (true)
+unit_parent: may_add for insert to app_member with check ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_parent.unit_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+unit_parent: may_change for update to app_member using ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_parent.unit_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))))) with check ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_parent.unit_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+unit_parent: may_remove for delete to app_member using ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_parent.unit_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+unit_parent: may_see for select to app_member using (true)
+unit_parent: owner for all to coso_owner using (true) with check (true)
+unit_succession: gate for select to app_gate using (true)
+unit_succession: may_add for insert to app_member with check ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_succession.predecessor_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+unit_succession: may_change for update to app_member using ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_succession.predecessor_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))))) with check ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_succession.predecessor_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+unit_succession: may_remove for delete to app_member using ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_succession.predecessor_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+unit_succession: may_see for select to app_member using (true)
+unit_succession: owner for all to coso_owner using (true) with check (true)
+vote: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+vote: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+vote: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+vote: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+vote: owner for all to coso_owner using (true) with check (true)
+
+-- Grants
+
+account (created_at): select to app_member
+account (full_name): select to app_member
+account (has_second_factor): select to app_member
+account (home_commune_id): select to app_member
+account (id): select to app_member
+account (locale): select to app_member
+account (must_change_password): select to app_member
+account (person_id): select to app_member
+account (state): select to app_member
+account (text_scale): select to app_member
+account (theme): select to app_member
+account (username): select to app_member
+account: insert, update to app_member
+account: select, update to app_gate
+administrative_unit: select to app_member
+agenda_item: delete, insert, select, update to app_member
+api_token (account_id): select to app_member
+api_token (created_at): select to app_member
+api_token (expires_at): select to app_member
+api_token (id): select to app_member
+api_token (name): select to app_member
+api_token: delete, insert to app_member
+api_token: delete, insert, select, update to app_gate
+app.begin(uuid,integer,text,date): execute to app_member
+app.grant_rule: select to app_member
+audit_entry: insert, select to app_member
+audit_head (commune_id): select to app_gate
+audit_head (hash): select to app_gate
+audit_head (seq): select to app_gate
+audit_head: insert, select, update to app_member
+cell_month: insert, select, update to app_member
+command_log: insert, select to app_member
+document_counter: insert, select, update to app_member
+file: insert, select to app_member
+free_note: delete, insert, select to app_member
+matter: insert, select, update to app_member
+meeting: insert, select, update to app_member
+meeting_addendum: insert, select to app_member
+meeting_guest: delete, insert, select to app_member
+meeting_paper: delete, insert, select to app_member
+meeting_roll: insert, select, update to app_member
+meeting_score: insert, select, update to app_member
+meeting_signature: insert, select to app_member
+member: insert, select, update to app_member
+member_private: insert, select, update to app_member
+membership: insert, select, update to app_member
+notice (read_at): update to app_member
+notice: insert, select to app_member
+post_holding: insert, select, update to app_member
+post_holding: select to app_gate
+reservation: delete, insert, select to app_member
+resolution: insert, select, update to app_member
+rule_set: select to app_member
+sensitive_read: insert, select to app_member
+session (account_id): select to app_member
+session (address): select to app_member
+session (confirmed_at): select to app_member
+session (created_at): select to app_member
+session (device): select to app_member
+session (expires_at): select to app_member
+session (id): select to app_member
+session (last_seen_at): select to app_member
+session: delete to app_member
+session: delete, insert, select, update to app_gate
+sign_in_throttle: delete, insert, select, update to app_gate
+statement: delete, insert, select to app_member
+task: insert, select, update to app_member
+task_product: insert, select to app_member
+unit: insert, select, update to app_member
+unit: select to app_gate
+unit_closure: insert, select, update to app_member
+unit_parent: insert, select, update to app_member
+unit_parent: select to app_gate
+unit_succession: insert, select, update to app_member
+unit_succession: select to app_gate
+vote: delete, insert, select to app_member
+
+-- Comments
+
+account.totp_last_step: Last 30 s step accepted: a code works once.
+account.totp_secret: Encrypted with the server's secret; empty until the person has confirmed a code.
+administrative_unit: Official provinces and communes (34 and 3,321 since 1 July 2025), brought in by `coso import units`.
+app.grant_rule: The grants of all domain cards, written at migration: which post may what, how far. `read:<area>` opens an area.
+audit_entry.hash: SHA-256 of the previous hash and the canonical JSON of who, when, command and changes.
+audit_head: Last link of each commune's chain. Taking this row orders the writers of one commune.
+cell_month: One line per cell and month, written by the operations of its meeting: what leaders' pages add up.
+command_log: Every command that took effect, under the caller's home commune: the same id gets the first answer again.
+document_counter: Last number given per type of paper and term of office.
+file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
+matter: Something people asked to have brought up. meeting_id is empty until a meeting takes it onto its agenda.
+meeting_roll.met_on: Planned day of the meeting when the roll was drawn up: the key of its partition.
+meeting_signature.content_hash: What the signer saw: both signatures must name the same content.
+member.activity: Activity status of the national list, with the two that change who is summoned to a meeting.
+member: A person on the roll of a commune. Moving to another commune makes a new row with the same person_id.
+member_private: Fields that need a right of their own to see; every look is written to sensitive_read.
+membership: Which cell a member belonged to on which days.
+notice: Something a person was told in the application. subject holds names and dates for the sentence of its kind.
+post_holding.person_id: The same in every commune a person has been a member of; member.person_id, account.person_id.
+post_holding.valid_to: First day on which the post was no longer held.
+post_holding: Who holds which post in which unit, on which days. The only source of rights.
+reservation: A minority opinion kept on record (bảo lưu ý kiến). Never used to rank anybody.
+resolution.drafted_at: First writing of the draft; empty where it was brought in from elsewhere, and then taken as prepared.
+rule_set: Rules are dated data: loaded from the domains' rules-data at migration; a record keeps the id it was made under.
+sensitive_read: Who looked at sensitive fields of whom, and on which page.
+session: Only the SHA-256 of the token is kept.
+sign_in_throttle: Failures per user name and per address, whether or not the name exists.
+statement: What was said in one meeting, for its minutes. Never searched or counted across meetings by speaker.
+task.carried_over: How many meetings have found it unfinished.
+task.done_on: Day on which it was closed or dropped.
+task_product: What proves that a task was done.
+unit.commune_id: Under whose key the unit's own work is kept: the official commune number; 900000 + code for a province, 999999 for the nation.
+unit.paper_name: As in the header of its papers, for example 'Chi bộ thôn Nà Lốc'.
+unit.term: Term of office in force, for example '2025-2030'; numbers of papers run per type and term.
+unit: An organisation in time: it never changes into another one, it ends and has successors.
+unit_closure: Every unit above every unit, itself at depth 0, with the days on which it held.
