@@ -36,7 +36,7 @@ describe('the problems of a roll', () => {
 	test.each([
 		{ rows: [8], text: '8' },
 		{ rows: [8, 9, 10, 15], text: '8–10, 15' },
-		{ rows: [1, 3, 5, 7, 9], text: '1, 3, 5, 7, …' }
+		{ rows: [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25], text: '1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, …' }
 	])('say their rows as people write them: $text', ({ rows, text }) => {
 		expect(rowsText(rows)).toBe(text);
 	});

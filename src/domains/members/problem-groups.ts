@@ -17,7 +17,7 @@ export function groupProblems(problems: RollProblem[]): ProblemGroup[] {
 }
 
 /** Stretches of rows that are written out before the rest is only counted. */
-const STRETCHES = 4;
+const STRETCHES = 12;
 
 /** Rising row numbers as people write them, '8–12, 15': how many there are stands beside it where some are left out. */
 export function rowsText(rows: number[]): string {
