@@ -46,7 +46,7 @@ function stateOf(asked: Asked, today: LocalDate, hasBegun: boolean, isOver: bool
 	return { code, state, facts, ...(dueOn && { dueOn }) };
 }
 
-function before(meeting: MeetingRecord, { cycle }: CheckContext): Asked[] {
+function before(meeting: MeetingRecord, { cycle, attendance }: CheckContext): Asked[] {
 	const { preparation, unit } = meeting;
 	const { noticeDueOn, papersDueOn } = datesAround(meeting, cycle);
 	const asked: Asked[] = [
@@ -62,7 +62,7 @@ function before(meeting: MeetingRecord, { cycle }: CheckContext): Asked[] {
 			code: 'meetings.check-notice',
 			isDone: isSentBy(preparation.noticeSentAt, noticeDueOn, meeting),
 			dueOn: noticeDueOn,
-			facts: { members: meeting.roll.length }
+			facts: { members: countAttendance(meeting.roll, attendance).base }
 		}
 	];
 	if (preparation.assignedTold !== undefined)
