@@ -13,8 +13,12 @@ export function searchWords(typed: string): string[] {
 }
 
 /**
- * A word as a pattern of PostgreSQL: it stands at the beginning of a word of the text, so that 'tho' finds 'Thơm'
- * and 'an' does not find 'Loan'. A number stands whole, with or without zeros before it: '1' finds '01', never '11'.
+ * Words as patterns of PostgreSQL, all of which a text must fit. Syllables are compared whole, so that 'an' does not
+ * find 'Loan'; only the last one may be unfinished: 'nong thi tho' finds 'Nông Thị Thơm'.
+ * Numbers may have zeros before them: '1' finds '01', never '11'.
  */
-export const wordPattern = (word: string): string =>
-	/^\d+$/.test(word) ? `\\m0*${word.replace(/^0+(?=\d)/, '')}\\M` : `\\m${word}`;
+export const wordPatterns = (words: readonly string[]): string[] =>
+	words.map((word, index) => {
+		if (/^\d+$/.test(word)) return `\\m0*${word.replace(/^0+(?=\d)/, '')}\\M`;
+		return index === words.length - 1 ? `\\m${word}` : `\\m${word}\\M`;
+	});

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
-import { type Asked, asFound, holdsAll, inAll, seesLifeOf } from './matching.ts';
+import { type Asked, asFound, holdsAll, holdsInOrder, inAll, seesLifeOf } from './matching.ts';
+
+const KNOWN_BY = sql<string>`(unit.search_key || ' ' || lower(unit.code))`;
 
 /** Cells by name and code, ended ones too: people go on asking for the old name after a merger. */
 export const findCells = async (tx: Tx, { communeId, words, limit }: Asked) =>
@@ -10,8 +12,9 @@ export const findCells = async (tx: Tx, { communeId, words, limit }: Asked) =>
 			.where('communeId', '=', communeId)
 			.where('kind', '=', 'cell')
 			.where(seesLifeOf(sql`unit.commune_id`, sql`unit.id`))
-			.where(holdsAll(sql`(unit.search_key || ' ' || lower(unit.code))`, words))
+			.where(holdsAll(KNOWN_BY, words))
 			.select(['code', 'name', 'validTo', inAll])
+			.orderBy(holdsInOrder(KNOWN_BY, words), 'desc')
 			.orderBy('validTo', 'desc')
 			.orderBy('sortKey')
 			.orderBy('code')

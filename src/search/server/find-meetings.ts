@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import type { MeetingKind, MeetingState } from '#domains/meetings/index.ts';
 import { foldedSql } from '#lib/reads/narrowing.ts';
-import { type Asked, asFound, holdsAll, inAll } from './matching.ts';
+import { type Asked, asFound, holdsAll, holdsInOrder, inAll } from './matching.ts';
 
 /**
  * What a meeting is known by: its month, its cell, its theme and its place. Statements, opinions kept and matters
@@ -31,6 +31,7 @@ export const findMeetings = async (tx: Tx, { communeId, words, limit }: Asked) =
 				eb.ref('meeting.state').$castTo<MeetingState>().as('state'),
 				inAll
 			])
+			.orderBy(holdsInOrder(KNOWN_BY, words), 'desc')
 			.orderBy('meeting.startsAt', 'desc')
 			.orderBy('unit.sortKey')
 			.orderBy('meeting.id')

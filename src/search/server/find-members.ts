@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import { foldedSql } from '#lib/reads/narrowing.ts';
-import { type Asked, asFound, holdsAll, inAll, seesLifeOf } from './matching.ts';
+import { type Asked, asFound, holdsAll, holdsInOrder, inAll, seesLifeOf } from './matching.ts';
 
 const NAMES = sql<string>`(member.search_key || ' ' || ${foldedSql(sql`member.other_name`)})`;
 
@@ -23,6 +23,7 @@ export const findMembers = async (tx: Tx, { communeId, words, limit }: Asked) =>
 				'unit.name as unitName',
 				inAll
 			])
+			.orderBy(holdsInOrder(NAMES, words), 'desc')
 			.orderBy('member.sortKey')
 			.orderBy('member.id')
 			.limit(limit)

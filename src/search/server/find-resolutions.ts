@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import { foldedSql } from '#lib/reads/narrowing.ts';
-import { type Asked, asFound, holdsAll, inAll } from './matching.ts';
+import { type Asked, asFound, holdsAll, holdsInOrder, inAll } from './matching.ts';
 
 /**
  * What a resolution decided: its number, cell and month, its direction and how it is carried out. Its assessment and
@@ -33,6 +33,7 @@ export const findResolutions = async (tx: Tx, { communeId, words, limit }: Asked
 				eb.ref('resolution.adoptedOn').$notNull().as('adoptedOn'),
 				inAll
 			])
+			.orderBy(holdsInOrder(KNOWN_BY, words), 'desc')
 			.orderBy('resolution.adoptedOn', 'desc')
 			.orderBy('unit.sortKey')
 			.orderBy('resolution.id')

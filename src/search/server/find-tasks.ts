@@ -3,11 +3,11 @@ import { type TaskState, taskStanding } from '#domains/direction/index.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { foldedSql } from '#lib/reads/narrowing.ts';
-import { type Asked, asFound, holdsAll, inAll } from './matching.ts';
+import { type Asked, asFound, holdsAll, holdsInOrder, inAll } from './matching.ts';
 
 const KNOWN_BY = sql<string>`(task.search_key || ' ' || ${foldedSql(sql`task.product`)})`;
 
-/** Tasks by what is to be done and its product: the open ones first, the latest day first. */
+/** Tasks by what is to be done and its product: the open ones first and of these the late ones, then the last ended. */
 export async function findTasks(tx: Tx, { communeId, words, limit }: Asked, today: LocalDate) {
 	const found = await tx
 		.selectFrom('task')
@@ -24,7 +24,9 @@ export async function findTasks(tx: Tx, { communeId, words, limit }: Asked, toda
 			eb.ref('task.state').$castTo<TaskState>().as('state'),
 			inAll
 		])
+		.orderBy(holdsInOrder(KNOWN_BY, words), 'desc')
 		.orderBy(sql`task.state = 'open'`, 'desc')
+		.orderBy(sql`case when task.state = 'open' then task.due_on end`)
 		.orderBy('task.dueOn', 'desc')
 		.orderBy('task.id')
 		.limit(limit)

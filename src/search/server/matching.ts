@@ -1,15 +1,19 @@
 import { type RawBuilder, sql } from 'kysely';
-import { wordPattern } from '../search-words.ts';
+import { wordPatterns } from '../search-words.ts';
 
 /** What a section is asked for: the folded words, and how many rows it shows. */
 export type Asked = { communeId: number; words: readonly string[]; limit: number };
 
-/** Whether every word begins a word of the folded text. */
+/** Whether the folded text holds every word. */
 export const holdsAll = (folded: RawBuilder<string>, words: readonly string[]): RawBuilder<boolean> =>
 	sql<boolean>`(${sql.join(
-		words.map((word) => sql`${folded} ~ ${wordPattern(word)}`),
+		wordPatterns(words).map((pattern) => sql`${folded} ~ ${pattern}`),
 		sql` and `
 	)})`;
+
+/** Whether the words stand side by side, as typed: such rows come first. */
+export const holdsInOrder = (folded: RawBuilder<string>, words: readonly string[]): RawBuilder<boolean> =>
+	sql<boolean>`${folded} ~ ${wordPatterns(words).join('\\W+')}`;
 
 /** Whether the reader sees the life of the unit: the directory and names for accounts are open to more people. */
 export const seesLifeOf = (communeId: RawBuilder<number>, unitId: RawBuilder<string>): RawBuilder<boolean> =>

@@ -4,6 +4,7 @@ import { execute } from '#lib/commands/execute.ts';
 import { poolOf } from '#lib/db/database.ts';
 import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
+import { searchKey } from '#lib/vietnamese/search-key.ts';
 import { freshDatabase, type TestDatabase } from '../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../tests/world.ts';
 import { LONG, SECTIONS, type Section } from '../sections.ts';
@@ -72,6 +73,11 @@ describe('searching', () => {
 			expect(await names('clerk', q), q).toEqual(['Đèo Thị Êm']);
 	});
 
+	test('only the last syllable may be unfinished', async () => {
+		expect(await names('clerk', 'deo th')).toEqual(['Đèo Thị Êm']);
+		expect(await names('clerk', 'th deo')).toEqual([]);
+	});
+
 	test('letters within a word find nobody', async () => {
 		expect(await names('clerk', 'eo em')).toEqual([]);
 	});
@@ -104,6 +110,20 @@ describe('searching', () => {
 		for (const person of ['clerk', 'cellSecretary', 'communeSecretary'] as const)
 			for (const q of ['uống rượu', 'góp ý'])
 				expect(Object.values((await counts(person, q)) ?? {}), `${person} ${q}`).toEqual([0, 0, 0, 0, 0]);
+	});
+
+	test('words in the order typed come first', async () => {
+		const { communeId, id: unitId } = WORLD.units.cell;
+		const add = (title: string, dueOn: string) =>
+			poolOf(database.ownerUrl).query(
+				`insert into task (commune_id, id, unit_id, title, search_key, product, given_on, due_on, created_by)
+				 values ($1, $2, $3, $4, $5, 'Biên bản', '2026-11-01', $6, $2)`,
+				[communeId, newId(), unitId, title, searchKey(title), dueOn]
+			);
+		await add('Ngõ sạch nhờ trồng hoa', '2026-11-10');
+		await add('Trồng ngõ hoa', '2026-12-10');
+		const page = await found('clerk', 'ngo hoa');
+		expect(page?.tasks.rows.map(({ title }) => title)).toEqual(['Trồng ngõ hoa', 'Ngõ sạch nhờ trồng hoa']);
 	});
 
 	test('one section can be asked for alone, and tells how many there are', async () => {
