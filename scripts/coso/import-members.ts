@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { importRoll } from '#domains/members/server/import-roll.ts';
+import { importRoll, whyNotImport } from '#domains/members/server/import-roll.ts';
 import { hasErrors, planImport, previewOf } from '#domains/members/server/preview-import.ts';
 import { execute } from '#lib/commands/execute.ts';
 import { readAs } from '#lib/db/transaction.ts';
 import { keepContent } from '#lib/files/server/keep-file.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
-import { done, refused } from '#lib/result.ts';
+import { done, type Refusal, refused } from '#lib/result.ts';
 import { inLanguage } from '#lib/words/server/answer-in-language.ts';
 import { actingCaller, unitOfCode } from '../cli/acting-caller.ts';
 import { readArguments } from '../cli/arguments.ts';
@@ -40,24 +40,29 @@ export const command: Command = {
 		const plan = await readAs(caller.value, today, (tx) => planImport(tx, unit.value, bytes, { today }));
 		if (!plan.ok) return plan;
 		const preview = inLanguage(io.language, () => previewOf(plan.value));
-		const answer = (counts: object, exitCode: 0 | 2): Answer => ({
-			json: { ...preview, ...counts },
+		const shown = (more: object): Answer => ({
+			json: { ...preview, ...more },
 			text: [
-				summary(io.language, { ...preview, ...counts }),
+				summary(io.language, { ...preview, ...more }),
 				...preview.problems.map((problem) => `${problem.row}\t${problem.column}\t${problem.message}\t${problem.value}`)
-			].join('\n'),
-			exitCode
+			].join('\n')
 		});
-		if (hasErrors(plan.value)) return done(answer({}, 2));
-		if (!read.value.values.commit) return done(answer({}, 0));
+		const no = (refusal: Refusal): Answer => {
+			io.say(text(io.language, refusal.code, refusal.facts));
+			return { ...shown({ refusal }), exitCode: 2 };
+		};
+		const whyNot = whyNotImport(plan.value);
+		// Doubles keep a roll from being written, not from being looked at.
+		if (whyNot && (read.value.values.commit || hasErrors(plan.value))) return done(no(whyNot));
+		if (!read.value.values.commit) return done(shown({}));
 
 		const kept = await keepContent(basename(file), bytes);
 		if (!kept.ok) return kept;
 		const input = { unitCode: String(read.value.values.unit), sha256: kept.value.sha256 };
 		const outcome = await execute(caller.value, importRoll, newId(), input);
-		if (outcome.kind === 'done') return done(answer(outcome.value as object, 0));
+		if (outcome.kind === 'done') return done(shown(outcome.value as object));
 		if (outcome.kind === 'unfit') throw new Error(JSON.stringify(outcome.errors));
-		return refused(outcome.refusal);
+		return done(no(outcome.refusal));
 	}
 };
 

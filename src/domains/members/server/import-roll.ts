@@ -61,7 +61,8 @@ export const importRoll = defineCommand({
 	}
 });
 
-function whyNotImport({ problems, duplicates }: ImportPlan): Refusal | undefined {
+/** Why a roll cannot be brought in as it is: an error in it, or two rows about one person. */
+export function whyNotImport({ problems, duplicates }: ImportPlan): Refusal | undefined {
 	const errors = problems.filter((problem) => problem.level === 'error');
 	const [first] = errors;
 	if (first) return { code: 'members.roll-has-errors', facts: { errors: errors.length, row: first.row } };
