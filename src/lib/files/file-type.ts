@@ -1,10 +1,14 @@
+/** The largest file that may be handed in: with the form around it, a request stays below the 10 MB where it is cut off. */
+export const LARGEST_FILE_MEGABYTES = 9;
+
 /** Types of files that may be kept, told by their first bytes: a name says nothing. */
 export type FileType = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf' | 'text/plain' | OfficeType;
 type OfficeType =
 	| 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 	| 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
+	head.every((byte, index) => bytes[index] === byte);
 
 const contains = (bytes: Uint8Array, text: string): boolean => Buffer.from(bytes).includes(text);
 

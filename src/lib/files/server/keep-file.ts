@@ -4,12 +4,10 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Act } from '#lib/commands/command.ts';
 import { place } from '#lib/db/place.ts';
-import { fileType } from '#lib/files/file-type.ts';
+import { fileType, LARGEST_FILE_MEGABYTES } from '#lib/files/file-type.ts';
 import { newId } from '#lib/ids.ts';
 import { done, type Result, refused } from '#lib/result.ts';
 
-/** What a person may hand in at once. */
-const MAX_BYTES = 20_000_000;
 /** Longer side of a kept picture in pixels: enough to read a page photographed whole. */
 const MAX_SIDE = 2_400;
 
@@ -24,7 +22,8 @@ const pathOf = (sha256: string): string => join(place().filesDir, sha256.slice(0
  */
 export async function keepContent(name: string, given: Uint8Array): Promise<Result<KeptContent>> {
 	if (given.length === 0) return refused({ code: 'files.empty', facts: { name } });
-	if (given.length > MAX_BYTES) return refused({ code: 'files.too-large', facts: { name, limit: MAX_BYTES / 1_000_000 } });
+	if (given.length > LARGEST_FILE_MEGABYTES * 1_000_000)
+		return refused({ code: 'files.too-large', facts: { name, limit: LARGEST_FILE_MEGABYTES } });
 	const type = fileType(given);
 	if (!type) return refused({ code: 'files.type-not-kept', facts: { name } });
 	const cleaned = type.startsWith('image/') ? await withoutTraces(given) : { bytes: given, type };
