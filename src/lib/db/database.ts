@@ -43,7 +43,14 @@ export async function closePools(): Promise<void> {
 
 /** Kysely on one connection that somebody else opened and will release. */
 export function kyselyOn(client: pg.ClientBase): Tx {
-	const borrowed = { query: client.query.bind(client), release: () => undefined } as PostgresPoolClient;
+	// The loads of one page ask side by side; a connection answers one question after the other.
+	let turn: Promise<unknown> = Promise.resolve();
+	const query = (...question: [never]) => {
+		const answer = turn.then(() => client.query(...question));
+		turn = answer.catch(() => undefined);
+		return answer;
+	};
+	const borrowed = { query, release: () => undefined } as unknown as PostgresPoolClient;
 	const pool = { connect: async () => borrowed, end: async () => undefined } as unknown as PostgresPool;
 	return new Kysely<DB>({
 		dialect: new PostgresDialect({ pool }),
