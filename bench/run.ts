@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findRoot } from '#lib/root.ts';
@@ -20,6 +20,8 @@ function circumstances(root: string): Record<string, string | number> {
 		cpu: cpus()[0]?.model ?? 'unknown',
 		cores: cpus().length,
 		memoryMb: Math.round(totalmem() / 1024 ** 2),
+		/** Processes that wanted a processor in the minute before: far above 0, others were at work, and times are too long. */
+		loadBefore: Math.round((loadavg()[0] ?? 0) * 10) / 10,
 		node: process.version,
 		platform: `${process.platform}-${process.arch}`,
 		commit: existsSync(join(root, '.git')) ? git('rev-parse', '--short', 'HEAD') : 'unknown',
@@ -53,9 +55,10 @@ export async function runBenchmarks(names: string[]): Promise<void> {
 		const { default: benchmark } = (await import(pathToFileURL(join(root, 'bench', `${name}.ts`)).href)) as {
 			default: Benchmark;
 		};
+		const around = circumstances(root);
 		const figures = await benchmark();
 		printTable(name, figures);
-		const json = JSON.stringify({ name, figures, ...circumstances(root) }, null, '\t');
+		const json = JSON.stringify({ name, figures, ...around }, null, '\t');
 		writeFileSync(join(results, `${name}.json`), `${json}\n`);
 	}
 }

@@ -39,7 +39,7 @@ async function startOnce(folder: string): Promise<number> {
 
 /** A newcomer's: without what this process was started with. */
 function environment(): NodeJS.ProcessEnv {
-	const ours = /^(npm_|COSO_|OIDC_|DATABASE_|NODE_|ORIGIN$|HOST$)/;
+	const ours = /^(npm_|COSO_|OIDC_|DATABASE_|NODE_(ENV|OPTIONS|CHANNEL)|ORIGIN$|HOST$)/;
 	return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name))), PORT: '0' };
 }
 
