@@ -53,12 +53,28 @@ export async function freshDatabase(options: { empty?: boolean } = {}): Promise<
 		...database,
 		async close() {
 			await closePools();
-			await asOwner(server, (client) => client.query(`drop database ${name} with (force)`));
+			await asOwner(server, (client) => dropOnceLeft(client, name));
 			await (await started)?.stop();
 			started = undefined;
 			rmSync(filesDir, { recursive: true, force: true });
 		}
 	};
+}
+
+const IN_USE = '55006';
+
+/**
+ * Drops a database as soon as the last connection is gone: closed ones take a moment to leave, and the owner may not
+ * end those of other logins, nor the server's own cleaner.
+ */
+async function dropOnceLeft(client: pg.Client, name: string, triesLeft = 100): Promise<void> {
+	try {
+		await client.query(`drop database ${name}`);
+	} catch (error) {
+		if ((error as { code?: string }).code !== IN_USE || triesLeft === 0) throw error;
+		await new Promise((resume) => setTimeout(resume, 100));
+		await dropOnceLeft(client, name, triesLeft - 1);
+	}
 }
 
 /** Migrates once per server and version of what it is made from; later files copy it in some 50 ms. */
