@@ -19,6 +19,6 @@ describe('texts of a request', () => {
 
 	test('facts stand in the text, and days are written the local way', () => {
 		expect(textOf('common_step_of', { step: 1, steps: 5 }, 'vi')).toBe('Bước 1 trong 5');
-		expect(textOf('common_updated_on', { day: '2026-11-22' }, 'vi')).toBe('Cập nhật ngày 22/11/2026');
+		expect(textOf('portal_formed', { day: '2026-11-22' }, 'vi')).toBe('Thành lập ngày 22/11/2026');
 	});
 });
