@@ -12,7 +12,10 @@ const REQUESTS = 200;
 /** A first start installs nothing, but builds and fills the database. */
 const LONGEST_START_MS = 300_000;
 
-/** Time of whole answers from the built server on loopback, one after the other, and the script that pages load. */
+/**
+ * The server's own time for pages, and the time until the asking program has read them over loopback, one after the
+ * other; and the script that pages load.
+ */
 export default async function pages(): Promise<Record<string, number | string>> {
 	const data = mkdtempSync(join(tmpdir(), 'coso-pages-'));
 	const port = await freePort();
@@ -67,15 +70,25 @@ async function signIn(address: string, post: string): Promise<string> {
 
 async function timed(name: string, work: () => Promise<Response>): Promise<Record<string, number>> {
 	for (let nth = 0; nth < WARM_UP; nth += 1) await (await work()).arrayBuffer();
-	const taken: number[] = [];
+	const seen: number[] = [];
+	const worked: number[] = [];
 	for (let nth = 0; nth < REQUESTS; nth += 1) {
 		const from = performance.now();
-		await (await work()).arrayBuffer();
-		taken.push(performance.now() - from);
+		const answer = await work();
+		await answer.arrayBuffer();
+		seen.push(performance.now() - from);
+		worked.push(Number(/dur=([\d.]+)/.exec(answer.headers.get('server-timing') ?? '')?.[1]));
 	}
+	return {
+		[`${name}ServerP50Ms`]: at(worked, 0.5),
+		[`${name}ServerP95Ms`]: at(worked, 0.95),
+		[`${name}SeenP95Ms`]: at(seen, 0.95)
+	};
+}
+
+function at(taken: number[], share: number): number {
 	taken.sort((a, b) => a - b);
-	const at = (share: number) => Math.round(taken[Math.ceil(REQUESTS * share) - 1]! * 10) / 10;
-	return { [`${name}P50Ms`]: at(0.5), [`${name}P95Ms`]: at(0.95) };
+	return Math.round(taken[Math.ceil(taken.length * share) - 1]! * 10) / 10;
 }
 
 /** Every script that the page names, and what those import, each compressed; kB. */

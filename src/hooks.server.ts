@@ -3,6 +3,7 @@ import { closePools } from '#lib/db/database.ts';
 import { newId } from '#lib/ids.ts';
 import { callerOf, mayPass } from '#lib/web/server/caller-of.ts';
 import { countRequest } from '#lib/web/server/metrics.ts';
+import { timed } from '#lib/web/server/timed.ts';
 import { compressed } from '#lib/web/server/compress.ts';
 import { readingOf } from '#lib/web/server/reading.ts';
 import { secured } from '#lib/web/server/security-headers.ts';
@@ -28,7 +29,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			textScale: event.locals.caller?.textScale
 		});
 		countRequest(event, response, started);
-		return await compressed(event, secured(event, response));
+		return timed(event, await compressed(event, secured(event, response)), started);
 	} finally {
 		await reading.end();
 	}

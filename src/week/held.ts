@@ -29,15 +29,23 @@ export type WatchedCell = { cellKind: CellKind; usualDay: number | null; validFr
 export type HeldMark = 'on-time' | 'late' | 'too-few' | 'missed' | 'planned' | 'unplanned' | 'none';
 
 /** The day on which the cell would meet by its own custom or the national one. */
-export const meetingDayOf = (cell: WatchedCell, month: string): LocalDate =>
-	proposeDate(
-		{ month, cellKind: cell.cellKind, ...(cell.usualDay !== null && { usualDay: cell.usualDay }) },
-		ruleSetInForce(meetingCycleRules, `${month}-01`)
-	).on;
+export function meetingDayOf({ cellKind, usualDay }: WatchedCell, month: string): LocalDate {
+	const key = `${month} ${cellKind} ${usualDay}`;
+	let day = meetingDays.get(key);
+	if (!day) {
+		const rules = ruleSetInForce(meetingCycleRules, `${month}-01`);
+		day = proposeDate({ month, cellKind, ...(usualDay !== null && { usualDay }) }, rules).on;
+		meetingDays.set(key, day);
+	}
+	return day;
+}
+
+/** A commune's cells share few days, and pages ask for each of them twelve months long. */
+const meetingDays = new Map<string, LocalDate>();
 
 /** How a cell held its meeting of a month, as seen on a day. */
 export function heldMark(cell: WatchedCell, month: string, line: CellMonth | undefined, today: LocalDate): HeldMark {
-	if (month > monthOf(today) || cell.validFrom >= addMonths(`${month}-01`, 1)) return 'none';
+	if (month > monthOf(today) || monthOf(cell.validFrom) > month) return 'none';
 	const lastDay = addDays(meetingDayOf(cell, month), cellWatchRules(today).lateAfterDays);
 	if (line?.metOn) {
 		if (line.state !== 'open' && !isEnough(line)) return 'too-few';

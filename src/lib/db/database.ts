@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, type Postg
 import pg from 'pg';
 import { place } from './place.ts';
 import type { DB } from './schema.gen.ts';
+import { statementName } from './statement-names.ts';
 
 /** One transaction, as the person or role it was opened for. */
 export type Tx = Kysely<DB>;
@@ -45,8 +46,8 @@ export async function closePools(): Promise<void> {
 export function kyselyOn(client: pg.ClientBase): Tx {
 	// The loads of one page ask side by side; a connection answers one question after the other.
 	let turn: Promise<unknown> = Promise.resolve();
-	const query = (...question: [never]) => {
-		const answer = turn.then(() => client.query(...question));
+	const query = (text: string, values: unknown[]) => {
+		const answer = turn.then(() => client.query({ name: statementName(text), text, values }));
 		turn = answer.catch(() => undefined);
 		return answer;
 	};

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { LocalDate } from '#lib/local-date.ts';
 import type { Caller } from './caller.ts';
 import { gatePool, kyselyOn, type Tx, webPool } from './database.ts';
+import { markReading } from './once-a-reading.ts';
 
 /** A transaction held open by its owner, who must end it. */
 export type OpenTransaction = { tx: Tx; first: pg.QueryResult[]; end: (how: 'commit' | 'rollback') => Promise<void> };
@@ -44,8 +45,11 @@ export function scopeStatements(
 }
 
 /** A transaction that only reads, as this person. */
-export const openReading = (caller: Caller, today: LocalDate, pool = webPool()): Promise<OpenTransaction> =>
-	open('read only', scopeStatements(caller, '', today), pool);
+export async function openReading(caller: Caller, today: LocalDate, pool = webPool()): Promise<OpenTransaction> {
+	const reading = await open('read only', scopeStatements(caller, '', today), pool);
+	markReading(reading.tx);
+	return reading;
+}
 
 /** A transaction that writes, as this person with this command. */
 export const openWriting = (

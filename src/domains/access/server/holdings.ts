@@ -1,17 +1,21 @@
 import { sql } from 'kysely';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
+import { onceAReading } from '#lib/db/once-a-reading.ts';
 import { dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import { type Holding, may, mayAnywhere, type UnitInCommune } from '../may.ts';
 
 type Person = Pick<Caller, 'personId' | 'communeId'>;
 
 /** The posts that a person holds on a day, membership of a cell among them, and what lies under each. */
-export async function readHoldings(
+export const readHoldings = (
 	tx: Tx,
-	{ personId, communeId }: Person,
+	person: Person,
 	on: LocalDate = dayInVietNam(new Date())
-): Promise<Holding[]> {
+): Promise<readonly Holding[]> =>
+	onceAReading(tx, `holdings ${person.personId} ${person.communeId} ${on}`, () => askHoldings(tx, person, on));
+
+async function askHoldings(tx: Tx, { personId, communeId }: Person, on: LocalDate): Promise<Holding[]> {
 	const { rows } = await sql<Holding>`
 		with held as (
 			select unit_id, post from post_holding
