@@ -55,6 +55,22 @@ describe('a rule asked on its own', () => {
 		});
 	});
 
+	test('says until when a step of a case must be done', async () => {
+		const question = { kind: 'complaint', step: 'settle', from: '2026-11-02', remote: true };
+		expect((await compute('cases.clock', question)).body.value.dueOn).toBe('2026-12-17');
+		const tooOften = { kind: 'denunciation', step: 'settle', from: '2026-11-02', difficulty: 'complex', extensions: 2 };
+		expect((await compute('cases.clock', tooOften)).status).toBe(409);
+	});
+
+	test('says whether the households of a village carried a matter', async () => {
+		const households = { matter: 1, householdsTotal: 90, represented: 80, agree: 60, disagree: 20, abstain: 0 };
+		expect((await compute('outcomes.village-vote-result', households)).body.value).toMatchObject({
+			needed: 60,
+			passed: true
+		});
+		expect((await compute('outcomes.village-vote-result', { ...households, represented: 91 })).status).toBe(409);
+	});
+
 	test('names each field that does not fit', async () => {
 		const { status, body } = await compute('meetings.vote-result', {
 			...vote,

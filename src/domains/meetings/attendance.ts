@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type RuleSet, readRuleSets } from '#lib/rule-sets.ts';
 import type { RollEntry } from './record.ts';
 import file from './rules-data/meeting-attendance.json' with { type: 'json' };
-import { basisPoints, neededOf, Share } from './share.ts';
+import { basisPoints, neededOf, Share } from '#lib/share.ts';
 
 const AttendanceParameters = v.strictObject({
 	/** Members who are not summoned. They count only if they come; a suspended member never does. */

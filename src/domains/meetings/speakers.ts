@@ -1,6 +1,6 @@
 import { type AttendanceRules, isCounted } from './attendance.ts';
 import type { MeetingRecord, Statement } from './record.ts';
-import { basisPoints } from './share.ts';
+import { basisPoints } from '#lib/share.ts';
 
 /** Praise and reminders name the one who is meant as often as the one who speaks. */
 const TAKES_THE_FLOOR: Statement['kind'][] = ['speech', 'self-criticism', 'criticism'];

@@ -3,7 +3,7 @@ import { done, type Refusal, type Result, refused } from '#lib/result.ts';
 import { type RuleSet, readRuleSets, ruleSetId, type Why } from '#lib/rule-sets.ts';
 import type { RollEntry, VoteKind } from './record.ts';
 import file from './rules-data/voting.json' with { type: 'json' };
-import { neededOf, Share } from './share.ts';
+import { neededOf, Share } from '#lib/share.ts';
 
 const KindRule = v.strictObject({
 	share: Share,

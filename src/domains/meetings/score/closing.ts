@@ -3,7 +3,7 @@ import { dayOf } from '../moments.ts';
 import type { MeetingRecord } from '../record.ts';
 import { type Finding, type Findings, met, type ScoreContext, scored, unmet } from './finding.ts';
 import { pointsAt } from './rules.ts';
-import { basisPoints } from '../share.ts';
+import { basisPoints } from '#lib/share.ts';
 
 /** Criteria 7 and 8: what became of the last resolution, and what this meeting leaves behind. */
 export const scoreClosing = (meeting: MeetingRecord, context: ScoreContext): Findings => ({

@@ -2,7 +2,7 @@ import { done, type Refusal, type Result, refused } from '#lib/result.ts';
 import { ruleSetId } from '#lib/rule-sets.ts';
 import type { MeetingRecord, MeetingScore, ScoreLine } from '../record.ts';
 import { type MeetingScoreRules, partsOf } from './rules.ts';
-import { basisPoints } from '../share.ts';
+import { basisPoints } from '#lib/share.ts';
 
 /** The score that decided lines add up to, or the reason why they are no score yet. */
 export function totalScore(

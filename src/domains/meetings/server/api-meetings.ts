@@ -7,7 +7,7 @@ import { dayOfSql, finds, foldedSql, unitsBelow } from '#lib/reads/narrowing.ts'
 import { type Order, pageOf } from '#lib/reads/paging.ts';
 import { defineList } from '#lib/reads/read.ts';
 import * as shape from '#lib/reads/shapes.ts';
-import { basisPoints } from '../share.ts';
+import { basisPoints } from '#lib/share.ts';
 import { stateOn } from './state-on.ts';
 
 const Meeting = v.strictObject({
