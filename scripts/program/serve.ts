@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '#lib/config.ts';
 import type { Refusal } from '#lib/result.ts';
+import { tellPeerAddress } from './peer-address.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -46,6 +47,7 @@ export async function serveBuild(root: string, { host, port, origin }: Config): 
 	const server = createServer((request, response) => {
 		request.headers[PROTOCOL_HEADER] = known?.protocol.slice(0, -1) ?? 'http';
 		request.headers[HOST_HEADER] = known?.host ?? request.headers.host;
+		tellPeerAddress(request.headers, request.socket.remoteAddress, process.env);
 		handler(request, response, () => response.writeHead(404).end());
 	});
 	server.listen(port, host);
