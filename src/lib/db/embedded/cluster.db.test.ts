@@ -110,6 +110,17 @@ describe.skipIf((process.env.TEST_DATABASE ?? 'embedded') !== 'embedded')('the e
 		expect((await open()).startedHere).toBe(true);
 	});
 
+	test('is started again when its socket was deleted under it', async () => {
+		const before = await open();
+		await ask(before.ownerUrl, 'create table kept as select 7 as number');
+		const socketFolder = readFileSync(join(clusterFolder(), 'postmaster.pid'), 'utf8').split('\n')[4]!;
+		rmSync(join(socketFolder, '.s.PGSQL.5432'));
+
+		const after = await open();
+		expect(after.startedHere).toBe(true);
+		expect(await ask(after.ownerUrl, 'select number from kept')).toEqual([{ number: 7 }]);
+	});
+
 	test('is not held up by the lock of a program that is gone', async () => {
 		const { stop } = await open();
 		await stop();

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Socket } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg, { type Client } from 'pg';
 import type { ClusterOptions } from './cluster.ts';
@@ -13,6 +14,8 @@ import { clearDeadServer, lastWords, type Postmaster, runningPostmaster, startPo
 import { isServerOf } from './processes.ts';
 
 const LOOK_AGAIN_MS = 15;
+/** A server that listens has a socket from its first moment on; without one it is given this long. */
+const DEAF_AFTER_MS = 2_000;
 /** A server that must first replay its journal may need this long. */
 const READY_WITHIN_MS = 300_000;
 const STOPPED_WITHIN_MS = 30_000;
@@ -42,6 +45,7 @@ export async function raiseServer(options: ClusterOptions, name: string): Promis
 	const passwords = readPasswords(place);
 	const until = Date.now() + READY_WITHIN_MS;
 	let child: ChildProcess | undefined;
+	let deafSince: number | undefined;
 	while (Date.now() < until) {
 		const postmaster = existsSync(place.cluster) ? runningPostmaster(place.cluster) : undefined;
 		const keeper = postmaster?.host && (await tryConnect(addressOf(postmaster, keeperLogin(passwords, name))));
@@ -50,7 +54,13 @@ export async function raiseServer(options: ClusterOptions, name: string): Promis
 			mayEndDuring(keeper, true);
 			return { keeper, postmaster, place, passwords, startedHere: child !== undefined };
 		}
-		if (!postmaster && !child) child = await startServer(place, passwords, options);
+		deafSince = postmaster && isDeaf(postmaster) ? (deafSince ?? Date.now()) : undefined;
+		if (postmaster && deafSince && Date.now() - deafSince > DEAF_AFTER_MS) {
+			options.say?.('The database runs, but its socket was deleted: it is stopped and started again.');
+			await stopServer(postmaster, place);
+			child = undefined;
+			deafSince = undefined;
+		} else if (!postmaster && !child) child = await startServer(place, passwords, options);
 		else if (hasEnded(child)) throw new DatabaseFault(`PostgreSQL did not start:\n${lastWords(place)}`);
 		await sleep(LOOK_AGAIN_MS);
 	}
@@ -99,13 +109,22 @@ export async function stopUnlessShared({ keeper, postmaster, place }: Server, na
 	const others = await countOthers(keeper, name);
 	await keeper.end();
 	if (others !== 0) return;
-	process.kill(postmaster.pid, 'SIGINT');
+	await stopServer(postmaster, place);
+}
+
+/** Asks it to cut its connections, write everything down and end. */
+async function stopServer({ pid }: Postmaster, place: Place): Promise<void> {
+	process.kill(pid, 'SIGINT');
 	const until = Date.now() + STOPPED_WITHIN_MS;
-	while (isServerOf(postmaster.pid, place.cluster)) {
+	while (isServerOf(pid, place.cluster)) {
 		if (Date.now() > until) throw new DatabaseFault(`PostgreSQL did not stop:\n${lastWords(place)}`);
 		await sleep(LOOK_AGAIN_MS);
 	}
 }
+
+/** Whether it listens on a socket that is no longer there: nobody can reach it again, and it does not notice. */
+const isDeaf = ({ host, port }: Postmaster): boolean =>
+	host?.startsWith('/') === true && !existsSync(join(host, `.s.PGSQL.${port}`));
 
 /** Connections of other programs; undefined when the server died meanwhile, and there is nothing to stop. */
 async function countOthers(keeper: Client, name: string): Promise<number | undefined> {
