@@ -36,6 +36,7 @@ const RECORD = [
 	'meetings.assign-task',
 	'meetings.withdraw-task',
 	'meetings.reserve-opinion',
+	'meetings.withdraw-opinion',
 	'meetings.answer-matter',
 	'meetings.score-meeting',
 	'meetings.read-back',

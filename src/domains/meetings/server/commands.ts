@@ -18,7 +18,7 @@ import { recordPreparation, setDraft } from './preparation.ts';
 import { publishMinutes } from './publish-minutes.ts';
 import { raiseMatter } from './raise-matter.ts';
 import { recordAttendance } from './record-attendance.ts';
-import { reserveOpinion } from './reserve-opinion.ts';
+import { reserveOpinion, withdrawOpinion } from './reserve-opinion.ts';
 import { scoreMeeting } from './score-meeting.ts';
 import { sendNotice } from './send-notice.ts';
 import { signMinutes } from './sign-minutes.ts';
@@ -56,6 +56,7 @@ export const commands: readonly AnyCommand[] = [
 	assignTask,
 	withdrawTask,
 	reserveOpinion,
+	withdrawOpinion,
 	scoreMeeting,
 	readBack,
 	closeMeeting,

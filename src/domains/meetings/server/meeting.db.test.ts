@@ -204,6 +204,18 @@ describe('a cell meets', () => {
 		expect((await story.record()).reservations).toMatchObject([{ name: 'Đèo Thị Êm' }]);
 	});
 
+	test('an opinion put down by mistake is taken back by the member or the recorder, by nobody else', async () => {
+		const twice = { memberId: member('member'), text: 'Ghi nhầm lần thứ hai.' };
+		for (const who of ['member', 'minuteSecretary'] as const) {
+			const { id } = await story.do<{ id: string }>('member', 'reserve-opinion', twice);
+			const mistake = { reservationId: id };
+			expect(await story.codeOf('secondMember', 'withdraw-opinion', mistake)).toBe('access.not-the-recorder');
+			await story.do(who, 'withdraw-opinion', mistake);
+			expect(await story.codeOf(who, 'withdraw-opinion', mistake)).toBe('access.not-found');
+		}
+		expect((await story.record()).reservations).toHaveLength(1);
+	});
+
 	test('it is not closed before it is scored and read back', async () => {
 		story.at('2026-11-25T21:10:00+07:00');
 		expect(await story.codeOf('cellDeputy', 'close-meeting')).toBe('meetings.not-scored');

@@ -10,7 +10,7 @@ import { addNote, removeNote } from '#domains/meetings/server/notes.ts';
 import { openMeeting } from '#domains/meetings/server/open-meeting.ts';
 import { raiseMatter } from '#domains/meetings/server/raise-matter.ts';
 import { recordAttendance } from '#domains/meetings/server/record-attendance.ts';
-import { reserveOpinion } from '#domains/meetings/server/reserve-opinion.ts';
+import { reserveOpinion, withdrawOpinion } from '#domains/meetings/server/reserve-opinion.ts';
 import { scoreMeeting } from '#domains/meetings/server/score-meeting.ts';
 import { addStatement, removeStatement } from '#domains/meetings/server/statements.ts';
 import { assignTask, withdrawTask } from '#domains/meetings/server/tasks.ts';
@@ -154,6 +154,7 @@ export const recording = {
 		input: (form) => ({ memberId: textField(form, 'reservedBy'), text: textField(form, 'reservation') }),
 		fields: () => ({ memberId: 'reservedBy', text: 'reservation' })
 	}),
+	unreserve: carryOut({ command: withdrawOpinion, input: one('reservationId') }),
 	assign: carryOut({
 		command: assignTask,
 		input: (form) => ({
