@@ -8,6 +8,7 @@ import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { findRuleSet } from '#lib/rule-sets.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
+import { mayOf } from '../../../may-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 import { recording } from './actions.ts';
 import { scoreSheet } from './score-sheet.ts';
@@ -15,8 +16,15 @@ import { scoreSheet } from './score-sheet.ts';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!isId(params.id)) error(404);
 	const today = dayInVietNam(new Date());
-	const page = await locals.read((tx) => readMeetingPage(tx, locals.caller!, params.id, today));
-	if (!page) error(404);
+	const caller = locals.caller!;
+	const read = await locals.read(async (tx) => {
+		const page = await readMeetingPage(tx, caller, params.id, today);
+		if (!page) return undefined;
+		const here = { unitId: page.record.unit.id, communeId: page.communeId };
+		return { page, mayGive: (await mayOf(tx, caller, today))('direction.create-task', here) };
+	});
+	if (!read) error(404);
+	const { page, mayGive } = read;
 	const { record, rules, may, memberId, missing, scoreLines, publishedAt } = page;
 	if (record.state === 'closed' || record.state === 'signed') redirect(303, `/office/meetings/${params.id}/minutes`);
 	if (record.state === 'cancelled') redirect(303, `/office/meetings/${params.id}`);
@@ -32,6 +40,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			score: findRuleSet(meetingScoreRules, heldOn(record))
 		},
 		may,
+		mayGive,
 		memberId,
 		publishedAt,
 		step: isHoldStep(asked) ? asked : 'roll',

@@ -45,5 +45,5 @@ function viewOf(url: URL, change: Record<string, string>, place: string): string
 	const view = new URLSearchParams([...url.searchParams].filter(([key]) => !key.startsWith('/')));
 	for (const [key, value] of Object.entries(change)) view.set(key, value);
 	const anchor = place && Object.keys(change).length === 0 ? `#${place}` : '';
-	return `${url.pathname}?${view}${anchor}`;
+	return `${url.pathname}${view.size > 0 ? `?${view}` : ''}${anchor}`;
 }
