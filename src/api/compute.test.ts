@@ -71,6 +71,19 @@ describe('a rule asked on its own', () => {
 		expect((await compute('outcomes.village-vote-result', { ...households, represented: 91 })).status).toBe(409);
 	});
 
+	test('says which class points and conditions allow, and how many may be in the highest', async () => {
+		const question = {
+			points: '89.99',
+			subject: 'member',
+			tasks: { total: 10, onTime: 10, late: 0, notDone: 0, exceeding: 4 },
+			earlierLimits: { total: 0, fixed: 0 }
+		};
+		expect((await compute('evaluation.class', question)).body.value.class).toBe('good');
+		expect((await compute('evaluation.class', { ...question, points: '101' })).status).toBe(409);
+		const cap = { rateBp: 2000, good: 19, excellent: 5, base: 'good-only' };
+		expect((await compute('evaluation.excellent-cap', cap)).body.value.max).toBe(3);
+	});
+
 	test('names each field that does not fit', async () => {
 		const { status, body } = await compute('meetings.vote-result', {
 			...vote,

@@ -5,7 +5,8 @@ import { MAX_LIMIT, USUAL_LIMIT } from '#lib/reads/paging.ts';
 import type { AnyList, AnyOne } from '#lib/reads/read.ts';
 import { MEETING_PAPERS, PAPER_FORMATS } from './meeting-papers.ts';
 import { LISTS, ONES } from './reads.ts';
-import { type ComputeRule, RULES } from './rules.ts';
+import { RULES } from './rules.ts';
+import type { ComputeRule } from './rules/compute-rule.ts';
 import { schemaJson } from './schema-json.ts';
 
 type Json = Record<string, unknown>;
