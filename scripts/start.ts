@@ -1,3 +1,5 @@
+import { readPortalCommune } from '#domains/organisation/server/portal-page.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
 import { findRoot } from '#lib/root.ts';
 import { announcement, dataPlace } from './program/announce.ts';
 import { buildIfChanged } from './program/build.ts';
@@ -21,7 +23,8 @@ try {
 	const database = await openProgram(config, secret, true);
 	const signIns = config.demo ? await showDemonstration(database.ownerUrl) : [];
 	const server = await serveBuild(root, config);
-	process.stdout.write(announcement(addressOf(server, config), dataPlace(config), signIns));
+	const hasCommune = (await readPortalCommune(dayInVietNam(new Date()))) !== undefined;
+	process.stdout.write(announcement(addressOf(server, config), dataPlace(config), signIns, hasCommune));
 
 	await stopped;
 	await closeServer(server);

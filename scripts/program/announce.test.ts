@@ -12,6 +12,11 @@ test('an installation with data of its own offers nobody to sign in as', () => {
 	expect(announcement('http://127.0.0.1:3000', '/srv/coso/var', [])).not.toContain('sign-ins');
 });
 
+test('an installation without a commune says what makes one', () => {
+	expect(announcement('http://127.0.0.1:3000', '/srv/coso/var', [], false)).toContain('coso -- commune create');
+	expect(announcement('http://127.0.0.1:3000', '/srv/coso/var', [])).not.toContain('commune create');
+});
+
 test('the password of a database is not printed', () => {
 	const config = { host: '', port: 0, dataDir: '/var', demo: false, secretFile: '' };
 	expect(dataPlace({ ...config, databaseUrl: 'postgresql://me:hush@db.local/coso' })).toBe(

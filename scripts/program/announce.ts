@@ -7,11 +7,12 @@ export const dataPlace = ({ databaseUrl, dataDir }: Config): string =>
 	databaseUrl?.replace(/\/\/[^@/]*@/, '//') ?? dataDir;
 
 /** What a person reads when the program is ready. */
-export function announcement(address: string, dataPlace: string, signIns: SignIn[]): string {
+export function announcement(address: string, dataPlace: string, signIns: SignIn[], hasCommune = true): string {
 	return [
 		'',
 		inBoth('start_ready', { address }),
 		inBoth('start_data', { place: dataPlace }),
+		...(hasCommune ? [] : [inBoth('start_no_commune')]),
 		...(signIns.length > 0 ? [inBoth('start_sign_ins'), ...rows(signIns)] : []),
 		inBoth('start_stop'),
 		''

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { hashPassword } from '#domains/access/server/password.ts';
 import { writeAudit } from '#lib/commands/audit.ts';
-import { kyselyOn } from '#lib/db/database.ts';
+import { kyselyOn, poolOf } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { accountSeeds, PASSWORD } from './accounts.ts';
 import { CELLS } from './cells.ts';
@@ -46,6 +46,12 @@ export async function loadDemonstration(
 	} finally {
 		await client.end();
 	}
+}
+
+/** Whether the database holds the demonstration commune. */
+export async function hasDemonstration(ownerUrl: string): Promise<boolean> {
+	const { rows } = await poolOf(ownerUrl).query('select from unit where id = $1', [unitId(COMMUNE.code)]);
+	return rows.length > 0;
 }
 
 async function whatIsThere(client: pg.Client): Promise<'nothing' | 'demonstration' | 'another'> {

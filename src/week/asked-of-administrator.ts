@@ -8,6 +8,15 @@ export type AccountsStanding = {
 	firstPasswords: number;
 };
 
+/** What a commune has of what everything else rests on. */
+export type Beginnings = { hasCells: boolean; hasMembers: boolean; mayImport: boolean };
+
+/** The first steps of a commune that was just set up. */
+export function askedAtBeginning({ hasCells, hasMembers, mayImport }: Beginnings): Asked[] {
+	if (!hasCells) return about('no-cells', 1, '/office/cells/new');
+	return hasMembers || !mayImport ? [] : about('no-members', 1, '/office/members/import');
+}
+
 export function askedOfAdministrator({ postsWithoutAccount, firstPasswords }: AccountsStanding): Asked[] {
 	return [
 		...about('posts-without-account', postsWithoutAccount, '/office/admin/posts'),

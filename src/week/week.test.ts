@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { meetingCycleRules } from '#domains/meetings/index.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { type Asked, weekOf } from './asked.ts';
-import { askedOfAdministrator } from './asked-of-administrator.ts';
+import { askedAtBeginning, askedOfAdministrator } from './asked-of-administrator.ts';
 import { askedOfMeeting, askedToPlan, type MyMeeting, type PartIn } from './asked-of-cell.ts';
 import { askedOfOwner } from './asked-of-owner.ts';
 import { askedOfWatcher, type WatchedCell } from './asked-of-watcher.ts';
@@ -182,4 +182,13 @@ test('an administrator is asked for accounts that are missing, and for nothing e
 	expect(asks(askedOfAdministrator({ postsWithoutAccount: 3, firstPasswords: 0 }))).toEqual([
 		'week.posts-without-account -'
 	]);
+});
+
+test('a commune that was just set up is asked for its cells, then for its roll', () => {
+	const has = (hasCells: boolean, hasMembers: boolean, mayImport = true) =>
+		asks(askedAtBeginning({ hasCells, hasMembers, mayImport }));
+	expect(has(false, false)).toEqual(['week.no-cells -']);
+	expect(has(true, false)).toEqual(['week.no-members -']);
+	expect(has(true, false, false)).toEqual([]);
+	expect(has(true, true)).toEqual([]);
 });

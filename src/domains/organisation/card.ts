@@ -3,7 +3,12 @@ import type { DomainCard } from '#lib/card.ts';
 export const card = {
 	domain: 'organisation',
 	grants: [
-		{ post: 'office-clerk', may: ['organisation.set-usual-meeting'], reach: 'unit-and-below' },
+		{
+			post: 'office-clerk',
+			may: ['organisation.create-cell', 'organisation.set-usual-meeting'],
+			reach: 'unit-and-below'
+		},
+		{ post: 'administrator', may: ['organisation.create-cell'], reach: 'unit-and-below' },
 		{ post: 'cell-secretary', may: ['organisation.set-usual-meeting'], reach: 'own-unit' }
 	]
 } satisfies DomainCard;

@@ -43,6 +43,9 @@ const File = v.object({
 
 const PROVINCES: OfficialUnit[] = known.provinces.map((province) => unit(province, 'province', null));
 
+/** The 34 provinces and cities of 1 July 2025. */
+export const officialProvinces = (): readonly OfficialUnit[] => PROVINCES;
+
 /** The units that a file names, and the provinces they lie in; refused whole where a row has another shape. */
 export function readOfficialUnits(content: unknown): Result<OfficialUnit[]> {
 	const parsed = v.safeParse(File, content);

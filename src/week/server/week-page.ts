@@ -1,16 +1,16 @@
-import type { Holding } from '#domains/access/may.ts';
+import { type Holding, mayAnywhere } from '#domains/access/may.ts';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { addMonths, type LocalDate, monthOf } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { meetingCycleRules } from '#domains/meetings/index.ts';
 import { type Asked, weekOf } from '../asked.ts';
-import { askedOfAdministrator } from '../asked-of-administrator.ts';
+import { askedAtBeginning, askedOfAdministrator } from '../asked-of-administrator.ts';
 import { askedOfMeeting, askedToPlan } from '../asked-of-cell.ts';
 import { askedOfOwner } from '../asked-of-owner.ts';
 import { askedOfLateTasks, askedOfWatcher } from '../asked-of-watcher.ts';
 import { meetingDayOf } from '../held.ts';
-import { readAccountsStanding } from './accounts-standing.ts';
+import { readAccountsStanding, readBeginnings } from './accounts-standing.ts';
 import { readMeetingsAround, readPlannedMonths } from './meetings-around.ts';
 import { withChecks } from './meeting-checks.ts';
 import { readMyTasks } from './my-tasks.ts';
@@ -45,11 +45,14 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 	const span = { month: monthOf(today), count: MONTHS, today };
 	const cells = watches ? await readWatchedCells(tx, caller, span) : [];
 	const accounts = administers ? askedOfAdministrator(await readAccountsStanding(tx, caller, today)) : [];
+	const mayImport = mayAnywhere(holdings, 'members.import-roll');
+	const beginnings = administers ? askedAtBeginning({ ...(await readBeginnings(tx, caller, today)), mayImport }) : [];
 
 	const ownLate = (code: string) => tasks.filter(({ unitCode, dueOn }) => unitCode === code && dueOn < today).length;
 	const others = cells.map((cell) => ({ ...cell, lateTasks: cell.lateTasks - ownLate(cell.code) }));
 	const watched = others.filter(({ id }) => watchesAll || assigned.includes(id));
 	const asked: Asked[] = [
+		...beginnings,
 		...askedOfOwner(tasks),
 		...mine.flatMap((meeting) => askedOfMeeting(meeting, today)),
 		...(await planning(

@@ -1,2 +1,3 @@
 /** The door for other domains' server code. */
+export { hashPassword, temporaryPassword } from './password.ts';
 export { confirmPassword } from './sign-in.ts';

@@ -1,4 +1,5 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { createCell } from './create-cell.ts';
 import { setUsualMeeting } from './set-usual-meeting.ts';
 
-export const commands: readonly AnyCommand[] = [setUsualMeeting];
+export const commands: readonly AnyCommand[] = [createCell, setUsualMeeting];

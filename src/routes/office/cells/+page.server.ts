@@ -1,4 +1,6 @@
 import { redirect } from '@sveltejs/kit';
+import { mayAnywhere } from '#domains/access/may.ts';
+import { readHoldings } from '#domains/access/server/holdings.ts';
 import { dayInVietNam, monthOf } from '#lib/local-date.ts';
 import { cellFilter, cellsShown, totalsOf } from '#house/week/cells-shown.ts';
 import { monthsUpTo } from '#house/week/held.ts';
@@ -11,13 +13,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const today = dayInVietNam(new Date());
 	const filter = cellFilter(url.searchParams);
 	const month = filter.month && filter.month <= monthOf(today) ? filter.month : monthOf(today);
-	const cells = await locals.read((tx) => readWatchedCells(tx, locals.caller!, { month, count: MONTHS, today }));
+	const caller = locals.caller!;
+	const { cells, mayAdd } = await locals.read(async (tx) => ({
+		cells: await readWatchedCells(tx, caller, { month, count: MONTHS, today }),
+		mayAdd: mayAnywhere(await readHoldings(tx, caller), 'organisation.create-cell')
+	}));
 	const [only] = cells;
 	// Who sees one cell alone has nothing to compare.
-	if (only && cells.length === 1) redirect(303, `/office/cells/${only.code}`);
+	if (only && cells.length === 1 && !mayAdd) redirect(303, `/office/cells/${only.code}`);
 
 	const shown = cellsShown(cells, filter);
 	return {
+		mayAdd,
 		filter,
 		month,
 		months: monthsUpTo(month, MONTHS),
