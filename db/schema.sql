@@ -100,6 +100,38 @@ table command_log [row security forced] (
   device text not null default ''::text,
   at timestamp with time zone not null default now()
 )
+table conclusion [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  sitting_id uuid not null,
+  item_id uuid,
+  position integer not null,
+  text text not null,
+  settled_on date,
+  settled_because text not null default ''::text
+)
+table conclusion_notice [row security forced] (
+  commune_id integer not null,
+  sitting_id uuid not null,
+  unit_id uuid not null,
+  number integer not null,
+  term text not null,
+  signed_on date not null,
+  signed_at timestamp with time zone not null,
+  signed_by uuid not null,
+  signer_name text not null,
+  signer_post text not null,
+  content jsonb not null,
+  content_hash text not null
+)
+table conclusion_task [row security forced] (
+  commune_id integer not null,
+  task_id uuid not null,
+  unit_id uuid not null,
+  conclusion_id uuid not null,
+  sitting_id uuid not null
+)
 table document_counter [row security forced] (
   commune_id integer not null,
   unit_id uuid not null,
@@ -379,6 +411,107 @@ table sign_in_throttle [row security forced] (
   last_at timestamp with time zone not null,
   locked_until timestamp with time zone
 )
+table sitting [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  body text not null,
+  title text not null,
+  state text not null default 'planned'::text,
+  starts_at timestamp with time zone not null,
+  place text not null default ''::text,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  invited_at timestamp with time zone,
+  chair_id uuid,
+  minute_secretary_id uuid,
+  cancel_reason text not null default ''::text,
+  minutes_number integer,
+  locked_hash text,
+  locked_content jsonb,
+  term text not null,
+  rule_set_id text not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now()
+)
+table sitting_item [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  sitting_id uuid not null,
+  position integer not null,
+  kind text not null,
+  title text not null,
+  reporter text not null default ''::text,
+  planned_minutes integer not null default 0,
+  discussion text not null default ''::text
+)
+table sitting_paper [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  sitting_id uuid not null,
+  item_id uuid,
+  name text not null,
+  text text not null default ''::text,
+  sha256 text,
+  type text,
+  size_bytes bigint,
+  created_by uuid not null,
+  created_at timestamp with time zone not null
+)
+table sitting_participant [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  sitting_id uuid not null,
+  person_id uuid,
+  member_id uuid,
+  name text not null,
+  sort_key text not null,
+  title text not null default ''::text,
+  standing text not null,
+  is_temporarily_away boolean not null default false,
+  presence text not null default 'unrecorded'::text,
+  reason text not null default ''::text,
+  invited_at timestamp with time zone,
+  reminded_at timestamp with time zone
+)
+table sitting_receipt [row security forced] (
+  commune_id integer not null,
+  paper_id uuid not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  sitting_id uuid not null,
+  opened_at timestamp with time zone not null
+)
+table sitting_signature [row security forced] (
+  commune_id integer not null,
+  sitting_id uuid not null,
+  unit_id uuid not null,
+  role text not null,
+  person_id uuid not null,
+  name text not null,
+  content_hash text not null,
+  at timestamp with time zone not null
+)
+table sitting_vote [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  sitting_id uuid not null,
+  matter text not null,
+  kind text not null,
+  is_secret boolean not null default false,
+  agree integer not null,
+  disagree integer not null,
+  other integer not null,
+  base integer not null,
+  needed integer not null,
+  passed boolean not null,
+  rule_set_id text not null,
+  at timestamp with time zone not null
+)
 table statement [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -516,6 +649,19 @@ audit_entry: audit_entry_pkey PRIMARY KEY (commune_id, seq)
 audit_head: audit_head_pkey PRIMARY KEY (commune_id)
 cell_month: cell_month_pkey PRIMARY KEY (commune_id, unit_id, month)
 command_log: command_log_pkey PRIMARY KEY (commune_id, id)
+conclusion: conclusion_check CHECK (((settled_on IS NULL) = (settled_because = ''::text)))
+conclusion: conclusion_commune_id_sitting_id_fkey FOREIGN KEY (commune_id, sitting_id) REFERENCES sitting(commune_id, id)
+conclusion: conclusion_pkey PRIMARY KEY (commune_id, id)
+conclusion: conclusion_position_check CHECK (("position" > 0))
+conclusion: conclusion_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+conclusion_notice: conclusion_notice_commune_id_sitting_id_fkey FOREIGN KEY (commune_id, sitting_id) REFERENCES sitting(commune_id, id)
+conclusion_notice: conclusion_notice_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
+conclusion_notice: conclusion_notice_number_check CHECK ((number > 0))
+conclusion_notice: conclusion_notice_pkey PRIMARY KEY (commune_id, sitting_id)
+conclusion_task: conclusion_task_commune_id_conclusion_id_fkey FOREIGN KEY (commune_id, conclusion_id) REFERENCES conclusion(commune_id, id)
+conclusion_task: conclusion_task_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id)
+conclusion_task: conclusion_task_pkey PRIMARY KEY (commune_id, task_id)
+conclusion_task: conclusion_task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 document_counter: document_counter_last_check CHECK ((last >= 0))
 document_counter: document_counter_pkey PRIMARY KEY (commune_id, unit_id, term, type)
 document_counter: document_counter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
@@ -606,6 +752,51 @@ session: session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
 session: session_id_key UNIQUE (id)
 session: session_pkey PRIMARY KEY (token_hash)
 sign_in_throttle: sign_in_throttle_pkey PRIMARY KEY (key_hash)
+sitting: sitting_body_check CHECK ((body = ANY (ARRAY['executive-committee'::text, 'standing-committee'::text, 'briefing'::text, 'mass-organisation'::text])))
+sitting: sitting_check CHECK (((state = 'signed'::text) = (locked_hash IS NOT NULL)))
+sitting: sitting_check1 CHECK (((state <> ALL (ARRAY['open'::text, 'closed'::text, 'signed'::text])) OR (opened_at IS NOT NULL)))
+sitting: sitting_check2 CHECK (((closed_at IS NULL) OR (closed_at >= opened_at)))
+sitting: sitting_locked_hash_check CHECK ((locked_hash ~ '^[0-9a-f]{64}$'::text))
+sitting: sitting_minutes_number_check CHECK ((minutes_number > 0))
+sitting: sitting_pkey PRIMARY KEY (commune_id, id)
+sitting: sitting_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+sitting: sitting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'invited'::text, 'open'::text, 'closed'::text, 'signed'::text, 'cancelled'::text])))
+sitting: sitting_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+sitting: sitting_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+sitting_item: sitting_item_commune_id_sitting_id_fkey FOREIGN KEY (commune_id, sitting_id) REFERENCES sitting(commune_id, id) ON DELETE CASCADE
+sitting_item: sitting_item_kind_check CHECK ((kind = ANY (ARRAY['follow-up'::text, 'matter'::text])))
+sitting_item: sitting_item_pkey PRIMARY KEY (commune_id, id)
+sitting_item: sitting_item_planned_minutes_check CHECK (((planned_minutes >= 0) AND (planned_minutes <= 600)))
+sitting_item: sitting_item_position_check CHECK (("position" > 0))
+sitting_item: sitting_item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+sitting_paper: sitting_paper_check CHECK (((text <> ''::text) OR (sha256 IS NOT NULL)))
+sitting_paper: sitting_paper_commune_id_sitting_id_fkey FOREIGN KEY (commune_id, sitting_id) REFERENCES sitting(commune_id, id) ON DELETE CASCADE
+sitting_paper: sitting_paper_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+sitting_paper: sitting_paper_pkey PRIMARY KEY (commune_id, id)
+sitting_paper: sitting_paper_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+sitting_paper: sitting_paper_size_bytes_check CHECK ((size_bytes > 0))
+sitting_participant: sitting_participant_check CHECK (((standing = 'guest'::text) = (person_id IS NULL)))
+sitting_participant: sitting_participant_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+sitting_participant: sitting_participant_commune_id_sitting_id_fkey FOREIGN KEY (commune_id, sitting_id) REFERENCES sitting(commune_id, id) ON DELETE CASCADE
+sitting_participant: sitting_participant_name_check CHECK (((length(name) >= 2) AND (length(name) <= 100)))
+sitting_participant: sitting_participant_pkey PRIMARY KEY (commune_id, id)
+sitting_participant: sitting_participant_presence_check CHECK ((presence = ANY (ARRAY['unrecorded'::text, 'present'::text, 'excused'::text, 'absent'::text])))
+sitting_participant: sitting_participant_standing_check CHECK ((standing = ANY (ARRAY['member'::text, 'attending'::text, 'guest'::text])))
+sitting_receipt: sitting_receipt_commune_id_paper_id_fkey FOREIGN KEY (commune_id, paper_id) REFERENCES sitting_paper(commune_id, id) ON DELETE CASCADE
+sitting_receipt: sitting_receipt_pkey PRIMARY KEY (commune_id, paper_id, person_id)
+sitting_signature: sitting_signature_commune_id_sitting_id_fkey FOREIGN KEY (commune_id, sitting_id) REFERENCES sitting(commune_id, id)
+sitting_signature: sitting_signature_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
+sitting_signature: sitting_signature_pkey PRIMARY KEY (commune_id, sitting_id, role)
+sitting_signature: sitting_signature_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'minute-secretary'::text])))
+sitting_vote: sitting_vote_agree_check CHECK ((agree >= 0))
+sitting_vote: sitting_vote_check CHECK ((((agree + disagree) + other) <= base))
+sitting_vote: sitting_vote_commune_id_sitting_id_fkey FOREIGN KEY (commune_id, sitting_id) REFERENCES sitting(commune_id, id)
+sitting_vote: sitting_vote_disagree_check CHECK ((disagree >= 0))
+sitting_vote: sitting_vote_kind_check CHECK ((kind = ANY (ARRAY['resolution'::text, 'admission'::text, 'expulsion'::text])))
+sitting_vote: sitting_vote_matter_check CHECK (((length(matter) >= 1) AND (length(matter) <= 500)))
+sitting_vote: sitting_vote_other_check CHECK ((other >= 0))
+sitting_vote: sitting_vote_pkey PRIMARY KEY (commune_id, id)
+sitting_vote: sitting_vote_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
 statement: statement_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 statement: statement_gist_check CHECK (((length(gist) >= 1) AND (length(gist) <= 5000)))
 statement: statement_kind_check CHECK ((kind = ANY (ARRAY['speech'::text, 'self-criticism'::text, 'criticism'::text, 'praise'::text, 'reminder'::text])))
@@ -664,6 +855,9 @@ CREATE INDEX agenda_item_commune_id_meeting_id_position_idx ON public.agenda_ite
 CREATE INDEX audit_entry_commune_id_at_idx ON public.audit_entry USING btree (commune_id, at)
 CREATE INDEX audit_entry_commune_id_command_id_idx ON public.audit_entry USING btree (commune_id, command_id)
 CREATE INDEX cell_month_commune_id_month_idx ON public.cell_month USING btree (commune_id, month)
+CREATE INDEX conclusion_commune_id_sitting_id_position_idx ON public.conclusion USING btree (commune_id, sitting_id, "position")
+CREATE INDEX conclusion_task_commune_id_conclusion_id_idx ON public.conclusion_task USING btree (commune_id, conclusion_id)
+CREATE INDEX conclusion_task_commune_id_sitting_id_idx ON public.conclusion_task USING btree (commune_id, sitting_id)
 CREATE INDEX file_commune_id_sha256_idx ON public.file USING btree (commune_id, sha256)
 CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree (commune_id, meeting_id)
 CREATE INDEX matter_commune_id_meeting_id_idx ON public.matter USING btree (commune_id, meeting_id)
@@ -687,6 +881,12 @@ CREATE INDEX post_holding_unit_id_idx ON public.post_holding USING btree (unit_i
 CREATE INDEX reservation_commune_id_meeting_id_idx ON public.reservation USING btree (commune_id, meeting_id)
 CREATE INDEX sensitive_read_commune_id_member_id_idx ON public.sensitive_read USING btree (commune_id, member_id)
 CREATE INDEX session_account_id_idx ON public.session USING btree (account_id)
+CREATE INDEX sitting_commune_id_starts_at_idx ON public.sitting USING btree (commune_id, starts_at DESC)
+CREATE INDEX sitting_item_commune_id_sitting_id_position_idx ON public.sitting_item USING btree (commune_id, sitting_id, "position")
+CREATE INDEX sitting_paper_commune_id_sitting_id_idx ON public.sitting_paper USING btree (commune_id, sitting_id)
+CREATE INDEX sitting_participant_commune_id_person_id_idx ON public.sitting_participant USING btree (commune_id, person_id)
+CREATE INDEX sitting_receipt_commune_id_sitting_id_idx ON public.sitting_receipt USING btree (commune_id, sitting_id)
+CREATE INDEX sitting_vote_commune_id_sitting_id_idx ON public.sitting_vote USING btree (commune_id, sitting_id)
 CREATE INDEX statement_commune_id_meeting_id_at_idx ON public.statement USING btree (commune_id, meeting_id, at)
 CREATE INDEX task_commune_id_owner_person_id_state_due_on_idx ON public.task USING btree (commune_id, owner_person_id, state, due_on)
 CREATE INDEX task_commune_id_source_kind_source_id_idx ON public.task USING btree (commune_id, source_kind, source_id)
@@ -695,7 +895,9 @@ CREATE INDEX task_product_commune_id_task_id_idx ON public.task_product USING bt
 CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (descendant_id)
 CREATE INDEX unit_commune_id_idx ON public.unit USING btree (commune_id)
 CREATE INDEX vote_commune_id_meeting_id_idx ON public.vote USING btree (commune_id, meeting_id)
+CREATE UNIQUE INDEX one_number_a_notice ON public.conclusion_notice USING btree (commune_id, unit_id, term, number)
 CREATE UNIQUE INDEX one_regular_a_month ON public.meeting USING btree (commune_id, unit_id, month) WHERE ((kind = ANY (ARRAY['regular'::text, 'combined'::text])) AND (state <> 'cancelled'::text))
+CREATE UNIQUE INDEX one_seat_a_person ON public.sitting_participant USING btree (commune_id, sitting_id, person_id)
 
 -- Functions
 
@@ -751,11 +953,27 @@ CREATE OR REPLACE FUNCTION app.communes()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (COALESCE(NULLIF(current_setting('app.communes'::text, true), ''::text), '{}'::text))::integer[]
+CREATE OR REPLACE FUNCTION app.open_sittings()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+begin
+  perform set_config('app.sittings', coalesce((
+    select array_agg(distinct p.sitting_id) from sitting_participant p
+    where p.commune_id = any(app.communes()) and p.person_id = app.person() and p.invited_at is not null), '{}')::text, true);
+end $function$
 CREATE OR REPLACE FUNCTION app.person()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid
+CREATE OR REPLACE FUNCTION app.sittings()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('app.sittings'::text, true), ''::text), '{}'::text))::uuid[]
 CREATE OR REPLACE FUNCTION app.units(area text)
  RETURNS uuid[]
  LANGUAGE sql
@@ -857,6 +1075,24 @@ command_log: may_change for update to app_member using ((commune_id = ANY (( SEL
 command_log: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 command_log: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('audit'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('audit'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
 command_log: owner for all to coso_owner using (true) with check (true)
+conclusion: invited for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (sitting_id = ANY (( SELECT app.sittings() AS sittings)::uuid[]))))
+conclusion: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+conclusion: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+conclusion: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+conclusion: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('sittings'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('sittings'::text) AS units)::uuid[])))))
+conclusion: owner for all to coso_owner using (true) with check (true)
+conclusion_notice: invited for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (sitting_id = ANY (( SELECT app.sittings() AS sittings)::uuid[]))))
+conclusion_notice: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+conclusion_notice: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+conclusion_notice: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+conclusion_notice: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('sittings'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('sittings'::text) AS units)::uuid[])))))
+conclusion_notice: owner for all to coso_owner using (true) with check (true)
+conclusion_task: invited for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (sitting_id = ANY (( SELECT app.sittings() AS sittings)::uuid[]))))
+conclusion_task: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+conclusion_task: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+conclusion_task: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+conclusion_task: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+conclusion_task: owner for all to coso_owner using (true) with check (true)
 document_counter: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_counter: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_counter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -979,6 +1215,48 @@ sign_in_throttle: may_change for update to app_member using (false) with check (
 sign_in_throttle: may_remove for delete to app_member using (false)
 sign_in_throttle: may_see for select to app_member using (false)
 sign_in_throttle: owner for all to coso_owner using (true) with check (true)
+sitting: invited for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (id = ANY (( SELECT app.sittings() AS sittings)::uuid[]))))
+sitting: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('sittings'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('sittings'::text) AS units)::uuid[])))))
+sitting: owner for all to coso_owner using (true) with check (true)
+sitting_item: invited for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (sitting_id = ANY (( SELECT app.sittings() AS sittings)::uuid[]))))
+sitting_item: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_item: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_item: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_item: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('sittings'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('sittings'::text) AS units)::uuid[])))))
+sitting_item: owner for all to coso_owner using (true) with check (true)
+sitting_paper: invited for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (sitting_id = ANY (( SELECT app.sittings() AS sittings)::uuid[]))))
+sitting_paper: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_paper: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_paper: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_paper: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('sittings'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('sittings'::text) AS units)::uuid[])))))
+sitting_paper: owner for all to coso_owner using (true) with check (true)
+sitting_participant: invited for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (sitting_id = ANY (( SELECT app.sittings() AS sittings)::uuid[]))))
+sitting_participant: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_participant: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_participant: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_participant: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('sittings'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('sittings'::text) AS units)::uuid[])))))
+sitting_participant: owner for all to coso_owner using (true) with check (true)
+sitting_receipt: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_receipt: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_receipt: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_receipt: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('sittings'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('sittings'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+sitting_receipt: opened_by_reader for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)) AND (sitting_id = ANY (( SELECT app.sittings() AS sittings)::uuid[]))))
+sitting_receipt: owner for all to coso_owner using (true) with check (true)
+sitting_signature: invited for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (sitting_id = ANY (( SELECT app.sittings() AS sittings)::uuid[]))))
+sitting_signature: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_signature: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_signature: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_signature: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('sittings'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('sittings'::text) AS units)::uuid[])))))
+sitting_signature: owner for all to coso_owner using (true) with check (true)
+sitting_vote: invited for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (sitting_id = ANY (( SELECT app.sittings() AS sittings)::uuid[]))))
+sitting_vote: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_vote: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_vote: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+sitting_vote: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('sittings'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('sittings'::text) AS units)::uuid[])))))
+sitting_vote: owner for all to coso_owner using (true) with check (true)
 statement: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 statement: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 statement: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1074,6 +1352,7 @@ api_token: delete, insert to app_member
 api_token: delete, insert, select, update to app_gate
 app.begin(uuid,integer,text,date): execute to app_member
 app.grant_rule: select to app_member
+app.open_sittings(): execute to app_member
 audit_entry: insert, select to app_member
 audit_head (commune_id): select to app_gate
 audit_head (hash): select to app_gate
@@ -1081,6 +1360,9 @@ audit_head (seq): select to app_gate
 audit_head: insert, select, update to app_member
 cell_month: insert, select, update to app_member
 command_log: insert, select to app_member
+conclusion: delete, insert, select, update to app_member
+conclusion_notice: insert, select to app_member
+conclusion_task: delete, insert, select to app_member
 document_counter: insert, select, update to app_member
 file: insert, select to app_member
 free_note: delete, insert, select to app_member
@@ -1114,6 +1396,13 @@ session (last_seen_at): select to app_member
 session: delete to app_member
 session: delete, insert, select, update to app_gate
 sign_in_throttle: delete, insert, select, update to app_gate
+sitting: insert, select, update to app_member
+sitting_item: delete, insert, select, update to app_member
+sitting_paper: delete, insert, select to app_member
+sitting_participant: delete, insert, select, update to app_member
+sitting_receipt: insert, select to app_member
+sitting_signature: insert, select to app_member
+sitting_vote: delete, insert, select to app_member
 statement: delete, insert, select to app_member
 task: insert, select, update to app_member
 task_product: insert, select to app_member
@@ -1136,6 +1425,9 @@ audit_entry.hash: SHA-256 of the previous hash and the canonical JSON of who, wh
 audit_head: Last link of each commune's chain. Taking this row orders the writers of one commune.
 cell_month: One line per cell and month, written by the operations of its meeting: what leaders' pages add up.
 command_log: Every command that took effect, under the caller's home commune: the same id gets the first answer again.
+conclusion.settled_on: A person ended the follow-up, with a reason. Otherwise it lasts until every task has its product.
+conclusion_notice: Thông báo kết luận, as it was signed: the content is kept, whatever moves on around it.
+conclusion_task: Tasks that carry out a conclusion. unit_id is the unit that the task was given to.
 document_counter: Last number given per type of paper and term of office.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
 matter: Something people asked to have brought up. meeting_id is empty until a meeting takes it onto its agenda.
@@ -1155,6 +1447,12 @@ rule_set: Rules are dated data: loaded from the domains' rules-data at migration
 sensitive_read: Who looked at sensitive fields of whom, and on which page.
 session: Only the SHA-256 of the token is kept.
 sign_in_throttle: Failures per user name and per address, whether or not the name exists.
+sitting.chair_id: The participant who chairs.
+sitting: One sitting of a leading body, or a briefing that it holds. Not the monthly meeting of a cell.
+sitting_item.discussion: What was discussed, as the minutes give it: of the body, never by speaker.
+sitting_paper: What is handed out before. Kept apart from table file, which everyone who sees the unit may read.
+sitting_participant.standing: member: has a vote in the body; attending: called without a vote; guest: by name, without an account.
+sitting_receipt: That an invited person opened a paper, the first time only. Never how long, how often or from where.
 statement: What was said in one meeting, for its minutes. Never searched or counted across meetings by speaker.
 task.carried_over: How many meetings have found it unfinished.
 task.done_on: Day on which it was closed or dropped.

@@ -52,7 +52,7 @@ async function openedBy(area: string): Promise<Set<string>> {
 const holdingsOf = (person: WorldPerson) =>
 	within(person, '', () => readHoldings(kyselyOn(client), callerOf(person), TODAY));
 
-const areas = ['life', 'private', 'accounts', 'office', 'audit'];
+const areas = ['life', 'sittings', 'private', 'accounts', 'office', 'audit'];
 
 describe.each(WORLD.people)('%s', (person) => {
 	test('may see in the database what the grants say', async () => {

@@ -4,6 +4,7 @@ export type Post =
 	| 'standing-deputy'
 	| 'office-clerk'
 	| 'committee-member'
+	| 'standing-member'
 	| 'inspection-head'
 	| 'reception-officer'
 	| 'administrator'
@@ -11,13 +12,14 @@ export type Post =
 	| 'cell-deputy'
 	| 'cell-committee-member'
 	| 'assigned-member'
+	| 'organisation-head'
 	| 'member';
 
 /** own-unit: where the post is held; unit-and-below: there and in everything under it. */
 export type Reach = 'own-unit' | 'unit-and-below';
 
-/** life: meetings, tasks, names; private: sensitive fields of members; accounts: sign-in names; audit: the ledgers. */
-export type Area = 'life' | 'private' | 'accounts' | 'office' | 'audit';
+/** life: meetings, tasks, names; sittings: those of leading bodies, invited or not; private: sensitive fields of members; accounts: sign-in names; audit: the ledgers. */
+export type Area = 'life' | 'sittings' | 'private' | 'accounts' | 'office' | 'audit';
 
 /** What the holders of a post may do. `may` lists command names and `read:<area>`. Nothing else is allowed. */
 export type Grant = { post: Post; may: readonly string[]; reach: Reach };

@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { SITTING_GRANTS } from './sittings/grants.ts';
 
 /** Getting a meeting ready. */
 const PREPARE = [
@@ -54,6 +55,7 @@ export const card = {
 		{ post: 'cell-deputy', may: PREPARE, reach: 'own-unit' },
 		{ post: 'member', may: [...RECORD, 'meetings.raise-matter'], reach: 'own-unit' },
 		{ post: 'assigned-member', may: ['meetings.raise-matter'], reach: 'own-unit' },
-		{ post: 'office-clerk', may: ['meetings.raise-matter'], reach: 'unit-and-below' }
+		{ post: 'office-clerk', may: ['meetings.raise-matter'], reach: 'unit-and-below' },
+		...SITTING_GRANTS
 	]
 } satisfies DomainCard;

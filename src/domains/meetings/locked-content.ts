@@ -20,8 +20,13 @@ export function lockedContent(record: MeetingRecord): string {
 }
 
 /** SHA-256 of the locked content, hexadecimal. */
-export async function lockedHash(record: MeetingRecord): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(lockedContent(record)));
+export const lockedHash = (record: MeetingRecord): Promise<string> => hexOf(lockedContent(record));
+
+/** The same for any other content that signatures stand for. */
+export const contentHash = (content: object): Promise<string> => hexOf(canonicalJson(settled(content)));
+
+async function hexOf(text: string): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
 	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -125,6 +125,44 @@ export interface CommandLog {
   unitId: string | null;
 }
 
+export interface Conclusion {
+  communeId: number;
+  id: string;
+  itemId: string | null;
+  position: number;
+  settledBecause: Generated<string>;
+  /**
+   * A person ended the follow-up, with a reason. Otherwise it lasts until every task has its product.
+   */
+  settledOn: string | null;
+  sittingId: string;
+  text: string;
+  unitId: string;
+}
+
+export interface ConclusionNotice {
+  communeId: number;
+  content: ColumnType<unknown, string, string>;
+  contentHash: string;
+  number: number;
+  signedAt: ColumnType<string, Date | string, Date | string>;
+  signedBy: string;
+  signedOn: string;
+  signerName: string;
+  signerPost: string;
+  sittingId: string;
+  term: string;
+  unitId: string;
+}
+
+export interface ConclusionTask {
+  communeId: number;
+  conclusionId: string;
+  sittingId: string;
+  taskId: string;
+  unitId: string;
+}
+
 export interface DocumentCounter {
   communeId: number;
   last: number;
@@ -445,6 +483,123 @@ export interface SignInThrottle {
   lockedUntil: ColumnType<string, Date | string, Date | string> | null;
 }
 
+export interface Sitting {
+  body: string;
+  cancelReason: Generated<string>;
+  /**
+   * The participant who chairs.
+   */
+  chairId: string | null;
+  closedAt: ColumnType<string, Date | string, Date | string> | null;
+  communeId: number;
+  createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  createdBy: string;
+  id: string;
+  invitedAt: ColumnType<string, Date | string, Date | string> | null;
+  lockedContent: ColumnType<unknown, string, string> | null;
+  lockedHash: string | null;
+  minuteSecretaryId: string | null;
+  minutesNumber: number | null;
+  openedAt: ColumnType<string, Date | string, Date | string> | null;
+  place: Generated<string>;
+  ruleSetId: string;
+  startsAt: ColumnType<string, Date | string, Date | string>;
+  state: Generated<string>;
+  term: string;
+  title: string;
+  unitId: string;
+}
+
+export interface SittingItem {
+  communeId: number;
+  /**
+   * What was discussed, as the minutes give it: of the body, never by speaker.
+   */
+  discussion: Generated<string>;
+  id: string;
+  kind: string;
+  plannedMinutes: Generated<number>;
+  position: number;
+  reporter: Generated<string>;
+  sittingId: string;
+  title: string;
+  unitId: string;
+}
+
+export interface SittingPaper {
+  communeId: number;
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  createdBy: string;
+  id: string;
+  itemId: string | null;
+  name: string;
+  sha256: string | null;
+  sittingId: string;
+  sizeBytes: ColumnType<number, number, number> | null;
+  text: Generated<string>;
+  type: string | null;
+  unitId: string;
+}
+
+export interface SittingParticipant {
+  communeId: number;
+  id: string;
+  invitedAt: ColumnType<string, Date | string, Date | string> | null;
+  isTemporarilyAway: Generated<boolean>;
+  memberId: string | null;
+  name: string;
+  personId: string | null;
+  presence: Generated<string>;
+  reason: Generated<string>;
+  remindedAt: ColumnType<string, Date | string, Date | string> | null;
+  sittingId: string;
+  sortKey: string;
+  /**
+   * member: has a vote in the body; attending: called without a vote; guest: by name, without an account.
+   */
+  standing: string;
+  title: Generated<string>;
+  unitId: string;
+}
+
+export interface SittingReceipt {
+  communeId: number;
+  openedAt: ColumnType<string, Date | string, Date | string>;
+  paperId: string;
+  personId: string;
+  sittingId: string;
+  unitId: string;
+}
+
+export interface SittingSignature {
+  at: ColumnType<string, Date | string, Date | string>;
+  communeId: number;
+  contentHash: string;
+  name: string;
+  personId: string;
+  role: string;
+  sittingId: string;
+  unitId: string;
+}
+
+export interface SittingVote {
+  agree: number;
+  at: ColumnType<string, Date | string, Date | string>;
+  base: number;
+  communeId: number;
+  disagree: number;
+  id: string;
+  isSecret: Generated<boolean>;
+  kind: string;
+  matter: string;
+  needed: number;
+  other: number;
+  passed: boolean;
+  ruleSetId: string;
+  sittingId: string;
+  unitId: string;
+}
+
 export interface Statement {
   agendaItemId: string | null;
   at: ColumnType<string, Date | string, Date | string>;
@@ -578,6 +733,9 @@ export interface DB {
   auditHead: AuditHead;
   cellMonth: CellMonth;
   commandLog: CommandLog;
+  conclusion: Conclusion;
+  conclusionNotice: ConclusionNotice;
+  conclusionTask: ConclusionTask;
   documentCounter: DocumentCounter;
   file: File;
   freeNote: FreeNote;
@@ -601,6 +759,13 @@ export interface DB {
   sensitiveRead: SensitiveRead;
   session: Session;
   signInThrottle: SignInThrottle;
+  sitting: Sitting;
+  sittingItem: SittingItem;
+  sittingPaper: SittingPaper;
+  sittingParticipant: SittingParticipant;
+  sittingReceipt: SittingReceipt;
+  sittingSignature: SittingSignature;
+  sittingVote: SittingVote;
   statement: Statement;
   task: Task;
   taskProduct: TaskProduct;

@@ -1,3 +1,5 @@
 export { attendanceSheet } from './attendance-sheet.ts';
 export { minutesPaper } from './minutes.ts';
 export { resolutionPaper } from './resolution.ts';
+export { conclusionNoticePaper } from './conclusion-notice.ts';
+export { sittingMinutesPaper } from './sitting-minutes.ts';

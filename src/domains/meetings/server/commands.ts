@@ -1,3 +1,4 @@
+import { sittingCommands } from '../sittings/server/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { addAddendum } from './add-addendum.ts';
 import { concludeAgendaItem, setAgenda, startAgendaItem } from './agenda.ts';
@@ -63,5 +64,6 @@ export const commands: readonly AnyCommand[] = [
 	reopenMeeting,
 	signMinutes,
 	addAddendum,
-	publishMinutes
+	publishMinutes,
+	...sittingCommands
 ];

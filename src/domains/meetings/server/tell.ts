@@ -62,4 +62,5 @@ export async function tell(
 }
 
 /** 'HH:MM' in Viet Nam. */
-const clockTime = (moment: string): string => new Date(Date.parse(moment) + 7 * 3_600_000).toISOString().slice(11, 16);
+export const clockTime = (moment: string): string =>
+	new Date(Date.parse(moment) + 7 * 3_600_000).toISOString().slice(11, 16);
