@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { LocalDate } from '#lib/local-date.ts';
 import { type RuleSet, readRuleSets, ruleSetById, ruleSetInForce } from '#lib/rule-sets.ts';
 import file from '../rules-data/sittings.json' with { type: 'json' };
-import { Share } from '../share.ts';
+import { Share } from '#lib/share.ts';
 import type { Sitting, SittingBody } from './sitting.ts';
 
 const Body = v.strictObject({

@@ -1,4 +1,4 @@
-import { neededOf } from '../share.ts';
+import { neededOf } from '#lib/share.ts';
 import type { BodyRule } from './bodies.ts';
 import type { Participant } from './sitting.ts';
 
