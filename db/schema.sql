@@ -72,6 +72,77 @@ table audit_head [row security forced] (
   seq bigint not null,
   hash bytea not null
 )
+table ballot [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  matter text not null,
+  kind text not null,
+  is_secret boolean not null,
+  seats integer not null default 1,
+  state text not null default 'open'::text,
+  public_key bytea,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  counted_at timestamp with time zone,
+  cancel_reason text not null default ''::text,
+  handed_out integer,
+  collected integer,
+  spoilt integer,
+  valid integer,
+  base integer,
+  needed integer,
+  rule_set_id text not null
+)
+table ballot_named [row security forced] (
+  commune_id integer not null,
+  ballot_id uuid not null,
+  member_id uuid not null,
+  option_id uuid not null,
+  unit_id uuid not null
+)
+table ballot_option [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  ballot_id uuid not null,
+  position integer not null,
+  label text not null,
+  votes integer,
+  outcome text
+)
+table ballot_paper [row security forced] (
+  commune_id integer not null,
+  ballot_id uuid not null,
+  code text not null,
+  unit_id uuid not null
+)
+table ballot_receipt [row security forced] (
+  commune_id integer not null,
+  ballot_id uuid not null,
+  receipt text not null,
+  unit_id uuid not null
+)
+table ballot_sealed [row security forced] (
+  commune_id integer not null,
+  ballot_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  content bytea not null
+)
+table ballot_voter [row security forced] (
+  commune_id integer not null,
+  ballot_id uuid not null,
+  member_id uuid not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  sort_key text not null,
+  is_exempt boolean not null,
+  is_temporarily_away boolean not null,
+  state text not null default 'entitled'::text
+)
 table cell_month [row security forced] (
   commune_id integer not null,
   unit_id uuid not null,
@@ -610,7 +681,8 @@ table vote [row security forced] (
   needed integer not null,
   passed boolean not null,
   rule_set_id text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  ballot_id uuid
 )
 
 -- Partitions
@@ -647,6 +719,41 @@ app.grant_rule: grant_rule_pkey PRIMARY KEY (post, action)
 app.grant_rule: grant_rule_reach_check CHECK ((reach = ANY (ARRAY['own-unit'::text, 'unit-and-below'::text])))
 audit_entry: audit_entry_pkey PRIMARY KEY (commune_id, seq)
 audit_head: audit_head_pkey PRIMARY KEY (commune_id)
+ballot: ballot_check CHECK ((is_secret OR (public_key IS NULL)))
+ballot: ballot_check1 CHECK (((state <> 'counted'::text) OR (valid IS NOT NULL)))
+ballot: ballot_check2 CHECK (((collected <= handed_out) AND (spoilt <= collected)))
+ballot: ballot_collected_check CHECK ((collected >= 0))
+ballot: ballot_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+ballot: ballot_handed_out_check CHECK ((handed_out >= 0))
+ballot: ballot_kind_check CHECK ((kind = ANY (ARRAY['resolution'::text, 'admission'::text, 'recognition'::text, 'expulsion'::text, 'reprimand'::text, 'personnel'::text])))
+ballot: ballot_matter_check CHECK (((length(matter) >= 1) AND (length(matter) <= 500)))
+ballot: ballot_pkey PRIMARY KEY (commune_id, id)
+ballot: ballot_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+ballot: ballot_seats_check CHECK (((seats >= 1) AND (seats <= 40)))
+ballot: ballot_spoilt_check CHECK ((spoilt >= 0))
+ballot: ballot_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'counted'::text, 'cancelled'::text])))
+ballot: ballot_valid_check CHECK ((valid >= 0))
+ballot_named: ballot_named_commune_id_ballot_id_member_id_fkey FOREIGN KEY (commune_id, ballot_id, member_id) REFERENCES ballot_voter(commune_id, ballot_id, member_id)
+ballot_named: ballot_named_commune_id_option_id_fkey FOREIGN KEY (commune_id, option_id) REFERENCES ballot_option(commune_id, id)
+ballot_named: ballot_named_pkey PRIMARY KEY (commune_id, ballot_id, member_id, option_id)
+ballot_option: ballot_option_commune_id_ballot_id_fkey FOREIGN KEY (commune_id, ballot_id) REFERENCES ballot(commune_id, id)
+ballot_option: ballot_option_commune_id_ballot_id_position_key UNIQUE (commune_id, ballot_id, "position")
+ballot_option: ballot_option_label_check CHECK (((length(label) >= 1) AND (length(label) <= 200)))
+ballot_option: ballot_option_outcome_check CHECK ((outcome = ANY (ARRAY['elected'::text, 'tied'::text, 'not-elected'::text])))
+ballot_option: ballot_option_pkey PRIMARY KEY (commune_id, id)
+ballot_option: ballot_option_position_check CHECK ((("position" >= 1) AND ("position" <= 40)))
+ballot_option: ballot_option_votes_check CHECK ((votes >= 0))
+ballot_paper: ballot_paper_commune_id_ballot_id_fkey FOREIGN KEY (commune_id, ballot_id) REFERENCES ballot(commune_id, id)
+ballot_paper: ballot_paper_pkey PRIMARY KEY (commune_id, ballot_id, code)
+ballot_receipt: ballot_receipt_commune_id_ballot_id_fkey FOREIGN KEY (commune_id, ballot_id) REFERENCES ballot(commune_id, id)
+ballot_receipt: ballot_receipt_pkey PRIMARY KEY (commune_id, ballot_id, receipt)
+ballot_sealed: ballot_sealed_commune_id_ballot_id_fkey FOREIGN KEY (commune_id, ballot_id) REFERENCES ballot(commune_id, id)
+ballot_sealed: ballot_sealed_content_check CHECK ((length(content) = 70))
+ballot_sealed: ballot_sealed_pkey PRIMARY KEY (commune_id, ballot_id, id)
+ballot_voter: ballot_voter_commune_id_ballot_id_fkey FOREIGN KEY (commune_id, ballot_id) REFERENCES ballot(commune_id, id)
+ballot_voter: ballot_voter_commune_id_ballot_id_person_id_key UNIQUE (commune_id, ballot_id, person_id)
+ballot_voter: ballot_voter_pkey PRIMARY KEY (commune_id, ballot_id, member_id)
+ballot_voter: ballot_voter_state_check CHECK ((state = ANY (ARRAY['entitled'::text, 'paper'::text, 'voted'::text, 'revoked'::text])))
 cell_month: cell_month_pkey PRIMARY KEY (commune_id, unit_id, month)
 command_log: command_log_pkey PRIMARY KEY (commune_id, id)
 conclusion: conclusion_check CHECK (((settled_on IS NULL) = (settled_because = ''::text)))
@@ -841,9 +948,10 @@ unit_succession: unit_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id
 unit_succession: unit_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES unit(id)
 vote: vote_agree_check CHECK ((agree >= 0))
 vote: vote_check CHECK ((((agree + disagree) + other) <= base))
+vote: vote_commune_id_ballot_id_fkey FOREIGN KEY (commune_id, ballot_id) REFERENCES ballot(commune_id, id)
 vote: vote_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 vote: vote_disagree_check CHECK ((disagree >= 0))
-vote: vote_kind_check CHECK ((kind = ANY (ARRAY['resolution'::text, 'admission'::text, 'recognition'::text, 'expulsion'::text, 'reprimand'::text])))
+vote: vote_kind_check CHECK ((kind = ANY (ARRAY['resolution'::text, 'admission'::text, 'recognition'::text, 'expulsion'::text, 'reprimand'::text, 'personnel'::text])))
 vote: vote_matter_check CHECK (((length(matter) >= 1) AND (length(matter) <= 500)))
 vote: vote_other_check CHECK ((other >= 0))
 vote: vote_pkey PRIMARY KEY (commune_id, id)
@@ -854,6 +962,9 @@ vote: vote_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
 CREATE INDEX agenda_item_commune_id_meeting_id_position_idx ON public.agenda_item USING btree (commune_id, meeting_id, "position")
 CREATE INDEX audit_entry_commune_id_at_idx ON public.audit_entry USING btree (commune_id, at)
 CREATE INDEX audit_entry_commune_id_command_id_idx ON public.audit_entry USING btree (commune_id, command_id)
+CREATE INDEX ballot_commune_id_meeting_id_idx ON public.ballot USING btree (commune_id, meeting_id)
+CREATE INDEX ballot_commune_id_unit_id_idx ON public.ballot USING btree (commune_id, unit_id) WHERE (state = ANY (ARRAY['open'::text, 'closed'::text]))
+CREATE INDEX ballot_voter_commune_id_person_id_idx ON public.ballot_voter USING btree (commune_id, person_id) WHERE (state = 'entitled'::text)
 CREATE INDEX cell_month_commune_id_month_idx ON public.cell_month USING btree (commune_id, month)
 CREATE INDEX conclusion_commune_id_sitting_id_position_idx ON public.conclusion USING btree (commune_id, sitting_id, "position")
 CREATE INDEX conclusion_task_commune_id_conclusion_id_idx ON public.conclusion_task USING btree (commune_id, conclusion_id)
@@ -1065,6 +1176,41 @@ audit_head: may_change for update to app_member using ((commune_id = ANY (( SELE
 audit_head: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 audit_head: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('audit'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('audit'::text) AS units)::uuid[])))))
 audit_head: owner for all to coso_owner using (true) with check (true)
+ballot: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+ballot: owner for all to coso_owner using (true) with check (true)
+ballot_named: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_named: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_named: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_named: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+ballot_named: owner for all to coso_owner using (true) with check (true)
+ballot_option: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_option: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_option: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_option: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+ballot_option: owner for all to coso_owner using (true) with check (true)
+ballot_paper: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_paper: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_paper: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_paper: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+ballot_paper: owner for all to coso_owner using (true) with check (true)
+ballot_receipt: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_receipt: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_receipt: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_receipt: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+ballot_receipt: owner for all to coso_owner using (true) with check (true)
+ballot_sealed: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_sealed: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_sealed: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_sealed: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+ballot_sealed: owner for all to coso_owner using (true) with check (true)
+ballot_voter: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_voter: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_voter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+ballot_voter: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+ballot_voter: owner for all to coso_owner using (true) with check (true)
 cell_month: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 cell_month: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 cell_month: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1358,6 +1504,13 @@ audit_head (commune_id): select to app_gate
 audit_head (hash): select to app_gate
 audit_head (seq): select to app_gate
 audit_head: insert, select, update to app_member
+ballot: insert, select, update to app_member
+ballot_named: insert, select to app_member
+ballot_option: insert, select, update to app_member
+ballot_paper: delete, insert, select to app_member
+ballot_receipt: insert, select to app_member
+ballot_sealed: delete, insert, select to app_member
+ballot_voter: insert, select, update to app_member
 cell_month: insert, select, update to app_member
 command_log: insert, select to app_member
 conclusion: delete, insert, select, update to app_member
@@ -1423,6 +1576,17 @@ administrative_unit: Official provinces and communes (34 and 3,321 since 1 July 
 app.grant_rule: The grants of all domain cards, written at migration: which post may what, how far. `read:<area>` opens an area.
 audit_entry.hash: SHA-256 of the previous hash and the canonical JSON of who, when, command and changes.
 audit_head: Last link of each commune's chain. Taking this row orders the writers of one commune.
+ballot.handed_out: Paper ballots handed out; collected of them, spoilt of those.
+ballot.public_key: Ballots of a secret vote are closed to this key; the private one is a file beside the data, destroyed at the counting.
+ballot.valid: Ballots that count, cast here and on paper together: apart they could give away those few who chose the other way.
+ballot: A matter or persons put to a vote with ballots. What was counted stands here and at the options, never by voter.
+ballot_named: How each one voted in a named vote of one meeting. Never read across meetings by member.
+ballot_option.position: On a matter the first option agrees, the second disagrees, the third is neither.
+ballot_paper: Printed papers that were counted in by their code, so that none counts twice. Nobody knows who holds which.
+ballot_receipt: One line per ballot found in the box at the counting, written in the order of the receipts. It tells that a ballot was counted, never what it said.
+ballot_sealed: Ballots cast and not counted yet: one length for every choice, closed with a fresh key each. Deleted at the counting.
+ballot_voter.state: paper: was handed a paper ballot and cannot vote here as well; revoked: may not vote in this ballot.
+ballot_voter: Who may vote, frozen when the ballot was opened, and who has. No moment, no order, no choice.
 cell_month: One line per cell and month, written by the operations of its meeting: what leaders' pages add up.
 command_log: Every command that took effect, under the caller's home commune: the same id gets the first answer again.
 conclusion.settled_on: A person ended the follow-up, with a reason. Otherwise it lasts until every task has its product.
@@ -1462,3 +1626,4 @@ unit.paper_name: As in the header of its papers, for example 'Chi bộ thôn Nà
 unit.term: Term of office in force, for example '2025-2030'; numbers of papers run per type and term.
 unit: An organisation in time: it never changes into another one, it ends and has successors.
 unit_closure: Every unit above every unit, itself at depth 0, with the days on which it held.
+vote.ballot_id: The ballot that was counted for this line; empty where hands were counted.

@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { BALLOTS } from './ballots/grants.ts';
 import { SITTING_GRANTS } from './sittings/grants.ts';
 
 /** Getting a meeting ready. */
@@ -53,7 +54,7 @@ export const card = {
 	grants: [
 		{ post: 'cell-secretary', may: PREPARE, reach: 'own-unit' },
 		{ post: 'cell-deputy', may: PREPARE, reach: 'own-unit' },
-		{ post: 'member', may: [...RECORD, 'meetings.raise-matter'], reach: 'own-unit' },
+		{ post: 'member', may: [...RECORD, ...BALLOTS, 'meetings.raise-matter'], reach: 'own-unit' },
 		{ post: 'assigned-member', may: ['meetings.raise-matter'], reach: 'own-unit' },
 		{ post: 'office-clerk', may: ['meetings.raise-matter'], reach: 'unit-and-below' },
 		...SITTING_GRANTS

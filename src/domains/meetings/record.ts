@@ -168,7 +168,8 @@ export type Matter = {
 /** A line of the minutes that no recorded event stands behind. */
 export type FreeNote = { id: string; agendaItemId?: string; text: string; at: string };
 
-export type VoteKind = 'resolution' | 'admission' | 'recognition' | 'expulsion' | 'reprimand';
+/** personnel: persons are chosen, by ballot alone. */
+export type VoteKind = 'resolution' | 'admission' | 'recognition' | 'expulsion' | 'reprimand' | 'personnel';
 
 export type Vote = {
 	id: string;
@@ -184,6 +185,8 @@ export type Vote = {
 	needed: number;
 	passed: boolean;
 	at: string;
+	/** The ballot that it was counted from; absent where hands were counted. */
+	ballotId?: string;
 };
 
 export type Reservation = { id: string; memberId: string; name: string; text: string };

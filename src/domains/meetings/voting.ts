@@ -21,7 +21,8 @@ const VotingParameters = v.strictObject({
 		admission: KindRule,
 		recognition: KindRule,
 		expulsion: KindRule,
-		reprimand: KindRule
+		reprimand: KindRule,
+		personnel: KindRule
 	})
 });
 export type VotingRules = RuleSet<v.InferOutput<typeof VotingParameters>>;

@@ -18,6 +18,8 @@ export type Act = {
 	today: LocalDate;
 	/** Notes what changed, for the audit chain. `facts` must hold nothing that a right of its own protects. */
 	record: (event: string, facts: Record<string, unknown>) => void;
+	/** Leaves work outside the database for when the command stands in it; a command that does not take effect leaves none. */
+	afterwards: (work: () => void) => void;
 };
 
 /** The shape of an input as people and other systems may send it. */
@@ -39,6 +41,8 @@ export type Command<S extends InputSchema = InputSchema, V = unknown> = {
 	/** Finds the unit; undefined if it is not there or not in the caller's sight. */
 	target: (tx: Tx, input: v.InferOutput<S>, caller: Caller) => Promise<Target | undefined>;
 	run: (act: Act, input: v.InferOutput<S>) => Promise<Result<V>>;
+	/** Works out again what was told once and not kept, for the same command asked again; what it leaves out stays null. */
+	recall?: (tx: Tx, commandId: string, input: v.InferOutput<S>) => Promise<Result<Partial<V>>>;
 };
 
 export const defineCommand = <S extends InputSchema, V>(command: Command<S, V>): Command<S, V> => command;

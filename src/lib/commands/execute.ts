@@ -4,6 +4,7 @@ import pg from 'pg';
 import * as v from 'valibot';
 import { canonicalJson } from '#lib/canonical-json.ts';
 import type { Caller } from '#lib/db/caller.ts';
+import type { Tx } from '#lib/db/database.ts';
 import { openWriting } from '#lib/db/transaction.ts';
 import { isId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -52,11 +53,13 @@ export async function execute(
 		 select person_id, command, input_hash, answer from command_log where commune_id = ${caller.communeId} and id = ${key}::uuid`
 	);
 	let outcome: Outcome;
+	const afterwards: (() => void)[] = [];
 	try {
 		const earlier = transaction.first.at(-1)?.rows[0];
+		const given = { id: id.toLowerCase(), input: parsed.output, inputHash, now, afterwards };
 		outcome = earlier
-			? replay(earlier, caller, command, inputHash)
-			: await runOnce(transaction.tx, caller, command, id, parsed.output, inputHash, now);
+			? await replay(transaction.tx, earlier, caller, command, given)
+			: await runOnce(transaction.tx, caller, command, given);
 	} catch (error) {
 		await transaction.end('rollback').catch(() => undefined);
 		const taken = takenId(error);
@@ -64,9 +67,14 @@ export async function execute(
 		throw error;
 	}
 	countCommand(command.name, outcome.kind);
-	await transaction.end(outcome.kind === 'done' && !outcome.replayed ? 'commit' : 'rollback');
+	const tookEffect = outcome.kind === 'done' && !outcome.replayed;
+	await transaction.end(tookEffect ? 'commit' : 'rollback');
+	if (tookEffect) for (const work of afterwards) work();
 	return outcome;
 }
+
+/** One command as it was sent. */
+type Given = { id: string; input: unknown; inputHash: Buffer; now: Date; afterwards: (() => void)[] };
 
 function hashOf(raw: Record<string, unknown>, secrets: readonly string[] = []): Buffer {
 	const open = Object.fromEntries(Object.entries(raw).filter(([key]) => !secrets.includes(key)));
@@ -81,11 +89,20 @@ function keptAnswer(value: unknown, secretAnswers: readonly string[] = []): unkn
 
 type Earlier = { person_id: string; command: string; input_hash: Buffer; answer: unknown };
 
-function replay(earlier: Earlier, caller: Caller, command: AnyCommand, inputHash: Buffer): Outcome {
+async function replay(
+	tx: Tx,
+	earlier: Earlier,
+	caller: Caller,
+	command: AnyCommand,
+	{ id, input, inputHash }: Given
+): Promise<Outcome> {
 	const isSame =
 		earlier.person_id === caller.personId && earlier.command === command.name && inputHash.equals(earlier.input_hash);
 	if (!isSame) return { kind: 'refused', refusal: { code: 'command.id-reused' } };
-	return { kind: 'done', value: earlier.answer, replayed: true };
+	const recalled = await command.recall?.(tx, id, input);
+	if (recalled && !recalled.ok) return { kind: 'refused', refusal: recalled.refusal };
+	const value = recalled ? { ...(earlier.answer as object), ...(recalled.value as object) } : earlier.answer;
+	return { kind: 'done', value, replayed: true };
 }
 
 /** Somebody else used this id: their log row cannot be seen, but it takes the place. */
@@ -95,13 +112,10 @@ function takenId(error: unknown): Refusal | undefined {
 }
 
 async function runOnce(
-	tx: Parameters<AnyCommand['target']>[0],
+	tx: Tx,
 	caller: Caller,
 	command: AnyCommand,
-	id: string,
-	input: unknown,
-	inputHash: Buffer,
-	now: Date
+	{ id, input, inputHash, now, afterwards }: Given
 ): Promise<Outcome> {
 	const target = await command.target(tx, input, caller);
 	if (!target) return { kind: 'not-found', refusal: NOT_FOUND };
@@ -119,7 +133,8 @@ async function runOnce(
 		commandId: id,
 		now,
 		today: dayInVietNam(now),
-		record: (event: string, facts: Record<string, unknown>) => void changes.push({ event, facts })
+		record: (event: string, facts: Record<string, unknown>) => void changes.push({ event, facts }),
+		afterwards: (work: () => void) => void afterwards.push(work)
 	};
 	const result = await command.run(act, input);
 	if (!result.ok) {
@@ -149,7 +164,7 @@ async function runOnce(
 	return { kind: 'done', value: result.value ?? null, replayed: false };
 }
 
-async function sightOf(tx: Parameters<AnyCommand['target']>[0], { unitId, communeId }: Target) {
+async function sightOf(tx: Tx, { unitId, communeId }: Target) {
 	const { rows } = await sql<{ canSee: boolean; canWrite: boolean }>`
 		select ${communeId} = any(app.wide('life')) or ${unitId}::uuid = any(app.units('life'))
 		    or ${communeId} = any(app.wide('accounts')) or ${communeId} = any(app.wide('office')) as can_see,

@@ -95,6 +95,99 @@ export interface AuditHead {
   unitId: string | null;
 }
 
+export interface Ballot {
+  base: number | null;
+  cancelReason: Generated<string>;
+  closedAt: ColumnType<string, Date | string, Date | string> | null;
+  collected: number | null;
+  communeId: number;
+  countedAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * Paper ballots handed out; collected of them, spoilt of those.
+   */
+  handedOut: number | null;
+  id: string;
+  isSecret: boolean;
+  kind: string;
+  matter: string;
+  meetingId: string;
+  needed: number | null;
+  openedAt: ColumnType<string, Date | string, Date | string>;
+  /**
+   * Ballots of a secret vote are closed to this key; the private one is a file beside the data, destroyed at the counting.
+   */
+  publicKey: Buffer | null;
+  ruleSetId: string;
+  seats: Generated<number>;
+  spoilt: number | null;
+  state: Generated<string>;
+  unitId: string;
+  /**
+   * Ballots that count, cast here and on paper together: apart they could give away those few who chose the other way.
+   */
+  valid: number | null;
+}
+
+export interface BallotNamed {
+  ballotId: string;
+  communeId: number;
+  memberId: string;
+  optionId: string;
+  unitId: string;
+}
+
+export interface BallotOption {
+  ballotId: string;
+  communeId: number;
+  id: string;
+  label: string;
+  outcome: string | null;
+  /**
+   * On a matter the first option agrees, the second disagrees, the third is neither.
+   */
+  position: number;
+  unitId: string;
+  votes: number | null;
+}
+
+export interface BallotPaper {
+  ballotId: string;
+  code: string;
+  communeId: number;
+  unitId: string;
+}
+
+export interface BallotReceipt {
+  ballotId: string;
+  communeId: number;
+  receipt: string;
+  unitId: string;
+}
+
+export interface BallotSealed {
+  ballotId: string;
+  communeId: number;
+  content: Buffer;
+  id: string;
+  unitId: string;
+}
+
+export interface BallotVoter {
+  ballotId: string;
+  communeId: number;
+  isExempt: boolean;
+  isTemporarilyAway: boolean;
+  memberId: string;
+  name: string;
+  personId: string;
+  sortKey: string;
+  /**
+   * paper: was handed a paper ballot and cannot vote here as well; revoked: may not vote in this ballot.
+   */
+  state: Generated<string>;
+  unitId: string;
+}
+
 export interface CellMonth {
   communeId: number;
   meetingId: string | null;
@@ -708,6 +801,10 @@ export interface UnitSuccession {
 export interface Vote {
   agree: number;
   at: ColumnType<string, Date | string, Date | string>;
+  /**
+   * The ballot that was counted for this line; empty where hands were counted.
+   */
+  ballotId: string | null;
   base: number;
   communeId: number;
   disagree: number;
@@ -731,6 +828,13 @@ export interface DB {
   "app.grantRule": AppGrantRule;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
+  ballot: Ballot;
+  ballotNamed: BallotNamed;
+  ballotOption: BallotOption;
+  ballotPaper: BallotPaper;
+  ballotReceipt: BallotReceipt;
+  ballotSealed: BallotSealed;
+  ballotVoter: BallotVoter;
   cellMonth: CellMonth;
   commandLog: CommandLog;
   conclusion: Conclusion;

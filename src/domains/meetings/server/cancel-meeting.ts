@@ -1,5 +1,6 @@
 import * as field from '#lib/commands/fields.ts';
-import { done } from '#lib/result.ts';
+import { done, refused } from '#lib/result.ts';
+import { ballotsUncounted } from '../ballots/server/uncounted.ts';
 import { preparingCommand } from './meeting-command.ts';
 import { readMeetingRecord } from './read-record.ts';
 import { assignedPersons, summonedPersons, tell } from './tell.ts';
@@ -13,6 +14,8 @@ export const cancelMeeting = preparingCommand({
 	async run(act, meeting, { reason }) {
 		const { tx, record } = act;
 		const { communeId, meetingId } = meeting.key;
+		const [uncounted] = await ballotsUncounted(tx, meetingId);
+		if (uncounted) return refused(uncounted);
 		if (meeting.state === 'notified') {
 			const planned = await readMeetingRecord(tx, meetingId);
 			const persons = [...(await summonedPersons(act, planned!)), ...(await assignedPersons(act, planned!))];

@@ -5,6 +5,7 @@ import { whyNotClose } from '../closing.ts';
 import { whyNotAt } from '../moment-in-time.ts';
 import { whyNotTheRecorder } from '../recording.ts';
 import { whyNotReopen } from '../signing.ts';
+import { ballotsUncounted } from '../ballots/server/uncounted.ts';
 import { at } from './choices.ts';
 import { meetingCommand, recordingCommand } from './meeting-command.ts';
 import type { MeetingHead } from './meeting-head.ts';
@@ -38,7 +39,9 @@ export const closeMeeting = recordingCommand({
 		const closedAt = given ?? now.toISOString();
 		const meeting = await readMeetingRecord(tx, head.key.meetingId);
 		const refusal =
-			whyNotClose(meeting!, attendanceOf(meeting!)) ?? whyNotAt(closedAt, now.toISOString(), head.openedAt);
+			whyNotClose(meeting!, attendanceOf(meeting!)) ??
+			(await ballotsUncounted(tx, head.key.meetingId))[0] ??
+			whyNotAt(closedAt, now.toISOString(), head.openedAt);
 		if (refusal) return refused(refusal);
 		await updateMeeting(tx, head.key, { state: 'closed', closedAt });
 		await carryOver(act, head, 1);

@@ -1,5 +1,6 @@
 import { sittingCommands } from '../sittings/server/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { ballotCommands } from '../ballots/server/commands.ts';
 import { addAddendum } from './add-addendum.ts';
 import { concludeAgendaItem, setAgenda, startAgendaItem } from './agenda.ts';
 import { answerMatter } from './answer-matter.ts';
@@ -53,6 +54,7 @@ export const commands: readonly AnyCommand[] = [
 	draftResolution,
 	recordVote,
 	withdrawVote,
+	...ballotCommands,
 	decideResolution,
 	assignTask,
 	withdrawTask,

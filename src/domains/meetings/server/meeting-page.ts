@@ -4,6 +4,7 @@ import type { LocalDate } from '#lib/local-date.ts';
 import type { Refusal } from '#lib/result.ts';
 import { findRuleSet } from '#lib/rule-sets.ts';
 import type { AttendanceRules } from '../attendance.ts';
+import { ballotsUncounted } from '../ballots/server/uncounted.ts';
 import { type Check, checklistOf } from '../checklist.ts';
 import { missingBeforeClosing } from '../closing.ts';
 import type { MeetingCycleRules } from '../cycle.ts';
@@ -71,7 +72,10 @@ export async function readMeetingPage(
 		may: mayOf(record, standing, today, publishedAt),
 		...(standing.memberId && { memberId: standing.memberId }),
 		...(notOpen && { whyNotOpen: notOpen }),
-		missing: record.state === 'open' ? missingBeforeClosing(record, attendance) : [],
+		missing:
+			record.state === 'open'
+				? [...missingBeforeClosing(record, attendance), ...(await ballotsUncounted(tx, meetingId))]
+				: [],
 		scoreLines: scoring ? computeScore(record, { rules: scoring, cycle, attendance, at, publishedAt }) : [],
 		rules: { attendance, cycle, voting: votingOf(record) }
 	};

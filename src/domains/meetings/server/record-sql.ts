@@ -56,7 +56,8 @@ const notes = listOf(
 const votes = listOf(
 	'vote',
 	sql`jsonb_build_object('id', x.id, 'matter', x.matter, 'kind', x.kind, 'isSecret', x.is_secret, 'agree', x.agree,
-		'disagree', x.disagree, 'other', x.other, 'base', x.base, 'needed', x.needed, 'passed', x.passed, 'at', ${momentSql('x.at')})`,
+		'disagree', x.disagree, 'other', x.other, 'base', x.base, 'needed', x.needed, 'passed', x.passed, 'at', ${momentSql('x.at')},
+		'ballotId', x.ballot_id)`,
 	'x.at, x.id'
 );
 const reservations = listOf(

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import * as field from '#lib/commands/fields.ts';
+import type { Tx } from '#lib/db/database.ts';
 import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotVote } from '../deciding.ts';
 import { electorateOf, voteResult } from '../voting.ts';
 import { voteKind } from './choices.ts';
 import { recordingCommand } from './meeting-command.ts';
+import type { MeetingKey } from './meeting-head.ts';
 import { readMeetingRecord } from './read-record.ts';
 import { removeRow } from './remove-row.ts';
 import { attendanceOf, votingOf } from './rules-of.ts';
@@ -82,7 +84,18 @@ export const withdrawVote = recordingCommand({
 			.select('id')
 			.executeTakeFirst();
 		if (used) return refused({ code: 'meetings.vote-in-use' });
+		if (await isByBallot(tx, key, voteId)) return refused({ code: 'meetings.vote-by-ballot' });
 		record('meetings.vote-withdrawn', { meetingId: key.meetingId, voteId });
 		return removeRow(tx, 'vote', key, voteId);
 	}
 });
+
+/** What a ballot gave goes only with the whole ballot: an election is not left with half of its persons. */
+const isByBallot = async (tx: Tx, key: MeetingKey, voteId: string): Promise<boolean> =>
+	(await tx
+		.selectFrom('vote')
+		.where('communeId', '=', key.communeId)
+		.where('id', '=', voteId)
+		.where('ballotId', 'is not', null)
+		.select('id')
+		.executeTakeFirst()) !== undefined;

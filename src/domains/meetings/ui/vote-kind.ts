@@ -1,6 +1,7 @@
 import { m } from '#lib/words/messages.ts';
 import type { VoteKind } from '../record.ts';
 
+/** Those that hands can be counted for. */
 export const KINDS_OF_VOTE: VoteKind[] = ['resolution', 'admission', 'recognition', 'reprimand', 'expulsion'];
 
 export function voteKindText(kind: VoteKind): string {
@@ -15,5 +16,7 @@ export function voteKindText(kind: VoteKind): string {
 			return m.meetings_hold_vote_reprimand();
 		case 'expulsion':
 			return m.meetings_hold_vote_expulsion();
+		case 'personnel':
+			return m.meetings_ballot_kind_personnel();
 	}
 }

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import type { Act } from '#lib/commands/command.ts';
+import * as field from '#lib/commands/fields.ts';
+import { newId } from '#lib/ids.ts';
+import { done, refused } from '#lib/result.ts';
+import { ruleSetId } from '#lib/rule-sets.ts';
+import type { RollEntry } from '../../record.ts';
+import { whyNotTheRecorder } from '../../recording.ts';
+import { meetingCommand } from '../../server/meeting-command.ts';
+import type { MeetingKey } from '../../server/meeting-head.ts';
+import { readMeetingRecord } from '../../server/read-record.ts';
+import { votingOf } from '../../server/rules-of.ts';
+import { MOST_OPTIONS } from '../ballot.ts';
+import { planOf, whyNotOpenBallot } from '../opening.ts';
+import { destroyKey, makeKey } from './keys.ts';
+
+/** Opens a ballot and freezes who may vote in it: the official members on the roll who are not suspended. */
+export const openBallot = meetingCommand({
+	name: 'open-ballot',
+	does: 'Opens a ballot in a meeting that is planned or held; who may vote is frozen now. A list of names is an election.',
+	input: {
+		matter: field.filled(500),
+		options: v.optional(v.pipe(v.array(field.filled(200)), v.maxLength(MOST_OPTIONS))),
+		/** Secret where left out. */
+		secret: v.optional(v.boolean()),
+		kind: v.optional(v.picklist(['resolution', 'admission', 'recognition', 'expulsion', 'reprimand', 'personnel'])),
+		/** How many of the named persons one ballot may choose. */
+		seats: v.optional(field.wholeNumber(1, MOST_OPTIONS))
+	},
+	async run(act, head, { matter, secret, ...asked }) {
+		const { tx, now, record } = act;
+		const meeting = (await readMeetingRecord(tx, head.key.meetingId))!;
+		const rules = votingOf(meeting);
+		const plan = planOf({ ...asked, isSecret: secret });
+		const refusal = whyNotTheRecorder(head, head.by) ?? whyNotOpenBallot(head, plan, rules);
+		if (refusal) return refused(refusal);
+		const voters = meeting.roll.filter((entry) => entry.standing === 'official' && !entry.isSuspended);
+		if (voters.length === 0) return refused({ code: 'meetings.ballot-nobody-entitled' });
+
+		await destroyKeysLeft(act);
+		const id = newId();
+		const { kind, seats, isSecret } = plan;
+		const { communeId, unitId, meetingId } = head.key;
+		const box = { communeId, unitId, meetingId, id, matter, kind, isSecret, seats, openedAt: now };
+		const publicKey = isSecret ? makeKey(id).publicKey : null;
+		await tx
+			.insertInto('ballot')
+			.values({ ...box, publicKey, ruleSetId: ruleSetId(rules) })
+			.execute();
+		const options = plan.options.map((label) => ({ id: newId(), label }));
+		await tx
+			.insertInto('ballotOption')
+			.values(options.map((option, index) => ({ communeId, unitId, ballotId: id, position: index + 1, ...option })))
+			.execute();
+		await writeVoters(act, head.key, id, voters);
+		record('meetings.ballot-opened', { meetingId, ballotId: id, kind, isSecret, seats, voters: voters.length });
+		return done({ id, kind, seats, options });
+	}
+});
+
+async function writeVoters({ tx }: Act, { communeId, unitId }: MeetingKey, ballotId: string, voters: RollEntry[]) {
+	const ids = voters.map((voter) => voter.memberId);
+	const persons = await tx
+		.selectFrom('member')
+		.where('communeId', '=', communeId)
+		.where('id', 'in', ids)
+		.select(['id', 'personId'])
+		.execute();
+	const personOf = new Map(persons.map(({ id, personId }) => [id, personId]));
+	await tx
+		.insertInto('ballotVoter')
+		.values(
+			voters.map(({ memberId, name, sortKey, isExempt, isTemporarilyAway }) => ({
+				communeId,
+				unitId,
+				ballotId,
+				memberId,
+				personId: personOf.get(memberId)!,
+				name,
+				sortKey,
+				isExempt,
+				isTemporarilyAway
+			}))
+		)
+		.execute();
+}
+
+/** Keys that were to be destroyed when the machine stopped. */
+async function destroyKeysLeft({ tx, target }: Act): Promise<void> {
+	const over = await tx
+		.selectFrom('ballot')
+		.where('communeId', '=', target.communeId)
+		.where('unitId', '=', target.unitId)
+		.where('isSecret', '=', true)
+		.where('state', 'in', ['counted', 'cancelled'])
+		.select('id')
+		.execute();
+	for (const { id } of over) destroyKey(id);
+}
