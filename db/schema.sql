@@ -160,6 +160,27 @@ table cell_month [row security forced] (
   tasks_given integer not null default 0,
   published_late boolean
 )
+table cell_theme [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  year integer not null,
+  quarter integer not null,
+  title text not null,
+  tied_to text not null default ''::text,
+  presenter_id uuid,
+  presenter_name text not null default ''::text,
+  draft text not null default ''::text,
+  draft_file_id uuid,
+  draft_file_name text not null default ''::text,
+  issued_theme_id uuid,
+  state text not null default 'proposed'::text,
+  approved_on date,
+  approval_minutes text not null default ''::text,
+  meeting_id uuid,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now()
+)
 table command_log [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -230,6 +251,20 @@ table free_note [row security forced] (
   text text not null,
   at timestamp with time zone not null
 )
+table issued_theme [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  issuer text not null,
+  year integer not null,
+  quarter integer not null,
+  title text not null,
+  reference text not null default ''::text,
+  cell_kinds text[] not null default '{}'::text[],
+  withdrawn_on date,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now()
+)
 table matter [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -272,7 +307,11 @@ table meeting [row security forced] (
   locked_content jsonb,
   cycle_rule_set_id text not null,
   created_by uuid not null,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  manner text not null default 'in-person'::text,
+  conference_url text not null default ''::text,
+  identity_checked_at timestamp with time zone,
+  conditions jsonb
 )
 table meeting_addendum [row security forced] (
   commune_id integer not null,
@@ -292,7 +331,16 @@ table meeting_guest [row security forced] (
   meeting_id uuid not null,
   name text not null,
   title text not null default ''::text,
-  is_assigned_superior boolean not null default false
+  is_assigned_superior boolean not null default false,
+  person_id uuid,
+  advice text not null default ''::text
+)
+table meeting_hindrance [row security forced] (
+  commune_id integer not null,
+  meeting_id uuid not null,
+  member_id uuid not null,
+  unit_id uuid not null,
+  reason text not null
 )
 table meeting_paper [row security forced] (
   commune_id integer not null,
@@ -343,6 +391,16 @@ table meeting_signature [row security forced] (
   name text not null,
   content_hash text not null,
   at timestamp with time zone not null
+)
+table meeting_sitting [row security forced] (
+  commune_id integer not null,
+  meeting_id uuid not null,
+  group_id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  starts_at timestamp with time zone not null,
+  place text not null,
+  member_ids uuid[] not null
 )
 table member [row security forced] (
   commune_id integer not null,
@@ -408,6 +466,19 @@ table notice [row security forced] (
   link text not null,
   created_at timestamp with time zone not null default now(),
   read_at timestamp with time zone
+)
+table party_group [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  leader_id uuid
+)
+table party_group_member [row security forced] (
+  commune_id integer not null,
+  member_id uuid not null,
+  group_id uuid not null,
+  unit_id uuid not null
 )
 table post_holding [row security forced] (
   id uuid not null,
@@ -755,6 +826,17 @@ ballot_voter: ballot_voter_commune_id_ballot_id_person_id_key UNIQUE (commune_id
 ballot_voter: ballot_voter_pkey PRIMARY KEY (commune_id, ballot_id, member_id)
 ballot_voter: ballot_voter_state_check CHECK ((state = ANY (ARRAY['entitled'::text, 'paper'::text, 'voted'::text, 'revoked'::text])))
 cell_month: cell_month_pkey PRIMARY KEY (commune_id, unit_id, month)
+cell_theme: cell_theme_check CHECK (((state = 'approved'::text) = (approved_on IS NOT NULL)))
+cell_theme: cell_theme_commune_id_draft_file_id_fkey FOREIGN KEY (commune_id, draft_file_id) REFERENCES file(commune_id, id)
+cell_theme: cell_theme_commune_id_issued_theme_id_fkey FOREIGN KEY (commune_id, issued_theme_id) REFERENCES issued_theme(commune_id, id)
+cell_theme: cell_theme_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+cell_theme: cell_theme_commune_id_presenter_id_fkey FOREIGN KEY (commune_id, presenter_id) REFERENCES member(commune_id, id)
+cell_theme: cell_theme_pkey PRIMARY KEY (commune_id, id)
+cell_theme: cell_theme_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
+cell_theme: cell_theme_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text])))
+cell_theme: cell_theme_title_check CHECK (((length(title) >= 1) AND (length(title) <= 150)))
+cell_theme: cell_theme_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+cell_theme: cell_theme_year_check CHECK (((year >= 2000) AND (year <= 2099)))
 command_log: command_log_pkey PRIMARY KEY (commune_id, id)
 conclusion: conclusion_check CHECK (((settled_on IS NULL) = (settled_because = ''::text)))
 conclusion: conclusion_commune_id_sitting_id_fkey FOREIGN KEY (commune_id, sitting_id) REFERENCES sitting(commune_id, id)
@@ -780,6 +862,12 @@ file: file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 free_note: free_note_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 free_note: free_note_pkey PRIMARY KEY (commune_id, id)
 free_note: free_note_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+issued_theme: issued_theme_issuer_check CHECK ((issuer = ANY (ARRAY['commune'::text, 'province'::text, 'centre'::text])))
+issued_theme: issued_theme_pkey PRIMARY KEY (commune_id, id)
+issued_theme: issued_theme_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
+issued_theme: issued_theme_title_check CHECK (((length(title) >= 1) AND (length(title) <= 150)))
+issued_theme: issued_theme_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+issued_theme: issued_theme_year_check CHECK (((year >= 2000) AND (year <= 2099)))
 matter: matter_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 matter: matter_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id)
 matter: matter_gist_check CHECK (((length(gist) >= 1) AND (length(gist) <= 2000)))
@@ -793,6 +881,7 @@ meeting: meeting_commune_id_minute_secretary_id_fkey FOREIGN KEY (commune_id, mi
 meeting: meeting_cycle_rule_set_id_fkey FOREIGN KEY (cycle_rule_set_id) REFERENCES rule_set(id)
 meeting: meeting_kind_check CHECK ((kind = ANY (ARRAY['regular'::text, 'thematic'::text, 'combined'::text])))
 meeting: meeting_locked_hash_check CHECK ((locked_hash ~ '^[0-9a-f]{64}$'::text))
+meeting: meeting_manner_check CHECK ((manner = ANY (ARRAY['in-person'::text, 'online'::text, 'hybrid'::text, 'by-group'::text])))
 meeting: meeting_month_check CHECK ((month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text))
 meeting: meeting_pkey PRIMARY KEY (commune_id, id)
 meeting: meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'notified'::text, 'open'::text, 'closed'::text, 'signed'::text, 'cancelled'::text])))
@@ -803,6 +892,10 @@ meeting_addendum: meeting_addendum_reason_check CHECK (((length(reason) >= 1) AN
 meeting_addendum: meeting_addendum_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
 meeting_guest: meeting_guest_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 meeting_guest: meeting_guest_pkey PRIMARY KEY (commune_id, id)
+meeting_hindrance: meeting_hindrance_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+meeting_hindrance: meeting_hindrance_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+meeting_hindrance: meeting_hindrance_pkey PRIMARY KEY (commune_id, meeting_id, member_id)
+meeting_hindrance: meeting_hindrance_reason_check CHECK ((reason = ANY (ARRAY['dispersed'::text, 'moving'::text, 'on-duty'::text, 'special'::text])))
 meeting_paper: meeting_paper_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
 meeting_paper: meeting_paper_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 meeting_paper: meeting_paper_pkey PRIMARY KEY (commune_id, id)
@@ -819,6 +912,9 @@ meeting_signature: meeting_signature_commune_id_meeting_id_fkey FOREIGN KEY (com
 meeting_signature: meeting_signature_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
 meeting_signature: meeting_signature_pkey PRIMARY KEY (commune_id, meeting_id, role)
 meeting_signature: meeting_signature_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'minute-secretary'::text])))
+meeting_sitting: meeting_sitting_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+meeting_sitting: meeting_sitting_pkey PRIMARY KEY (commune_id, meeting_id, group_id)
+meeting_sitting: meeting_sitting_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)))
 member: member_activity_check CHECK ((activity = ANY (ARRAY['active'::text, 'exempt'::text, 'suspended'::text, 'temporarily-away'::text, 'special-duty'::text, 'left'::text, 'died'::text])))
 member: member_check CHECK (((official_on IS NULL) OR (standing = 'official'::text)))
 member: member_commune_id_person_id_key UNIQUE (commune_id, person_id)
@@ -839,6 +935,13 @@ membership: membership_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 migration: migration_pkey PRIMARY KEY (name)
 notice: notice_pkey PRIMARY KEY (commune_id, id)
 notice: notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+party_group: party_group_commune_id_leader_id_fkey FOREIGN KEY (commune_id, leader_id) REFERENCES member(commune_id, id)
+party_group: party_group_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+party_group: party_group_pkey PRIMARY KEY (commune_id, id)
+party_group: party_group_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+party_group_member: party_group_member_commune_id_group_id_fkey FOREIGN KEY (commune_id, group_id) REFERENCES party_group(commune_id, id)
+party_group_member: party_group_member_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+party_group_member: party_group_member_pkey PRIMARY KEY (commune_id, member_id)
 post_holding: post_holding_check CHECK ((valid_from < valid_to))
 post_holding: post_holding_pkey PRIMARY KEY (id)
 post_holding: post_holding_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
@@ -966,17 +1069,21 @@ CREATE INDEX ballot_commune_id_meeting_id_idx ON public.ballot USING btree (comm
 CREATE INDEX ballot_commune_id_unit_id_idx ON public.ballot USING btree (commune_id, unit_id) WHERE (state = ANY (ARRAY['open'::text, 'closed'::text]))
 CREATE INDEX ballot_voter_commune_id_person_id_idx ON public.ballot_voter USING btree (commune_id, person_id) WHERE (state = 'entitled'::text)
 CREATE INDEX cell_month_commune_id_month_idx ON public.cell_month USING btree (commune_id, month)
+CREATE INDEX cell_theme_commune_id_meeting_id_idx ON public.cell_theme USING btree (commune_id, meeting_id)
+CREATE INDEX cell_theme_commune_id_unit_id_year_idx ON public.cell_theme USING btree (commune_id, unit_id, year)
 CREATE INDEX conclusion_commune_id_sitting_id_position_idx ON public.conclusion USING btree (commune_id, sitting_id, "position")
 CREATE INDEX conclusion_task_commune_id_conclusion_id_idx ON public.conclusion_task USING btree (commune_id, conclusion_id)
 CREATE INDEX conclusion_task_commune_id_sitting_id_idx ON public.conclusion_task USING btree (commune_id, sitting_id)
 CREATE INDEX file_commune_id_sha256_idx ON public.file USING btree (commune_id, sha256)
 CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree (commune_id, meeting_id)
+CREATE INDEX issued_theme_commune_id_year_quarter_idx ON public.issued_theme USING btree (commune_id, year, quarter)
 CREATE INDEX matter_commune_id_meeting_id_idx ON public.matter USING btree (commune_id, meeting_id)
 CREATE INDEX matter_commune_id_unit_id_state_idx ON public.matter USING btree (commune_id, unit_id, state)
 CREATE INDEX meeting_addendum_commune_id_meeting_id_idx ON public.meeting_addendum USING btree (commune_id, meeting_id)
 CREATE INDEX meeting_commune_id_month_idx ON public.meeting USING btree (commune_id, month)
 CREATE INDEX meeting_commune_id_unit_id_starts_at_idx ON public.meeting USING btree (commune_id, unit_id, starts_at DESC)
 CREATE INDEX meeting_guest_commune_id_meeting_id_idx ON public.meeting_guest USING btree (commune_id, meeting_id)
+CREATE INDEX meeting_guest_commune_id_person_id_idx ON public.meeting_guest USING btree (commune_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX meeting_paper_commune_id_meeting_id_idx ON public.meeting_paper USING btree (commune_id, meeting_id)
 CREATE INDEX meeting_roll_commune_id_member_id_met_on_idx ON ONLY public.meeting_roll USING btree (commune_id, member_id, met_on)
 CREATE INDEX member_commune_id_search_key_idx ON public.member USING btree (commune_id, search_key text_pattern_ops)
@@ -986,6 +1093,8 @@ CREATE INDEX member_private_commune_id_party_card_no_idx ON public.member_privat
 CREATE INDEX member_private_commune_id_personal_id_idx ON public.member_private USING btree (commune_id, personal_id)
 CREATE INDEX membership_commune_id_unit_id_valid_from_idx ON public.membership USING btree (commune_id, unit_id, valid_from)
 CREATE INDEX notice_commune_id_person_id_created_at_idx ON public.notice USING btree (commune_id, person_id, created_at DESC)
+CREATE INDEX party_group_commune_id_unit_id_idx ON public.party_group USING btree (commune_id, unit_id)
+CREATE INDEX party_group_member_commune_id_group_id_idx ON public.party_group_member USING btree (commune_id, group_id)
 CREATE INDEX post_holding_commune_id_unit_id_post_idx ON public.post_holding USING btree (commune_id, unit_id, post)
 CREATE INDEX post_holding_person_id_idx ON public.post_holding USING btree (person_id)
 CREATE INDEX post_holding_unit_id_idx ON public.post_holding USING btree (unit_id)
@@ -1009,6 +1118,7 @@ CREATE INDEX vote_commune_id_meeting_id_idx ON public.vote USING btree (commune_
 CREATE UNIQUE INDEX one_number_a_notice ON public.conclusion_notice USING btree (commune_id, unit_id, term, number)
 CREATE UNIQUE INDEX one_regular_a_month ON public.meeting USING btree (commune_id, unit_id, month) WHERE ((kind = ANY (ARRAY['regular'::text, 'combined'::text])) AND (state <> 'cancelled'::text))
 CREATE UNIQUE INDEX one_seat_a_person ON public.sitting_participant USING btree (commune_id, sitting_id, person_id)
+CREATE UNIQUE INDEX taken_up_once ON public.cell_theme USING btree (commune_id, unit_id, issued_theme_id) WHERE (issued_theme_id IS NOT NULL)
 
 -- Functions
 
@@ -1216,6 +1326,11 @@ cell_month: may_change for update to app_member using (((commune_id = ANY (( SEL
 cell_month: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 cell_month: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 cell_month: owner for all to coso_owner using (true) with check (true)
+cell_theme: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cell_theme: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cell_theme: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cell_theme: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+cell_theme: owner for all to coso_owner using (true) with check (true)
 command_log: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 command_log: may_change for update to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))) with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 command_log: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
@@ -1254,6 +1369,12 @@ free_note: may_change for update to app_member using (((commune_id = ANY (( SELE
 free_note: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 free_note: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 free_note: owner for all to coso_owner using (true) with check (true)
+issued_theme: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+issued_theme: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+issued_theme: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+issued_theme: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+issued_theme: offered for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+issued_theme: owner for all to coso_owner using (true) with check (true)
 matter: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 matter: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 matter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1274,6 +1395,11 @@ meeting_guest: may_change for update to app_member using (((commune_id = ANY (( 
 meeting_guest: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting_guest: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 meeting_guest: owner for all to coso_owner using (true) with check (true)
+meeting_hindrance: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_hindrance: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_hindrance: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_hindrance: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+meeting_hindrance: owner for all to coso_owner using (true) with check (true)
 meeting_paper: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting_paper: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting_paper: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1294,6 +1420,11 @@ meeting_signature: may_change for update to app_member using (((commune_id = ANY
 meeting_signature: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting_signature: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 meeting_signature: owner for all to coso_owner using (true) with check (true)
+meeting_sitting: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_sitting: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_sitting: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_sitting: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+meeting_sitting: owner for all to coso_owner using (true) with check (true)
 member: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 member: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 member: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1316,6 +1447,16 @@ notice: may_remove for delete to app_member using (((commune_id = ANY (( SELECT 
 notice: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
 notice: owner for all to coso_owner using (true) with check (true)
 notice: read_by_owner for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person))))
+party_group: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+party_group: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+party_group: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+party_group: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+party_group: owner for all to coso_owner using (true) with check (true)
+party_group_member: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+party_group_member: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+party_group_member: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+party_group_member: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+party_group_member: owner for all to coso_owner using (true) with check (true)
 post_holding: gate for select to app_gate using (true)
 post_holding: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))
 post_holding: may_change for update to app_member using ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))) with check ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))
@@ -1512,6 +1653,7 @@ ballot_receipt: insert, select to app_member
 ballot_sealed: delete, insert, select to app_member
 ballot_voter: insert, select, update to app_member
 cell_month: insert, select, update to app_member
+cell_theme: delete, insert, select, update to app_member
 command_log: insert, select to app_member
 conclusion: delete, insert, select, update to app_member
 conclusion_notice: insert, select to app_member
@@ -1519,19 +1661,26 @@ conclusion_task: delete, insert, select to app_member
 document_counter: insert, select, update to app_member
 file: insert, select to app_member
 free_note: delete, insert, select to app_member
+issued_theme (withdrawn_on): update to app_member
+issued_theme: insert, select to app_member
 matter: insert, select, update to app_member
 meeting: insert, select, update to app_member
 meeting_addendum: insert, select to app_member
+meeting_guest (advice): update to app_member
 meeting_guest: delete, insert, select to app_member
+meeting_hindrance: delete, insert, select to app_member
 meeting_paper: delete, insert, select to app_member
 meeting_roll: insert, select, update to app_member
 meeting_score: insert, select, update to app_member
 meeting_signature: insert, select to app_member
+meeting_sitting: delete, insert, select to app_member
 member: insert, select, update to app_member
 member_private: insert, select, update to app_member
 membership: insert, select, update to app_member
 notice (read_at): update to app_member
 notice: insert, select to app_member
+party_group: delete, insert, select, update to app_member
+party_group_member: delete, insert, select, update to app_member
 post_holding: insert, select, update to app_member
 post_holding: select to app_gate
 reservation: delete, insert, select to app_member
@@ -1588,20 +1737,34 @@ ballot_sealed: Ballots cast and not counted yet: one length for every choice, cl
 ballot_voter.state: paper: was handed a paper ballot and cannot vote here as well; revoked: may not vote in this ballot.
 ballot_voter: Who may vote, frozen when the ballot was opened, and who has. No moment, no order, no choice.
 cell_month: One line per cell and month, written by the operations of its meeting: what leaders' pages add up.
+cell_theme.meeting_id: The meeting that takes it up, once one is planned.
+cell_theme.tied_to: The task of the cell or of its unit that the theme serves.
+cell_theme: A theme of the cell's year. Whether it was held is read from its meeting. Source: CT 50 (one a quarter at least).
 command_log: Every command that took effect, under the caller's home commune: the same id gets the first answer again.
 conclusion.settled_on: A person ended the follow-up, with a reason. Otherwise it lasts until every task has its product.
 conclusion_notice: Thông báo kết luận, as it was signed: the content is kept, whatever moves on around it.
 conclusion_task: Tasks that carry out a conclusion. unit_id is the unit that the task was given to.
 document_counter: Last number given per type of paper and term of office.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
+issued_theme.cell_kinds: Kinds of cell that it is for; all where empty.
+issued_theme.reference: Number and day of the paper, as people cite it.
+issued_theme: A theme that a higher level asks cells to take up in a quarter; the commune passes on those of province and centre.
 matter: Something people asked to have brought up. meeting_id is empty until a meeting takes it onto its agenda.
+meeting.conditions: What the meeting needs: whether the room is ready, equipment, budget in whole dong.
+meeting.conference_url: An https address of the office's own conference, only ever a link.
+meeting.manner: How it is held. Online and by group under the pilot rules. Source: HD 03-HD/TW 2022.
+meeting_guest.advice: What the superior advised: for the minutes of this meeting, never searched or counted by content.
+meeting_guest.person_id: The assigned committee member, so that their attendance can be counted.
+meeting_hindrance: Who cannot come to one place, for the count that lets a meeting be held online. Papers tell the count alone.
 meeting_roll.met_on: Planned day of the meeting when the roll was drawn up: the key of its partition.
 meeting_signature.content_hash: What the signer saw: both signatures must name the same content.
+meeting_sitting: Where and when each group sits, where a meeting is held by group: its minutes are those of the one meeting.
 member.activity: Activity status of the national list, with the two that change who is summoned to a meeting.
 member: A person on the roll of a commune. Moving to another commune makes a new row with the same person_id.
 member_private: Fields that need a right of their own to see; every look is written to sensitive_read.
 membership: Which cell a member belonged to on which days.
 notice: Something a person was told in the application. subject holds names and dates for the sentence of its kind.
+party_group: A group within a cell (tổ đảng). Source: ĐL 24.
 post_holding.person_id: The same in every commune a person has been a member of; member.person_id, account.person_id.
 post_holding.valid_to: First day on which the post was no longer held.
 post_holding: Who holds which post in which unit, on which days. The only source of rights.

@@ -139,8 +139,11 @@ describe('the rows of a cell', () => {
 		for (const table of await tenantTables(owner())) await seedRow(owner(), table, WORLD.units.cell);
 	});
 
-	/** The head of the audit chain is seen by everyone of the commune: each of their commands adds to it. */
-	const COMMON = ['audit_head'];
+	/**
+	 * The head of the audit chain is seen by everyone of the commune, since each of their commands adds to it; and so is
+	 * what the commune issues to all its cells.
+	 */
+	const COMMON = ['audit_head', 'issued_theme'];
 	/** Ledgers that every command of the commune's people adds to. */
 	const LEDGERS = ['audit_entry', 'audit_head', 'command_log', 'sensitive_read'];
 	const strongest = ['', 'members.import-roll', 'direction.create-task', 'meetings.plan-meeting', 'access.give-post'];

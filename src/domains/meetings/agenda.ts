@@ -40,17 +40,21 @@ export type ProposedItem = Pick<AgendaItem, 'position' | 'kind' | 'title' | 'pla
 export type AgendaFacts = {
 	/** Subject of the thematic part. */
 	theme?: string;
+	/** Member who presents it. */
+	presenter?: string;
 	/** Fewest minutes that the meeting lasts: the items are stretched to fill them. */
 	minMinutes: number;
 	/** Language of the titles; papers are Vietnamese. */
 	locale?: 'vi' | 'en';
 };
 
+const PRESENTS = { vi: 'trình bày: đồng chí', en: 'presented by' };
+
 /** The agenda that a cell of this kind would start from. People change it as they need. */
 export function agendaFor(
 	cellKind: CellKind,
 	meetingKind: MeetingKind,
-	{ theme, minMinutes, locale = 'vi' }: AgendaFacts,
+	{ theme, presenter, minMinutes, locale = 'vi' }: AgendaFacts,
 	rules: MeetingAgendaRules
 ): ProposedItem[] {
 	const items = rules.parameters.items.filter(
@@ -60,13 +64,15 @@ export function agendaFor(
 	const takers = items.filter((item) => item.takesSpareMinutes);
 	const share = Math.floor(spare / Math.max(1, takers.length));
 
+	const presents = presenter ? ` (${PRESENTS[locale]} ${presenter})` : '';
+
 	return items.map((item, index) => {
 		const isLastTaker = item === takers.at(-1);
 		const more = isLastTaker ? spare - share * (takers.length - 1) : item.takesSpareMinutes ? share : 0;
 		return {
 			position: index + 1,
 			kind: item.kind,
-			title: item.kind === 'theme' && theme ? `${item.title[locale]}: ${theme}` : item.title[locale],
+			title: item.kind === 'theme' && theme ? `${item.title[locale]}: ${theme}${presents}` : item.title[locale],
 			plannedMinutes: item.minutes + more
 		};
 	});

@@ -1,6 +1,7 @@
 import type { DomainCard } from '#lib/card.ts';
 import { BALLOTS } from './ballots/grants.ts';
 import { SITTING_GRANTS } from './sittings/grants.ts';
+import { yearGrants } from './year/grants.ts';
 
 /** Getting a meeting ready. */
 const PREPARE = [
@@ -57,6 +58,7 @@ export const card = {
 		{ post: 'member', may: [...RECORD, ...BALLOTS, 'meetings.raise-matter'], reach: 'own-unit' },
 		{ post: 'assigned-member', may: ['meetings.raise-matter'], reach: 'own-unit' },
 		{ post: 'office-clerk', may: ['meetings.raise-matter'], reach: 'unit-and-below' },
-		...SITTING_GRANTS
+		...SITTING_GRANTS,
+		...yearGrants
 	]
 } satisfies DomainCard;

@@ -18,12 +18,17 @@ const MONTHS_BACK = 1;
 
 /** Why a unit cannot plan a meeting for this month at this time, or undefined if it can. */
 export function whyNotPlan({ month, startsAt, today, unit }: PlanFacts): Refusal | undefined {
-	if (unit.kind !== 'cell') return { code: 'meetings.unit-is-no-cell', facts: { name: unit.name } };
 	const on = dayOf(startsAt);
+	return whyNotMeet(unit, on) ?? whyNotInMonth(month, on) ?? whyNotNow(month, today);
+}
+
+/** Why a unit holds no meetings on this day: only a cell does, while it is one. */
+export function whyNotMeet(unit: PlanFacts['unit'], on: LocalDate): Refusal | undefined {
+	if (unit.kind !== 'cell') return { code: 'meetings.unit-is-no-cell', facts: { name: unit.name } };
 	if (on < unit.validFrom) return { code: 'meetings.unit-not-yet', facts: { name: unit.name, from: unit.validFrom } };
 	if (unit.validTo !== 'infinity' && on >= unit.validTo)
 		return { code: 'meetings.unit-ended', facts: { name: unit.name, on: unit.validTo } };
-	return whyNotInMonth(month, on) ?? whyNotNow(month, today);
+	return undefined;
 }
 
 /** A meeting is held in its month, or some days outside it: in the month before or after. */

@@ -23,8 +23,12 @@ export const id = v.pipe(v.string(), v.check(isId, 'input.not-an-id'));
 /** A day that exists, 'YYYY-MM-DD'. */
 export const day = v.pipe(v.string(), v.check(isLocalDate, 'input.date-impossible'));
 
-/** A moment with offset, RFC 3339. */
-export const moment = v.pipe(v.string(), v.isoTimestamp('input.moment-not-understood'));
+/** A moment with offset, RFC 3339, on a day that exists. */
+export const moment = v.pipe(
+	v.string(),
+	v.isoTimestamp('input.moment-not-understood'),
+	v.check((value) => isLocalDate(value.slice(0, 10)), 'input.date-impossible')
+);
 
 export const wholeNumber = (min: number, max: number) =>
 	v.pipe(v.number(), v.integer('input.not-whole'), v.minValue(min), v.maxValue(max));

@@ -15,7 +15,16 @@ export const ownAccount = async (tx: Tx, caller: Caller): Promise<Target | undef
 		.select(['id as unitId', 'communeId'])
 		.executeTakeFirst();
 
-type UnitTable = 'meeting' | 'task' | 'member' | 'matter' | 'file' | 'ballot';
+type UnitTable =
+	| 'meeting'
+	| 'task'
+	| 'member'
+	| 'matter'
+	| 'file'
+	| 'ballot'
+	| 'cellTheme'
+	| 'issuedTheme'
+	| 'partyGroup';
 
 /** The unit that a row of a tenant table belongs to, if the caller can see the row. */
 export const unitOfRow = (tx: Tx, table: UnitTable, id: string): Promise<Target | undefined> =>

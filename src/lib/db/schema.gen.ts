@@ -206,6 +206,34 @@ export interface CellMonth {
   unitId: string;
 }
 
+export interface CellTheme {
+  approvalMinutes: Generated<string>;
+  approvedOn: string | null;
+  communeId: number;
+  createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  createdBy: string;
+  draft: Generated<string>;
+  draftFileId: string | null;
+  draftFileName: Generated<string>;
+  id: string;
+  issuedThemeId: string | null;
+  /**
+   * The meeting that takes it up, once one is planned.
+   */
+  meetingId: string | null;
+  presenterId: string | null;
+  presenterName: Generated<string>;
+  quarter: number;
+  state: Generated<string>;
+  /**
+   * The task of the cell or of its unit that the theme serves.
+   */
+  tiedTo: Generated<string>;
+  title: string;
+  unitId: string;
+  year: number;
+}
+
 export interface CommandLog {
   answer: ColumnType<unknown, string, string>;
   at: Generated<ColumnType<string, Date | string, Date | string>>;
@@ -286,6 +314,27 @@ export interface FreeNote {
   unitId: string;
 }
 
+export interface IssuedTheme {
+  /**
+   * Kinds of cell that it is for; all where empty.
+   */
+  cellKinds: Generated<string[]>;
+  communeId: number;
+  createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  createdBy: string;
+  id: string;
+  issuer: string;
+  quarter: number;
+  /**
+   * Number and day of the paper, as people cite it.
+   */
+  reference: Generated<string>;
+  title: string;
+  unitId: string;
+  withdrawnOn: string | null;
+  year: number;
+}
+
 export interface Matter {
   answer: Generated<string>;
   at: Generated<ColumnType<string, Date | string, Date | string>>;
@@ -309,14 +358,27 @@ export interface Meeting {
   committeeMetOn: string | null;
   committeeMinutes: Generated<string>;
   communeId: number;
+  /**
+   * What the meeting needs: whether the room is ready, equipment, budget in whole dong.
+   */
+  conditions: ColumnType<unknown, string, string> | null;
+  /**
+   * An https address of the office's own conference, only ever a link.
+   */
+  conferenceUrl: Generated<string>;
   createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
   createdBy: string;
   cycleRuleSetId: string;
   draftContent: Generated<string>;
   id: string;
+  identityCheckedAt: ColumnType<string, Date | string, Date | string> | null;
   kind: string;
   lockedContent: ColumnType<unknown, string, string> | null;
   lockedHash: string | null;
+  /**
+   * How it is held. Online and by group under the pilot rules. Source: HD 03-HD/TW 2022.
+   */
+  manner: Generated<string>;
   minuteSecretaryId: string | null;
   minutesNumber: number | null;
   month: string;
@@ -345,12 +407,28 @@ export interface MeetingAddendum {
 }
 
 export interface MeetingGuest {
+  /**
+   * What the superior advised: for the minutes of this meeting, never searched or counted by content.
+   */
+  advice: Generated<string>;
   communeId: number;
   id: string;
   isAssignedSuperior: Generated<boolean>;
   meetingId: string;
   name: string;
+  /**
+   * The assigned committee member, so that their attendance can be counted.
+   */
+  personId: string | null;
   title: Generated<string>;
+  unitId: string;
+}
+
+export interface MeetingHindrance {
+  communeId: number;
+  meetingId: string;
+  memberId: string;
+  reason: string;
   unitId: string;
 }
 
@@ -411,6 +489,17 @@ export interface MeetingSignature {
   name: string;
   personId: string;
   role: string;
+  unitId: string;
+}
+
+export interface MeetingSitting {
+  communeId: number;
+  groupId: string;
+  meetingId: string;
+  memberIds: string[];
+  name: string;
+  place: string;
+  startsAt: ColumnType<string, Date | string, Date | string>;
   unitId: string;
 }
 
@@ -484,6 +573,21 @@ export interface Notice {
   personId: string;
   readAt: ColumnType<string, Date | string, Date | string> | null;
   subject: ColumnType<unknown, string, string>;
+  unitId: string;
+}
+
+export interface PartyGroup {
+  communeId: number;
+  id: string;
+  leaderId: string | null;
+  name: string;
+  unitId: string;
+}
+
+export interface PartyGroupMember {
+  communeId: number;
+  groupId: string;
+  memberId: string;
   unitId: string;
 }
 
@@ -836,6 +940,7 @@ export interface DB {
   ballotSealed: BallotSealed;
   ballotVoter: BallotVoter;
   cellMonth: CellMonth;
+  cellTheme: CellTheme;
   commandLog: CommandLog;
   conclusion: Conclusion;
   conclusionNotice: ConclusionNotice;
@@ -843,19 +948,24 @@ export interface DB {
   documentCounter: DocumentCounter;
   file: File;
   freeNote: FreeNote;
+  issuedTheme: IssuedTheme;
   matter: Matter;
   meeting: Meeting;
   meetingAddendum: MeetingAddendum;
   meetingGuest: MeetingGuest;
+  meetingHindrance: MeetingHindrance;
   meetingPaper: MeetingPaper;
   meetingRoll: MeetingRoll;
   meetingScore: MeetingScore;
   meetingSignature: MeetingSignature;
+  meetingSitting: MeetingSitting;
   member: Member;
   memberPrivate: MemberPrivate;
   membership: Membership;
   migration: Migration;
   notice: Notice;
+  partyGroup: PartyGroup;
+  partyGroupMember: PartyGroupMember;
   postHolding: PostHolding;
   reservation: Reservation;
   resolution: Resolution;

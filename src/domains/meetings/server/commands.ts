@@ -25,10 +25,12 @@ import { scoreMeeting } from './score-meeting.ts';
 import { sendNotice } from './send-notice.ts';
 import { signMinutes } from './sign-minutes.ts';
 import { addStatement, removeStatement } from './statements.ts';
+import { yearCommands } from '../year/server/commands.ts';
 import { recordVote, withdrawVote } from './votes.ts';
 
 /** In the order in which a meeting meets them. */
 export const commands: readonly AnyCommand[] = [
+	...yearCommands,
 	planMeeting,
 	changePlan,
 	cancelMeeting,

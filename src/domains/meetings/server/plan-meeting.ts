@@ -3,17 +3,29 @@ import { type Act, defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
 import { newId } from '#lib/ids.ts';
-import { done, refused } from '#lib/result.ts';
+import { done, type Result, refused } from '#lib/result.ts';
 import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
 import { agendaFor, meetingAgendaRules } from '../agenda.ts';
 import { meetingCycleRules, minMinutesOf } from '../cycle.ts';
 import { dayOf } from '../moments.ts';
-import { monthText, whyNotPlan } from '../planning.ts';
+import { monthText, type PlanFacts, whyNotPlan } from '../planning.ts';
+import type { MeetingKind } from '../record.ts';
+import { readThemeToTakeUp, takeUpTheme } from '../year/server/take-up-theme.ts';
 import { meetingKind, month } from './choices.ts';
 import { readCell } from './read-cell.ts';
 import { readMeetingRecord } from './read-record.ts';
 import { cycleOf } from './rules-of.ts';
 import { writeCellMonth } from './write-cell-month.ts';
+
+/** What a meeting is planned with; the theme of the cell's year goes before a text of its own. */
+type Plan = {
+	month: string;
+	kind: MeetingKind;
+	startsAt: string;
+	place: string;
+	theme: string;
+	themeId?: string;
+};
 
 /** Plans a cell's meeting of a month, with the agenda that such a cell starts from. */
 export const planMeeting = defineCommand({
@@ -26,44 +38,53 @@ export const planMeeting = defineCommand({
 		kind: meetingKind,
 		startsAt: field.moment,
 		place: field.filled(200),
-		theme: v.optional(field.text(150), '')
+		theme: v.optional(field.text(150), ''),
+		/** Theme of the cell's year that a thematic or combined meeting takes up. */
+		themeId: v.optional(field.id)
 	}),
 	target: (tx, input) => unitByCode(tx, input.unitCode),
-	async run(act, input) {
-		const { tx, target, today, caller, record } = act;
-		const unit = await readCell(act);
-		const refusal = whyNotPlan({ month: input.month, startsAt: input.startsAt, today, unit });
-		if (refusal) return refused(refusal);
-
-		const { communeId, unitId } = target;
-		const id = newId();
-		const planned = await tx
-			.insertInto('meeting')
-			.values({
-				communeId,
-				unitId,
-				id,
-				kind: input.kind,
-				month: input.month,
-				startsAt: input.startsAt,
-				place: input.place,
-				theme: input.theme,
-				cycleRuleSetId: ruleSetId(ruleSetInForce(meetingCycleRules, dayOf(input.startsAt))),
-				createdBy: caller.personId
-			})
-			.onConflict((conflict) => conflict.doNothing())
-			.executeTakeFirst();
-		if (planned.numInsertedOrUpdatedRows === 0n)
-			return refused({ code: 'meetings.second-in-month', facts: { month: monthText(input.month) } });
-
-		await proposeAgenda(act, id);
-		await writeCellMonth(tx, { key: { communeId, unitId, meetingId: id }, month: input.month });
-		record('meetings.planned', { meetingId: id, month: input.month, kind: input.kind, startsAt: input.startsAt });
-		return done({ id });
-	}
+	run: async (act, { unitCode, ...plan }) => planInCell(act, await readCell(act), plan)
 });
 
-async function proposeAgenda({ tx, target }: Act, meetingId: string): Promise<void> {
+/** @param unit the cell of the command */
+export async function planInCell(
+	act: Act,
+	unit: PlanFacts['unit'],
+	{ themeId, ...plan }: Plan
+): Promise<Result<{ id: string }>> {
+	const { tx, target, today, caller, record } = act;
+	const refusal = whyNotPlan({ month: plan.month, startsAt: plan.startsAt, today, unit });
+	if (refusal) return refused(refusal);
+	const theme = themeId && plan.kind !== 'regular' ? await readThemeToTakeUp(act, themeId) : undefined;
+	if (theme && 'code' in theme) return refused(theme);
+
+	const { communeId, unitId } = target;
+	const id = newId();
+	const planned = await tx
+		.insertInto('meeting')
+		.values({
+			communeId,
+			unitId,
+			id,
+			...plan,
+			theme: plan.theme || theme?.title || '',
+			cycleRuleSetId: ruleSetId(ruleSetInForce(meetingCycleRules, dayOf(plan.startsAt))),
+			createdBy: caller.personId
+		})
+		.onConflict((conflict) => conflict.doNothing())
+		.executeTakeFirst();
+	if (planned.numInsertedOrUpdatedRows === 0n)
+		return refused({ code: 'meetings.second-in-month', facts: { month: monthText(plan.month) } });
+
+	await proposeAgenda(act, id, theme?.presenterName);
+	if (theme) await takeUpTheme(act, id, theme);
+	await writeCellMonth(tx, { key: { communeId, unitId, meetingId: id }, month: plan.month });
+	const { month, kind, startsAt } = plan;
+	record('meetings.planned', { meetingId: id, month, kind, startsAt, themeId: theme?.id });
+	return done({ id });
+}
+
+async function proposeAgenda({ tx, target }: Act, meetingId: string, presenter?: string): Promise<void> {
 	const meeting = await readMeetingRecord(tx, meetingId);
 	if (!meeting) throw new Error(`meeting ${meetingId} was planned and is not there`);
 	const { communeId, unitId } = target;
@@ -72,7 +93,7 @@ async function proposeAgenda({ tx, target }: Act, meetingId: string): Promise<vo
 	const items = agendaFor(
 		meeting.unit.cellKind,
 		meeting.kind,
-		{ theme: meeting.theme, minMinutes },
+		{ theme: meeting.theme, presenter, minMinutes },
 		ruleSetInForce(meetingAgendaRules, on)
 	);
 	if (items.length === 0) return;

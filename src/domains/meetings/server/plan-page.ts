@@ -9,6 +9,8 @@ import {
 	themesOfQuarter
 } from '../cycle.ts';
 import type { CellKind, MeetingKind } from '../record.ts';
+import { quarterOfMonth } from '../year/quarter.ts';
+import { readWaitingThemes } from '../year/server/series-page.ts';
 
 /** Months that are offered: last month, to make up for it, and those that a cell plans ahead. */
 const OFFERED = [-1, 0, 1, 2, 3, 4, 5, 6];
@@ -25,6 +27,8 @@ export type PlanPage = {
 	/** How the day came about. */
 	why: Why[];
 	themes: ThemesOfQuarter;
+	/** Theme of the quarter in the cell's year that no meeting has taken up yet. */
+	waiting?: { id: string; title: string; presenterName: string; state: string };
 };
 
 type Planned = { month: string; kind: MeetingKind; place: string };
@@ -61,10 +65,15 @@ export async function readPlanPage(
 	const rules = ruleSetInForce(meetingCycleRules, `${month}-01`);
 	const themed = planned.filter(({ kind }) => kind !== 'regular').map((meeting) => meeting.month);
 	const themes = themesOfQuarter(month, themed, rules);
+	const quarter = quarterOfMonth(month);
+	const waiting = (await readWaitingThemes(tx, unitId, quarter.year)).find(
+		(theme) => theme.year === quarter.year && theme.quarter === quarter.quarter
+	);
+	const isThemed = themes.isLastChance || waiting?.state === 'approved';
 	return {
 		month,
 		months,
-		kind: taken.has(month) ? 'thematic' : themes.isLastChance ? 'combined' : 'regular',
+		kind: taken.has(month) ? 'thematic' : isThemed ? 'combined' : 'regular',
 		...dateToCome(
 			{
 				month,
@@ -76,7 +85,8 @@ export async function readPlanPage(
 			today
 		),
 		place: unit.usualPlace ?? planned[0]?.place ?? '',
-		themes
+		themes,
+		...(waiting && { waiting })
 	};
 }
 

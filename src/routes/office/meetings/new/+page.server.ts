@@ -51,7 +51,8 @@ export const actions: Actions = {
 			kind: textField(form, 'kind'),
 			startsAt: momentFields(form, 'startDay', 'startTime') ?? '',
 			place: textField(form, 'place'),
-			theme: textField(form, 'theme')
+			theme: textField(form, 'theme'),
+			...(form.has('takesUp') && { themeId: textField(form, 'themeId') })
 		};
 		const acted = await act<{ id: string }>(event, planMeeting, input, form);
 		if (acted.ok) redirect(303, `/office/meetings/${acted.value.id}`);
