@@ -36,17 +36,19 @@ describe('a quarter', () => {
 		expect(whyNotInQuarter({ year: 2028, quarter: 1 }, today)?.code).toBe('meetings.quarter-too-far');
 	});
 
-	test.each([
-		[[], false, today, 'none'],
-		[[], true, today, 'held'],
-		[[], false, '2027-01-01', 'missed'],
-		[[proposed], false, today, 'proposed'],
-		[[proposed, { ...proposed, state: 'approved' as const }], false, today, 'approved'],
-		[[{ ...proposed, meeting: inMeeting('planned') }], false, today, 'scheduled'],
-		[[{ ...proposed, meeting: inMeeting('closed') }], false, '2027-01-01', 'held'],
-		[[{ ...proposed, state: 'approved' as const }], false, '2027-01-01', 'missed']
-	])('with %j (held otherwise: %s) on %s stands at %s…', (themes, hasHeld, on, standing) => {
-		expect(standingOfQuarter(fourth, themes, hasHeld, on)).toBe(standing);
+	test.each<[Parameters<typeof standingOfQuarter>[1], Parameters<typeof standingOfQuarter>[2], string, string]>([
+		[[], [], today, 'none'],
+		[[], ['planned', 'signed'], today, 'held'],
+		[[], ['planned'], today, 'scheduled'],
+		[[], ['planned'], '2027-01-01', 'missed'],
+		[[], [], '2027-01-01', 'missed'],
+		[[proposed], [], today, 'proposed'],
+		[[proposed, { ...proposed, state: 'approved' as const }], [], today, 'approved'],
+		[[{ ...proposed, meeting: inMeeting('planned') }], [], today, 'scheduled'],
+		[[{ ...proposed, meeting: inMeeting('closed') }], [], '2027-01-01', 'held'],
+		[[{ ...proposed, state: 'approved' as const }], [], '2027-01-01', 'missed']
+	])('with %j (meetings: %j) on %s stands at %s…', (themes, thematic, on, standing) => {
+		expect(standingOfQuarter(fourth, themes, thematic, on)).toBe(standing);
 	});
 });
 

@@ -42,10 +42,12 @@ export type IssuedTheme = QuarterOfYear & {
 	withdrawnOn?: LocalDate;
 };
 
+type StandingFacts = Pick<CellTheme, 'state'> & { meeting?: { state: MeetingState } };
+
 /** held: its meeting was; scheduled: a meeting will take it up; else what the cell committee has said of it. */
 export type ThemeStanding = 'held' | 'scheduled' | 'approved' | 'proposed';
 
-export function standingOfTheme({ state, meeting }: Pick<CellTheme, 'state' | 'meeting'>): ThemeStanding {
+export function standingOfTheme({ state, meeting }: StandingFacts): ThemeStanding {
 	if (meeting?.state === 'closed' || meeting?.state === 'signed') return 'held';
 	return meeting ? 'scheduled' : state;
 }
@@ -57,16 +59,19 @@ const ORDER: ThemeStanding[] = ['held', 'scheduled', 'approved', 'proposed'];
 
 /**
  * The furthest that any theme of the quarter has come.
- * @param hasHeld a thematic meeting was held in the quarter, planned ahead or not
+ * @param thematic states of the quarter's thematic and combined meetings, with a theme planned ahead or without
  */
 export function standingOfQuarter(
 	of: QuarterOfYear,
 	themes: readonly Pick<CellTheme, 'state' | 'meeting'>[],
-	hasHeld: boolean,
+	thematic: readonly MeetingState[],
 	today: LocalDate
 ): QuarterStanding {
-	if (hasHeld) return 'held';
-	const reached = ORDER.find((standing) => themes.some((theme) => standingOfTheme(theme) === standing));
+	const standings = [
+		...themes.map(standingOfTheme),
+		...thematic.map((state) => standingOfTheme({ state: 'approved', meeting: { state } }))
+	];
+	const reached = ORDER.find((standing) => standings.includes(standing));
 	if (reached === 'held') return 'held';
 	return isQuarterOver(of, today) ? 'missed' : (reached ?? 'none');
 }

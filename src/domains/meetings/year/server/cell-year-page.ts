@@ -22,6 +22,7 @@ type YearMeeting = {
 	kind: MeetingKind;
 	state: MeetingState;
 	startsAt: string;
+	publishedAt?: string;
 	theme?: string;
 };
 
@@ -48,7 +49,8 @@ export async function readCellYear(tx: Tx, code: string, year: number, today: Lo
 			coalesce((select jsonb_agg(${themeObject} order by t.quarter, t.created_at, t.id) from ${themesWithMeetings}
 				where t.commune_id = u.commune_id and t.unit_id = u.id and t.year = ${year}), '[]') as themes,
 			coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', m.id, 'month', m.month, 'kind', m.kind,
-				'state', m.state, 'startsAt', ${momentSql('m.starts_at')}, 'theme', nullif(m.theme, ''))) order by m.starts_at)
+				'state', m.state, 'startsAt', ${momentSql('m.starts_at')}, 'publishedAt',
+				${momentSql('m.published_at')}, 'theme', nullif(m.theme, ''))) order by m.starts_at)
 				from meeting m where m.commune_id = u.commune_id and m.unit_id = u.id and m.state <> 'cancelled'
 				and m.month >= ${`${year}-01`} and m.month <= ${`${year}-12`}), '[]') as meetings,
 			coalesce((select jsonb_agg(${issuedObject} order by i.quarter, i.created_at, i.id) from issued_theme i
@@ -75,18 +77,18 @@ export async function readCellYear(tx: Tx, code: string, year: number, today: Lo
 			const of = { year, quarter };
 			const own = themes.filter((theme) => theme.quarter === quarter);
 			const months = monthsOfQuarter(of);
-			const hasHeld = meetings.some(
-				({ month, kind, state }) => kind !== 'regular' && months.includes(month) && isHeld(state)
-			);
+			const thematic = meetings.filter(({ month, kind }) => kind !== 'regular' && months.includes(month));
 			return {
 				quarter,
-				standing: standingOfQuarter(of, own, hasHeld, today),
+				standing: standingOfQuarter(
+					of,
+					own,
+					thematic.map(({ state }) => state),
+					today
+				),
 				themes: own.map((theme) => ({ ...theme, standing: standingOfTheme(theme), issued: issuedFor(theme, issued) })),
 				/** Thematic meetings that no theme of the year stands behind. */
-				others: meetings.filter(
-					({ id, kind, month }) =>
-						kind !== 'regular' && months.includes(month) && !own.some(({ meeting }) => meeting?.id === id)
-				),
+				others: thematic.filter(({ id }) => !own.some(({ meeting }) => meeting?.id === id)),
 				offered: offered.filter((theme) => theme.quarter === quarter)
 			};
 		}),
@@ -95,8 +97,6 @@ export async function readCellYear(tx: Tx, code: string, year: number, today: Lo
 }
 
 export type CellYearPage = NonNullable<Awaited<ReturnType<typeof readCellYear>>>;
-
-const isHeld = (state: MeetingState): boolean => state === 'closed' || state === 'signed';
 
 const issuedFor = ({ issuedThemeId }: CellTheme, issued: IssuedTheme[]): IssuedTheme | undefined =>
 	issued.find(({ id }) => id === issuedThemeId);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
-import type { CellKind } from '../../record.ts';
+import type { CellKind, MeetingState } from '../../record.ts';
 import { lastDayOf, monthsOfQuarter, QUARTERS } from '../quarter.ts';
 import { type CellTheme, type IssuedTheme, notTakenUp, type QuarterStanding, standingOfQuarter } from '../theme.ts';
 import { issuedObject } from './themes-sql.ts';
@@ -14,8 +14,7 @@ type Row = {
 	cellKind: CellKind;
 	validFrom: LocalDate;
 	themes: Pick<CellTheme, 'quarter' | 'state' | 'meeting' | 'issuedThemeId'>[];
-	/** Months in which a thematic meeting was held. */
-	held: string[];
+	thematic: { month: string; state: MeetingState }[];
 };
 
 /** How the cells in sight stand with the themes of a year, those with the most gaps first. */
@@ -28,18 +27,18 @@ export async function readCommuneYear(tx: Tx, { communeId }: Caller, year: numbe
 			from cell_theme t
 			left join meeting m on m.commune_id = t.commune_id and m.id = t.meeting_id and m.state <> 'cancelled'
 			where t.commune_id = ${communeId} and t.year = ${year} group by t.unit_id
-		), held as materialized (
-			select unit_id, jsonb_agg(month) as months from meeting
+		), thematic as materialized (
+			select unit_id, jsonb_agg(jsonb_build_object('month', month, 'state', state)) as list from meeting
 			where commune_id = ${communeId} and month >= ${`${year}-01`} and month <= ${`${year}-12`} and kind <> 'regular'
-			  and state in ('closed', 'signed') group by unit_id
+			  and state <> 'cancelled' group by unit_id
 		)
-		select u.id, u.code, u.name, u.cell_kind, u.valid_from, coalesce(t.list, '[]') as themes, coalesce(h.months, '[]') as held
-		from unit u left join themes t on t.unit_id = u.id left join held h on h.unit_id = u.id
+		select u.id, u.code, u.name, u.cell_kind, u.valid_from, coalesce(t.list, '[]') as themes, coalesce(h.list, '[]') as thematic
+		from unit u left join themes t on t.unit_id = u.id left join thematic h on h.unit_id = u.id
 		where u.commune_id = ${communeId} and u.kind = 'cell' and u.valid_from <= ${today} and u.valid_to > ${today}
 		  and (u.commune_id = any((select app.wide('life'))::int[]) or u.id = any((select app.units('life'))::uuid[]))
 		order by u.code`.execute(tx);
 	const issued = await readIssuedOfYear(tx, communeId, year);
-	const cells = rows.map(({ themes, held, ...cell }) => ({
+	const cells = rows.map(({ themes, thematic, ...cell }) => ({
 		...cell,
 		quarters: QUARTERS.map((quarter): QuarterStanding => {
 			const of = { year, quarter };
@@ -48,7 +47,7 @@ export async function readCommuneYear(tx: Tx, { communeId }: Caller, year: numbe
 			return standingOfQuarter(
 				of,
 				themes.filter((theme) => theme.quarter === quarter),
-				held.some((month) => months.includes(month)),
+				thematic.filter(({ month }) => months.includes(month)).map(({ state }) => state),
 				today
 			);
 		}),
