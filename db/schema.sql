@@ -517,6 +517,16 @@ table resolution [row security forced] (
   updated_at timestamp with time zone not null default now(),
   drafted_at timestamp with time zone
 )
+table roll_sheet [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  file_id uuid not null,
+  page integer not null,
+  pages integer not null,
+  read_at timestamp with time zone not null
+)
 table rule_set [row security forced] (
   id text not null,
   code text not null,
@@ -664,7 +674,24 @@ table statement [row security forced] (
   member_id uuid,
   name text not null,
   gist text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  praised_id uuid
+)
+table story [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  told_on date not null,
+  member_id uuid,
+  teller text not null,
+  title text not null,
+  source text not null default ''::text,
+  lesson text not null default ''::text,
+  theme text not null default ''::text,
+  meeting_id uuid,
+  agenda_item_id uuid,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null
 )
 table task [row security forced] (
   commune_id integer not null,
@@ -955,6 +982,12 @@ resolution: resolution_commune_id_unit_id_term_number_key UNIQUE (commune_id, un
 resolution: resolution_number_check CHECK ((number > 0))
 resolution: resolution_pkey PRIMARY KEY (commune_id, id)
 resolution: resolution_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'adopted'::text, 'rejected'::text])))
+roll_sheet: roll_sheet_check CHECK ((pages >= page))
+roll_sheet: roll_sheet_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+roll_sheet: roll_sheet_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+roll_sheet: roll_sheet_page_check CHECK (((page >= 1) AND (page <= 99)))
+roll_sheet: roll_sheet_pkey PRIMARY KEY (commune_id, id)
+roll_sheet: roll_sheet_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 rule_set: rule_set_code_valid_from_key UNIQUE (code, valid_from)
 rule_set: rule_set_pkey PRIMARY KEY (id)
 sensitive_read: sensitive_read_pkey PRIMARY KEY (commune_id, id)
@@ -1007,10 +1040,22 @@ sitting_vote: sitting_vote_matter_check CHECK (((length(matter) >= 1) AND (lengt
 sitting_vote: sitting_vote_other_check CHECK ((other >= 0))
 sitting_vote: sitting_vote_pkey PRIMARY KEY (commune_id, id)
 sitting_vote: sitting_vote_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+statement: only_praise_is_about_somebody CHECK (((praised_id IS NULL) OR (kind = 'praise'::text)))
 statement: statement_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+statement: statement_commune_id_praised_id_fkey FOREIGN KEY (commune_id, praised_id) REFERENCES member(commune_id, id)
 statement: statement_gist_check CHECK (((length(gist) >= 1) AND (length(gist) <= 5000)))
 statement: statement_kind_check CHECK ((kind = ANY (ARRAY['speech'::text, 'self-criticism'::text, 'criticism'::text, 'praise'::text, 'reminder'::text])))
 statement: statement_pkey PRIMARY KEY (commune_id, id)
+story: story_check CHECK (((agenda_item_id IS NULL) OR (meeting_id IS NOT NULL)))
+story: story_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+story: story_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+story: story_lesson_check CHECK ((length(lesson) <= 2000))
+story: story_pkey PRIMARY KEY (commune_id, id)
+story: story_source_check CHECK ((length(source) <= 300))
+story: story_teller_check CHECK (((length(teller) >= 1) AND (length(teller) <= 100)))
+story: story_theme_check CHECK ((length(theme) <= 300))
+story: story_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+story: story_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 task: task_carried_over_check CHECK ((carried_over >= 0))
 task: task_check CHECK (((state = 'open'::text) = (done_on IS NULL)))
 task: task_check1 CHECK ((due_on >= given_on))
@@ -1099,6 +1144,7 @@ CREATE INDEX post_holding_commune_id_unit_id_post_idx ON public.post_holding USI
 CREATE INDEX post_holding_person_id_idx ON public.post_holding USING btree (person_id)
 CREATE INDEX post_holding_unit_id_idx ON public.post_holding USING btree (unit_id)
 CREATE INDEX reservation_commune_id_meeting_id_idx ON public.reservation USING btree (commune_id, meeting_id)
+CREATE INDEX roll_sheet_commune_id_meeting_id_idx ON public.roll_sheet USING btree (commune_id, meeting_id)
 CREATE INDEX sensitive_read_commune_id_member_id_idx ON public.sensitive_read USING btree (commune_id, member_id)
 CREATE INDEX session_account_id_idx ON public.session USING btree (account_id)
 CREATE INDEX sitting_commune_id_starts_at_idx ON public.sitting USING btree (commune_id, starts_at DESC)
@@ -1108,6 +1154,10 @@ CREATE INDEX sitting_participant_commune_id_person_id_idx ON public.sitting_part
 CREATE INDEX sitting_receipt_commune_id_sitting_id_idx ON public.sitting_receipt USING btree (commune_id, sitting_id)
 CREATE INDEX sitting_vote_commune_id_sitting_id_idx ON public.sitting_vote USING btree (commune_id, sitting_id)
 CREATE INDEX statement_commune_id_meeting_id_at_idx ON public.statement USING btree (commune_id, meeting_id, at)
+CREATE INDEX statement_commune_id_praised_id_at_idx ON public.statement USING btree (commune_id, praised_id, at) WHERE (praised_id IS NOT NULL)
+CREATE INDEX story_commune_id_meeting_id_idx ON public.story USING btree (commune_id, meeting_id) WHERE (meeting_id IS NOT NULL)
+CREATE INDEX story_commune_id_member_id_told_on_idx ON public.story USING btree (commune_id, member_id, told_on) WHERE (member_id IS NOT NULL)
+CREATE INDEX story_commune_id_unit_id_told_on_idx ON public.story USING btree (commune_id, unit_id, told_on DESC)
 CREATE INDEX task_commune_id_owner_person_id_state_due_on_idx ON public.task USING btree (commune_id, owner_person_id, state, due_on)
 CREATE INDEX task_commune_id_source_kind_source_id_idx ON public.task USING btree (commune_id, source_kind, source_id)
 CREATE INDEX task_commune_id_unit_id_state_due_on_idx ON public.task USING btree (commune_id, unit_id, state, due_on)
@@ -1473,6 +1523,11 @@ resolution: may_change for update to app_member using (((commune_id = ANY (( SEL
 resolution: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 resolution: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 resolution: owner for all to coso_owner using (true) with check (true)
+roll_sheet: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+roll_sheet: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+roll_sheet: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+roll_sheet: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+roll_sheet: owner for all to coso_owner using (true) with check (true)
 rule_set: may_add for insert to app_member with check (false)
 rule_set: may_change for update to app_member using (false) with check (false)
 rule_set: may_remove for delete to app_member using (false)
@@ -1549,6 +1604,11 @@ statement: may_change for update to app_member using (((commune_id = ANY (( SELE
 statement: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 statement: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 statement: owner for all to coso_owner using (true) with check (true)
+story: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+story: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+story: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+story: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+story: owner for all to coso_owner using (true) with check (true)
 task: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 task: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 task: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1685,6 +1745,7 @@ post_holding: insert, select, update to app_member
 post_holding: select to app_gate
 reservation: delete, insert, select to app_member
 resolution: insert, select, update to app_member
+roll_sheet: insert, select to app_member
 rule_set: select to app_member
 sensitive_read: insert, select to app_member
 session (account_id): select to app_member
@@ -1706,6 +1767,7 @@ sitting_receipt: insert, select to app_member
 sitting_signature: insert, select to app_member
 sitting_vote: delete, insert, select to app_member
 statement: delete, insert, select to app_member
+story: delete, insert, select to app_member
 task: insert, select, update to app_member
 task_product: insert, select to app_member
 unit: insert, select, update to app_member
@@ -1770,6 +1832,7 @@ post_holding.valid_to: First day on which the post was no longer held.
 post_holding: Who holds which post in which unit, on which days. The only source of rights.
 reservation: A minority opinion kept on record (bảo lưu ý kiến). Never used to rank anybody.
 resolution.drafted_at: First writing of the draft; empty where it was brought in from elsewhere, and then taken as prepared.
+roll_sheet: A page of the ticked attendance sheet as it was photographed: what the roll call rests on where it was made on paper.
 rule_set: Rules are dated data: loaded from the domains' rules-data at migration; a record keeps the id it was made under.
 sensitive_read: Who looked at sensitive fields of whom, and on which page.
 session: Only the SHA-256 of the token is kept.
@@ -1780,7 +1843,10 @@ sitting_item.discussion: What was discussed, as the minutes give it: of the body
 sitting_paper: What is handed out before. Kept apart from table file, which everyone who sees the unit may read.
 sitting_participant.standing: member: has a vote in the body; attending: called without a vote; guest: by name, without an account.
 sitting_receipt: That an invited person opened a paper, the first time only. Never how long, how often or from where.
+statement.praised_id: Who was praised: the one thing said in a meeting that goes into somebody's own year.
 statement: What was said in one meeting, for its minutes. Never searched or counted across meetings by speaker.
+story.member_id: Empty for a guest, who is then only named.
+story: Storytelling log of studying and following Hồ Chí Minh. meeting_id is empty for a story told outside a meeting.
 task.carried_over: How many meetings have found it unfinished.
 task.done_on: Day on which it was closed or dropped.
 task_product: What proves that a task was done.

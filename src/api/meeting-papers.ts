@@ -4,7 +4,8 @@ import type { OfficialPaper } from '#domains/direction/paper/official-paper.ts';
 import { toPdf } from '#domains/direction/paper/server/index.ts';
 import type { MeetingRecord } from '#domains/meetings/index.ts';
 import { attendanceSheet, minutesPaper, resolutionPaper } from '#domains/meetings/paper/index.ts';
-import { readMeetingRecord } from '#domains/meetings/server/index.ts';
+import { readMeeting } from '#domains/meetings/server/index.ts';
+import { sheetPdf } from '#domains/meetings/sheet/server/sheet-pdf.ts';
 import { isId } from '#lib/ids.ts';
 import { attachment } from './attachment.ts';
 import { notFound, notSignedIn } from './problems.ts';
@@ -14,12 +15,14 @@ type Paper = {
 	file: string;
 	/** Undefined where the meeting has none. */
 	make: (record: MeetingRecord) => OfficialPaper | undefined;
+	/** Where the PDF is laid out otherwise than the Word file. */
+	pdf?: (record: MeetingRecord, communeId: number) => Uint8Array;
 };
 
 export const MEETING_PAPERS: Record<string, Paper> = {
 	minutes: { file: 'bien-ban', make: minutesPaper },
 	resolution: { file: 'nghi-quyet', make: resolutionPaper },
-	'attendance-sheet': { file: 'diem-danh', make: attendanceSheet }
+	'attendance-sheet': { file: 'diem-danh', make: attendanceSheet, pdf: sheetPdf }
 };
 
 const FORMATS: Record<string, (paper: OfficialPaper) => Uint8Array | Promise<Uint8Array>> = {
@@ -38,10 +41,12 @@ export async function meetingPaper(
 	const [, paperName = '', suffix = ''] = /^([a-z-]+)\.([a-z]+)$/.exec(name) ?? [];
 	const [paper, format] = [own(MEETING_PAPERS, paperName), own(FORMATS, suffix)];
 	if (!paper || !format || !isId(id)) return notFound();
-	const record = await locals.read((tx) => readMeetingRecord(tx, id));
-	const made = record && paper.make(record);
+	const meeting = await locals.read((tx) => readMeeting(tx, id));
+	const made = meeting && paper.make(meeting.record);
 	if (!made) return notFound();
-	return attachment(await format(made), `${paper.file}-${record.unit.code}-${record.month}.${suffix}`);
+	const { record, communeId } = meeting;
+	const bytes = suffix === 'pdf' && paper.pdf ? paper.pdf(record, communeId) : await format(made);
+	return attachment(bytes, `${paper.file}-${record.unit.code}-${record.month}.${suffix}`);
 }
 
 const own = <T>(table: Record<string, T>, key: string): T | undefined =>

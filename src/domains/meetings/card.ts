@@ -24,6 +24,7 @@ const PREPARE = [
  */
 const RECORD = [
 	'meetings.record-attendance',
+	'meetings.record-sheet',
 	'meetings.add-guest',
 	'meetings.remove-guest',
 	'meetings.start-agenda-item',

@@ -640,6 +640,17 @@ export interface Resolution {
   voteId: string | null;
 }
 
+export interface RollSheet {
+  communeId: number;
+  fileId: string;
+  id: string;
+  meetingId: string;
+  page: number;
+  pages: number;
+  readAt: ColumnType<string, Date | string, Date | string>;
+  unitId: string;
+}
+
 export interface RuleSet {
   code: string;
   id: string;
@@ -807,6 +818,30 @@ export interface Statement {
   meetingId: string;
   memberId: string | null;
   name: string;
+  /**
+   * Who was praised: the one thing said in a meeting that goes into somebody's own year.
+   */
+  praisedId: string | null;
+  unitId: string;
+}
+
+export interface Story {
+  agendaItemId: string | null;
+  communeId: number;
+  id: string;
+  lesson: Generated<string>;
+  meetingId: string | null;
+  /**
+   * Empty for a guest, who is then only named.
+   */
+  memberId: string | null;
+  recordedAt: ColumnType<string, Date | string, Date | string>;
+  recordedBy: string;
+  source: Generated<string>;
+  teller: string;
+  theme: Generated<string>;
+  title: string;
+  toldOn: string;
   unitId: string;
 }
 
@@ -969,6 +1004,7 @@ export interface DB {
   postHolding: PostHolding;
   reservation: Reservation;
   resolution: Resolution;
+  rollSheet: RollSheet;
   ruleSet: RuleSet;
   sensitiveRead: SensitiveRead;
   session: Session;
@@ -981,6 +1017,7 @@ export interface DB {
   sittingSignature: SittingSignature;
   sittingVote: SittingVote;
   statement: Statement;
+  story: Story;
   task: Task;
   taskProduct: TaskProduct;
   unit: Unit;

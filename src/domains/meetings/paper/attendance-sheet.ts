@@ -49,7 +49,7 @@ const members = (roll: RollEntry[]): Table => ({
 				box(entry, 'present'),
 				box(entry, 'excused'),
 				box(entry, 'unexcused'),
-				remark(entry)
+				remarkOf(entry)
 			],
 			backing: evidence('roll-entry', entry.memberId)
 		}))
@@ -57,7 +57,8 @@ const members = (roll: RollEntry[]): Table => ({
 
 const box = ({ presence }: RollEntry, column: Presence): Cell => ({ box: presence === column ? 'ticked' : 'empty' });
 
-function remark(entry: RollEntry): string {
+/** What the roll notes of a person beside their name. */
+export function remarkOf(entry: RollEntry): string {
 	const remarks = [
 		entry.standing === 'probationary' && 'Dự bị',
 		entry.isExempt && 'Miễn sinh hoạt',

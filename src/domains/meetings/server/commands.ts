@@ -20,6 +20,7 @@ import { recordPreparation, setDraft } from './preparation.ts';
 import { publishMinutes } from './publish-minutes.ts';
 import { raiseMatter } from './raise-matter.ts';
 import { recordAttendance } from './record-attendance.ts';
+import { recordSheet } from '../sheet/server/record-sheet.ts';
 import { reserveOpinion, withdrawOpinion } from './reserve-opinion.ts';
 import { scoreMeeting } from './score-meeting.ts';
 import { sendNotice } from './send-notice.ts';
@@ -44,6 +45,7 @@ export const commands: readonly AnyCommand[] = [
 	appoint,
 	openMeeting,
 	recordAttendance,
+	recordSheet,
 	addGuest,
 	removeGuest,
 	startAgendaItem,

@@ -1,1 +1,2 @@
 export { toPdf } from './to-pdf.ts';
+export { typesetPdf, typesetSvg } from './typeset.ts';

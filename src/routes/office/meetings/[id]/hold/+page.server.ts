@@ -3,6 +3,7 @@ import { meetingScoreRules } from '#domains/meetings/index.ts';
 import { monthText } from '#domains/meetings/planning.ts';
 import { readMeetingPage } from '#domains/meetings/server/index.ts';
 import { heldOn } from '#domains/meetings/server/rules-of.ts';
+import { readRollSheets } from '#domains/meetings/sheet/server/roll-sheets.ts';
 import { isHoldStep, stepNow } from '#domains/meetings/ui/hold-steps.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -21,10 +22,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		const page = await readMeetingPage(tx, caller, params.id, today);
 		if (!page) return undefined;
 		const here = { unitId: page.record.unit.id, communeId: page.communeId };
-		return { page, mayGive: (await mayOf(tx, caller, today))('direction.create-task', here) };
+		const photos = await readRollSheets(tx, page.communeId, params.id);
+		return { page, photos, mayGive: (await mayOf(tx, caller, today))('direction.create-task', here) };
 	});
 	if (!read) error(404);
-	const { page, mayGive } = read;
+	const { page, photos, mayGive } = read;
 	const { record, rules, may, memberId, missing, scoreLines, publishedAt } = page;
 	if (record.state === 'closed' || record.state === 'signed') redirect(303, `/office/meetings/${params.id}/minutes`);
 	if (record.state === 'cancelled') redirect(303, `/office/meetings/${params.id}`);
@@ -44,6 +46,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		memberId,
 		publishedAt,
 		step: isHoldStep(asked) ? asked : 'roll',
+		photos,
 		item: url.searchParams.get('item'),
 		whyNotOpen: page.whyNotOpen && textOf(page.whyNotOpen.code, page.whyNotOpen.facts),
 		missing: missing.map(({ code, facts }) => ({ code, text: textOf(code, facts), href: viewFor(code) })),

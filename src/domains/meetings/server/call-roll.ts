@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import * as v from 'valibot';
+import type { Act } from '#lib/commands/command.ts';
+import * as field from '#lib/commands/fields.ts';
+import type { Refusal } from '#lib/result.ts';
+import type { MeetingHead } from './meeting-head.ts';
+import { writeCellMonth } from './write-cell-month.ts';
+
+const entry = v.strictObject({
+	memberId: field.id,
+	presence: v.picklist(['unrecorded', 'present', 'excused', 'unexcused']),
+	reason: v.optional(field.text(300), '')
+});
+export const calls = v.pipe(v.array(entry), v.minLength(1), v.maxLength(500));
+
+/** Writes calls of the roll, all of them or, with a reason why not, none. */
+export async function callRoll(
+	{ tx, now }: Act,
+	{ key, month }: MeetingHead,
+	entries: v.InferOutput<typeof calls>
+): Promise<Refusal | undefined> {
+	const roll = await tx
+		.selectFrom('meetingRoll')
+		.where('communeId', '=', key.communeId)
+		.where('meetingId', '=', key.meetingId)
+		.select(['memberId', 'name', 'isSuspended'])
+		.execute();
+	const byId = new Map(roll.map((member) => [member.memberId, member]));
+	for (const { memberId, presence, reason } of entries) {
+		const member = byId.get(memberId);
+		if (!member) return { code: 'meetings.not-on-roll' };
+		if (presence === 'excused' && !reason) return { code: 'meetings.excuse-missing', facts: { name: member.name } };
+		if (presence === 'present' && member.isSuspended)
+			return { code: 'meetings.member-suspended', facts: { name: member.name } };
+	}
+	const called = [...new Map(entries.map((one) => [one.memberId, one])).values()];
+	await sql`
+		update meeting_roll r set presence = c.presence,
+			reason = case when c.presence = 'present' then '' else c.reason end,
+			recorded_at = case when c.presence <> 'unrecorded' then ${now}::timestamptz end
+		from jsonb_to_recordset(${JSON.stringify(called)}) as c("memberId" uuid, presence text, reason text)
+		where r.commune_id = ${key.communeId} and r.meeting_id = ${key.meetingId} and r.member_id = c."memberId"`.execute(
+		tx
+	);
+	await writeCellMonth(tx, { key, month });
+	return undefined;
+}
