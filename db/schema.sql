@@ -714,6 +714,18 @@ table task [row security forced] (
   created_by uuid not null,
   created_at timestamp with time zone not null default now()
 )
+table task_event [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  task_id uuid not null,
+  kind text not null,
+  changes jsonb not null default '[]'::jsonb,
+  reason text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null default now()
+)
 table task_product [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1066,6 +1078,10 @@ task: task_source_kind_check CHECK ((source_kind = ANY (ARRAY['meeting'::text, '
 task: task_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])))
 task: task_title_check CHECK (((length(title) >= 1) AND (length(title) <= 500)))
 task: task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+task_event: task_event_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE
+task_event: task_event_kind_check CHECK ((kind = ANY (ARRAY['changed'::text, 'closed'::text, 'dropped'::text, 'reopened'::text])))
+task_event: task_event_pkey PRIMARY KEY (commune_id, id)
+task_event: task_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 task_product: task_product_check1 CHECK (((text <> ''::text) OR (file_id IS NOT NULL)))
 task_product: task_product_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
 task_product: task_product_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE
@@ -1161,6 +1177,7 @@ CREATE INDEX story_commune_id_unit_id_told_on_idx ON public.story USING btree (c
 CREATE INDEX task_commune_id_owner_person_id_state_due_on_idx ON public.task USING btree (commune_id, owner_person_id, state, due_on)
 CREATE INDEX task_commune_id_source_kind_source_id_idx ON public.task USING btree (commune_id, source_kind, source_id)
 CREATE INDEX task_commune_id_unit_id_state_due_on_idx ON public.task USING btree (commune_id, unit_id, state, due_on)
+CREATE INDEX task_event_commune_id_task_id_idx ON public.task_event USING btree (commune_id, task_id)
 CREATE INDEX task_product_commune_id_task_id_idx ON public.task_product USING btree (commune_id, task_id)
 CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (descendant_id)
 CREATE INDEX unit_commune_id_idx ON public.unit USING btree (commune_id)
@@ -1614,6 +1631,11 @@ task: may_change for update to app_member using (((commune_id = ANY (( SELECT ap
 task: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 task: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (owner_person_id = ( SELECT app.person() AS person)))))
 task: owner for all to coso_owner using (true) with check (true)
+task_event: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+task_event: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+task_event: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+task_event: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+task_event: owner for all to coso_owner using (true) with check (true)
 task_product: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 task_product: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 task_product: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1769,6 +1791,7 @@ sitting_vote: delete, insert, select to app_member
 statement: delete, insert, select to app_member
 story: delete, insert, select to app_member
 task: insert, select, update to app_member
+task_event: insert, select to app_member
 task_product: insert, select to app_member
 unit: insert, select, update to app_member
 unit: select to app_gate
@@ -1849,6 +1872,8 @@ story.member_id: Empty for a guest, who is then only named.
 story: Storytelling log of studying and following Hồ Chí Minh. meeting_id is empty for a story told outside a meeting.
 task.carried_over: How many meetings have found it unfinished.
 task.done_on: Day on which it was closed or dropped.
+task_event.changes: For 'changed': a list of {field, from, to}, people by the name they had then.
+task_event: History of a task. Tasks of before this table, and those a meeting took back, have none: their row says how they ended.
 task_product: What proves that a task was done.
 unit.commune_id: Under whose key the unit's own work is kept: the official commune number; 900000 + code for a province, 999999 for the nation.
 unit.paper_name: As in the header of its papers, for example 'Chi bộ thôn Nà Lốc'.

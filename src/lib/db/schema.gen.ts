@@ -873,6 +873,22 @@ export interface Task {
   unitId: string;
 }
 
+export interface TaskEvent {
+  at: Generated<ColumnType<string, Date | string, Date | string>>;
+  byName: string;
+  byPerson: string;
+  /**
+   * For 'changed': a list of {field, from, to}, people by the name they had then.
+   */
+  changes: Generated<ColumnType<unknown, string, string>>;
+  communeId: number;
+  id: string;
+  kind: string;
+  reason: Generated<string>;
+  taskId: string;
+  unitId: string;
+}
+
 export interface TaskProduct {
   at: Generated<ColumnType<string, Date | string, Date | string>>;
   byName: string;
@@ -1019,6 +1035,7 @@ export interface DB {
   statement: Statement;
   story: Story;
   task: Task;
+  taskEvent: TaskEvent;
   taskProduct: TaskProduct;
   unit: Unit;
   unitClosure: UnitClosure;

@@ -5,6 +5,8 @@ import { unitOfRow } from '#lib/commands/targets.ts';
 import { done, refused } from '#lib/result.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
 import { whyNotGiveTask } from '../giving.ts';
+import { changesOfTask } from '../task-history.ts';
+import { noteTaskEvent } from './note-task-event.ts';
 import { readTask } from './task-facts.ts';
 import { readOwner } from './task-owner.ts';
 import { tellOwner } from './tell-owner.ts';
@@ -46,6 +48,7 @@ export const changeTask = defineCommand({
 			.where('communeId', '=', target.communeId)
 			.where('id', '=', taskId)
 			.execute();
+		await noteTaskEvent(act, taskId, { kind: 'changed', changes: changesOfTask(task, changes) });
 		const { ownerPersonId } = owner;
 		if (ownerPersonId && ownerPersonId !== task.ownerPersonId)
 			await tellOwner(act, { id: taskId, title: title ?? task.title, dueOn: dueOn ?? task.dueOn, ownerPersonId });

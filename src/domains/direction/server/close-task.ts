@@ -7,6 +7,7 @@ import { nameFile } from '#lib/files/server/keep-file.ts';
 import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotClose } from '../task.ts';
+import { noteTaskEvent } from './note-task-event.ts';
 import { mayGive, readTask } from './task-facts.ts';
 
 /** Closes a task with the product that proves it: words, files or both. */
@@ -52,6 +53,7 @@ export const closeTask = defineCommand({
 			.where('communeId', '=', target.communeId)
 			.where('id', '=', taskId)
 			.execute();
+		await noteTaskEvent(act, taskId, { kind: 'closed' });
 		record('direction.task-closed', { taskId, files: files.map((file) => file.sha256) });
 		return done({ id: taskId });
 	}

@@ -6,8 +6,11 @@ import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../tests/world.ts';
 import { taskFilter } from '../task-filter.ts';
+import type { AnyCommand } from '#lib/commands/command.ts';
+import { changeTask } from './change-task.ts';
 import { closeTask } from './close-task.ts';
 import { createTask } from './create-task.ts';
+import { reopenTask } from './reopen-task.ts';
 import { readTaskCounts, readTaskList, TASKS_A_PAGE } from './task-list-page.ts';
 import { readTaskPage } from './task-page.ts';
 
@@ -93,4 +96,31 @@ describe('the page of a task', () => {
 		expect(await read('besideMember', true)).toBeUndefined();
 		expect(await read('otherClerk', true)).toBeUndefined();
 	});
+});
+
+test('the page of a task tells who moved, closed and reopened it, in that order', async () => {
+	const taskId = await give('Khơi thông mương', '2026-12-01');
+	const as = (person: WorldPerson, command: AnyCommand, input: object) =>
+		execute(callerOf(person), command, newId(), { taskId, ...input }, now);
+	await as('cellSecretary', changeTask, { dueOn: '2026-12-08', ownerId: null });
+	await as('cellSecretary', closeTask, { text: 'Đã khơi thông 200 m' });
+	await as('cellSecretary', reopenTask, { reason: 'Còn đoạn cuối' });
+	const page = await readAs(callerOf('clerk'), today, (tx) =>
+		readTaskPage(tx, callerOf('clerk'), () => false, taskId, today)
+	);
+	const { name: secretary } = callerOf('cellSecretary');
+	const owner = callerOf('member').name;
+	expect(page?.history).toMatchObject([
+		{ kind: 'given', at: today, byName: secretary },
+		{
+			kind: 'changed',
+			byName: secretary,
+			changes: [
+				{ field: 'owner', from: owner, to: '' },
+				{ field: 'dueOn', from: '2026-12-01', to: '2026-12-08' }
+			]
+		},
+		{ kind: 'closed', byName: secretary },
+		{ kind: 'reopened', byName: secretary, reason: 'Còn đoạn cuối' }
+	]);
 });

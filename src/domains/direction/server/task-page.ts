@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
+import { type TaskEvent, taskHistory } from '../task-history.ts';
 import { type TaskState, taskStanding, whyNotClose, whyNotReopen } from '../task.ts';
 
 /** Whether the reader may give a command in a unit. */
@@ -9,8 +10,9 @@ export type May = (command: string, unit: { unitId: string; communeId: number })
 
 /** All that the page of a task shows: what led to it, what proves it, and what the reader may do with it. */
 export async function readTaskPage(tx: Tx, caller: Caller, may: May, taskId: string, today: LocalDate) {
-	const task = await readTaskThread(tx, caller.communeId, taskId);
-	if (!task) return undefined;
+	const read = await readTaskThread(tx, caller.communeId, taskId);
+	if (!read) return undefined;
+	const { events: told, ...task } = read;
 	const state = task.state as TaskState;
 	const mayHere = (command: string) => may(command, { unitId: task.unitId, communeId: caller.communeId });
 	const mayGive = mayHere('direction.create-task');
@@ -18,6 +20,7 @@ export async function readTaskPage(tx: Tx, caller: Caller, may: May, taskId: str
 	return {
 		...task,
 		state,
+		history: taskHistory({ ...task, state }, told),
 		standing: taskStanding({ ...task, state }, today),
 		may: {
 			close:
@@ -64,7 +67,8 @@ const readTaskThread = (tx: Tx, communeId: number, taskId: string) =>
 				.as('givenBy'),
 			meeting.as('meeting'),
 			matters.as('matters'),
-			products.as('products')
+			products.as('products'),
+			events.as('events')
 		])
 		.executeTakeFirst();
 
@@ -79,6 +83,11 @@ const matters = sql<{ id: string; gist: string; place: string; raisedOn: LocalDa
 	select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'gist', x.gist, 'place', x.place, 'raisedOn', x.raised_on)
 		order by x.raised_on, x.id), '[]')
 	from matter x where x.commune_id = task.commune_id and x.task_id = task.id)`;
+
+const events = sql<TaskEvent[]>`(
+	select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'byName', e.by_name, 'reason', e.reason,
+		'changes', e.changes) order by e.at, e.id), '[]')
+	from task_event e where e.commune_id = task.commune_id and e.task_id = task.id)`;
 
 /** What was handed in to prove that it is done. */
 export type ShownProduct = {

@@ -1,0 +1,49 @@
+import type { LocalDate } from '#lib/local-date.ts';
+import type { TaskState } from './task.ts';
+
+/** One field of a task before and after; people by name, days as days. */
+export type TaskChange = { field: 'title' | 'product' | 'dueOn' | 'owner'; from: string; to: string };
+
+export type TaskEvent = {
+	kind: 'given' | 'changed' | 'closed' | 'dropped' | 'reopened';
+	/** The moment, or the day alone where no more is known. */
+	at: string;
+	/** Empty where nobody was written down. */
+	byName: string;
+	reason: string;
+	changes: TaskChange[];
+};
+
+type Task = {
+	state: TaskState;
+	givenOn: LocalDate;
+	doneOn: LocalDate | null;
+	givenBy: string | null;
+};
+
+/** From the giving to the end. An end that no event tells of stands in the task itself. */
+export function taskHistory(task: Task, events: readonly TaskEvent[]): TaskEvent[] {
+	const plain = { reason: '', changes: [] };
+	const given: TaskEvent = { kind: 'given', at: task.givenOn, byName: task.givenBy ?? '', ...plain };
+	const ending = task.state === 'done' ? 'closed' : 'dropped';
+	const isTold = task.state === 'open' || events.at(-1)?.kind === ending;
+	const untold: TaskEvent[] = isTold || !task.doneOn ? [] : [{ kind: ending, at: task.doneOn, byName: '', ...plain }];
+	return [given, ...events, ...untold];
+}
+
+type Before = { title: string; product: string; dueOn: LocalDate; ownerName: string };
+type After = Partial<Before>;
+
+/** What differs, in the order in which a task is read. */
+export function changesOfTask(before: Before, after: After): TaskChange[] {
+	const fields = [
+		['title', 'title'],
+		['product', 'product'],
+		['owner', 'ownerName'],
+		['dueOn', 'dueOn']
+	] as const;
+	return fields.flatMap(([field, key]) => {
+		const to = after[key];
+		return to === undefined || to === before[key] ? [] : [{ field, from: before[key], to }];
+	});
+}
