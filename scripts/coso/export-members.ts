@@ -1,4 +1,6 @@
 import { writeFile } from 'node:fs/promises';
+import { noteLooks } from '#domains/members/server/note-looks.ts';
+import { PRIVATE_FIELDS } from '#domains/members/server/private-part.ts';
 import { readRollOnDay } from '#domains/members/server/roll-on-day.ts';
 import { writeRoll } from '#domains/members/roll/write-roll.ts';
 import { readAs } from '#lib/db/transaction.ts';
@@ -32,7 +34,9 @@ export const command: Command = {
 		const caller = await actingCaller(ownerUrl, unit.value.communeId, 'read:private', io.language);
 		if (!caller.ok) return caller;
 
-		const people = await readAs(caller.value, today, (tx) => readRollOnDay(tx, unit.value, on));
+		const { memberIds, people } = await readAs(caller.value, today, (tx) => readRollOnDay(tx, unit.value, on));
+		const looks = memberIds.map((memberId) => ({ memberId, fields: PRIVATE_FIELDS }));
+		await noteLooks(caller.value, looks, 'coso export members');
 		const out = io.path(String(read.value.values.out));
 		await writeFile(
 			out,

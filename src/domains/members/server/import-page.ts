@@ -5,7 +5,9 @@ import { done } from '#lib/result.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import type { ImportAddress } from '../import-address.ts';
 import { groupProblems, rowsText } from '../problem-groups.ts';
+import type { Look } from './note-looks.ts';
 import { type ImportPlan, type ImportUnit, planImport } from './preview-import.ts';
+import { PRIVATE_FIELDS } from './private-part.ts';
 
 /** Problems, changes, doubles or names that one page shows: more than these nobody reads in one go. */
 const SHOWN = 200;
@@ -75,3 +77,13 @@ function problemsOf(plan: ImportPlan, onlyErrors: boolean) {
 		groupsHidden: Math.max(0, groups.length - SHOWN)
 	};
 }
+
+/** Whose private values the shown changes hold: what a file would overwrite stands beside it. */
+export const looksOf = ({ changes }: Pick<ReturnType<typeof pageOf>, 'changes'>): Look[] =>
+	changes.flatMap((line) => {
+		if (line.kind !== 'update') return [];
+		const fields = line.changes.filter(({ field, from }) => isPrivate(field) && from !== null && from !== '');
+		return fields.length > 0 ? [{ memberId: line.memberId, fields: fields.map(({ field }) => field) }] : [];
+	});
+
+const isPrivate = (field: string): boolean => (PRIVATE_FIELDS as readonly string[]).includes(field);

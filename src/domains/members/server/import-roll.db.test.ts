@@ -8,7 +8,9 @@ import { freshDatabase, type TestDatabase } from '../../../../tests/database.ts'
 import { callerOf, WORLD, type WorldPerson } from '../../../../tests/world.ts';
 import type { RollValues } from '../roll/roll.ts';
 import { writeRoll } from '../roll/write-roll.ts';
+import { looksOf, readImportPage } from './import-page.ts';
 import { importRoll } from './import-roll.ts';
+import { noteLooks } from './note-looks.ts';
 import { planImport, previewOf } from './preview-import.ts';
 
 let database: TestDatabase;
@@ -129,6 +131,46 @@ describe('bringing a roll in', () => {
 		);
 		const later = await preview([person(1)]);
 		expect(later.ok && later.value.missing.map(({ id }) => id)).not.toContain(missing?.id);
+	});
+
+	test('about somebody who left or died says that it brings nobody back', async () => {
+		const roll = [person(2, { phone: '0900000333' })];
+		const setActivity = (activity: string) =>
+			poolOf(database.ownerUrl).query(
+				`update member m set activity = $1, activity_since = '2026-11-01' from member_private p
+				 where p.member_id = m.id and p.personal_id = '000000000002'`,
+				[activity]
+			);
+		for (const [activity, code] of [
+			['left', 'members.roll-member-left'],
+			['died', 'members.roll-member-died']
+		] as const) {
+			await setActivity(activity);
+			const plan = await preview(roll);
+			expect(plan.ok && plan.value.problems).toMatchObject([{ code, level: 'warning', column: 'fullName' }]);
+		}
+		await setActivity('left');
+		expect(await bring(roll)).toMatchObject({ kind: 'done', value: { updated: 1 } });
+		const { rows } = await poolOf(database.ownerUrl).query(
+			`select m.activity from member m join member_private p on p.member_id = m.id where p.personal_id = '000000000002'`
+		);
+		expect(rows).toEqual([{ activity: 'left' }]);
+		await setActivity('active');
+	});
+
+	test('leaves a trace of whose private values its differences show, and of no others', async () => {
+		const changed = [person(1, { phone: '0900000999' }), person(2, { position: 'Tổ trưởng' }), person(40)];
+		const bytes = await writeRoll(changed, ['Danh sách đảng viên']);
+		const kept = await keepContent('c.xlsx', bytes);
+		const unit = { id: CELL.id, communeId: CELL.communeId, kind: 'cell' };
+		const address = { unit: CELL.code, sha256: kept.ok ? kept.value.sha256 : '', onlyErrors: false };
+		const page = await readAs(callerOf('clerk'), '2026-11-22', (tx) => readImportPage(tx, unit, address, '2026-11-22'));
+		if (!page?.ok) throw new Error('no preview');
+		await noteLooks(callerOf('clerk'), looksOf(page.value), '/office/members/import');
+		const { rows } = await poolOf(database.ownerUrl).query(
+			`select p.personal_id, r.fields, r.purpose from sensitive_read r join member_private p on p.member_id = r.member_id`
+		);
+		expect(rows).toEqual([{ personal_id: '000000000001', fields: 'phone', purpose: '/office/members/import' }]);
 	});
 
 	test('with the number of somebody else says whose it is', async () => {

@@ -5,6 +5,7 @@ import { unitByCode } from '#lib/commands/targets.ts';
 import { readContent } from '#lib/files/server/keep-file.ts';
 import { newId } from '#lib/ids.ts';
 import { done, type Refusal, refused } from '#lib/result.ts';
+import { endsMembership } from '../activity.ts';
 import type { RollLine } from '../roll/compare-roll.ts';
 import { ROLL_FIELDS, type RollPerson, type RollValues } from '../roll/roll.ts';
 import { type KnownMember, readExistingMembers } from './existing-members.ts';
@@ -95,7 +96,8 @@ async function changedMembers(
 		const changes: RollValues = Object.fromEntries(line.changes.map(({ field: name, to }) => [name, to]));
 		return {
 			id,
-			unitId: plan.cellOf.get(line.row)?.id ?? unitId,
+			// Whoever left stays where they were: a roll opens no membership again.
+			unitId: (endsMembership(activity) ? undefined : plan.cellOf.get(line.row)?.id) ?? unitId,
 			values: { ...(known as RollValues), ...changes },
 			// A blank cell changes nothing: only a day that was accepted ends the probation.
 			standing: changes.officialOn ? 'official' : standing

@@ -50,7 +50,12 @@ export async function planImport(
 	const difference = compareRoll(people, existing);
 	const twice = new Set(within.map(({ row }) => row));
 	const unclear = difference.lines.filter((line) => line.kind === 'ambiguous' && !twice.has(line.row));
-	const problems = [...readProblems, ...cellProblems, ...problemsOfUnclear(unclear, people, existing)];
+	const problems = [
+		...readProblems,
+		...cellProblems,
+		...problemsOfUnclear(unclear, people, existing),
+		...warningsOfGone(difference.lines, people, existing)
+	];
 	return done({
 		reading: { ...reading, ready: people.filter((person) => person.ready).length },
 		people,
@@ -121,6 +126,19 @@ function problemsOfUnclear(lines: RollLine[], people: RollPerson[], existing: Kn
 		if (line.kind !== 'ambiguous' || !person) return [];
 		const [member, ...others] = line.memberIds.map((id) => memberOf.get(id));
 		return [member && others.length === 0 ? takenNumber(person, member) : severalMembers(person)];
+	});
+}
+
+/** Rows about somebody who left or died: their details may be corrected, but no roll brings them back. */
+function warningsOfGone(lines: RollLine[], people: RollPerson[], existing: KnownMember[]): RollProblem[] {
+	const nameAt = new Map(people.map((person) => [person.row, person.fullName ?? '']));
+	const goneOf = new Map(existing.filter(({ activity }) => endsMembership(activity)).map((gone) => [gone.id, gone]));
+	return lines.flatMap((line): RollProblem[] => {
+		const gone = 'memberId' in line ? goneOf.get(line.memberId) : undefined;
+		if (!gone) return [];
+		const code = gone.activity === 'died' ? 'members.roll-member-died' : 'members.roll-member-left';
+		const facts = { name: gone.fullName ?? '' };
+		return [{ row: line.row, column: 'fullName', code, facts, value: nameAt.get(line.row) ?? '', level: 'warning' }];
 	});
 }
 

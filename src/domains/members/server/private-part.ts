@@ -4,7 +4,8 @@ import { openWriting } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 
-const FIELDS = [
+/** Fields that nobody sees without a trace. */
+export const PRIVATE_FIELDS = [
 	'birthDate',
 	'birthYear',
 	'ethnicity',
@@ -29,7 +30,7 @@ const readPrivate = (tx: Tx, caller: Caller, memberId: string) =>
 		.selectFrom('memberPrivate')
 		.where('communeId', '=', caller.communeId)
 		.where('memberId', '=', memberId)
-		.select([...FIELDS, 'unitId', 'communeId'])
+		.select([...PRIVATE_FIELDS, 'unitId', 'communeId'])
 		.executeTakeFirst();
 
 /** Whether the caller may open the private part: theirs, or of a cell that their post opens. Nothing is read of it. */
@@ -62,7 +63,7 @@ export async function openPrivatePart(
 					unitId: part.unitId,
 					personId: caller.personId,
 					memberId,
-					fields: FIELDS.join(' '),
+					fields: PRIVATE_FIELDS.join(' '),
 					purpose
 				})
 				.execute();

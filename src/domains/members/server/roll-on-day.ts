@@ -11,9 +11,9 @@ export async function readRollOnDay(
 	tx: Tx,
 	unit: { id: string; communeId: number },
 	on: LocalDate
-): Promise<RollValues[]> {
-	const { rows } = await sql<RollValues>`
-		select m.full_name, m.other_name, m.sex, m.admitted_on, m.official_on, m.position, u.name as cell,
+): Promise<{ memberIds: string[]; people: RollValues[] }> {
+	const { rows } = await sql<RollValues & { memberId: string }>`
+		select m.id as member_id, m.full_name, m.other_name, m.sex, m.admitted_on, m.official_on, m.position, u.name as cell,
 		  p.birth_date, p.birth_year, p.ethnicity, p.religion, p.personal_id, p.party_card_no, p.home_town, p.residence,
 		  p.education, p.degree, p.political_theory, p.job, p.phone, p.email, p.note
 		from membership s
@@ -23,7 +23,11 @@ export async function readRollOnDay(
 		join member_private p on p.commune_id = s.commune_id and p.member_id = s.member_id
 		where s.commune_id = ${unit.communeId} and s.valid_from <= ${on} and ${on} < s.valid_to
 		order by u.sort_key, m.sort_key`.execute(tx);
-	return rows.map(
-		(row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== '')) as RollValues
-	);
+	return {
+		memberIds: rows.map(({ memberId }) => memberId),
+		people: rows.map(
+			({ memberId: _, ...row }) =>
+				Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== '')) as RollValues
+		)
+	};
 }

@@ -1,8 +1,9 @@
 import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import { importAddress } from '#domains/members/import-address.ts';
-import { readImportPage } from '#domains/members/server/import-page.ts';
+import { looksOf, readImportPage } from '#domains/members/server/import-page.ts';
 import { importRoll } from '#domains/members/server/import-roll.ts';
 import { keepRoll } from '#domains/members/server/keep-roll.ts';
+import { noteLooks } from '#domains/members/server/note-looks.ts';
 import { readUnitsInSight } from '#domains/organisation/server/index.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		address && unit
 			? await locals.read((tx) => readImportPage(tx, unit, address, dayInVietNam(new Date())))
 			: undefined;
+	if (preview?.ok) await noteLooks(locals.caller!, looksOf(preview.value), '/office/members/import');
 	const query = new URLSearchParams(url.searchParams);
 	query.delete('/commit');
 	return {
