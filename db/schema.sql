@@ -40,7 +40,24 @@ table agenda_item [row security forced] (
   title text not null,
   planned_minutes integer not null,
   started_at timestamp with time zone,
-  conclusion text not null default ''::text
+  conclusion text not null default ''::text,
+  speaking_minutes integer
+)
+table amendment [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  part text not null,
+  kind text not null,
+  passage text not null default ''::text,
+  wording text not null default ''::text,
+  reason text not null default ''::text,
+  member_id uuid not null,
+  name text not null,
+  state text not null default 'proposed'::text,
+  at timestamp with time zone not null,
+  decided_at timestamp with time zone
 )
 table api_token [row security forced] (
   token_hash bytea not null,
@@ -241,6 +258,20 @@ table file [row security forced] (
   size_bytes bigint not null,
   created_by uuid not null,
   created_at timestamp with time zone not null default now()
+)
+table floor_request [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  agenda_item_id uuid,
+  member_id uuid,
+  name text not null,
+  state text not null default 'waiting'::text,
+  asked_at timestamp with time zone not null,
+  began_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  limit_seconds integer not null
 )
 table free_note [row security forced] (
   commune_id integer not null,
@@ -821,7 +852,23 @@ agenda_item: agenda_item_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, mee
 agenda_item: agenda_item_pkey PRIMARY KEY (commune_id, id)
 agenda_item: agenda_item_planned_minutes_check CHECK (((planned_minutes >= 0) AND (planned_minutes <= 600)))
 agenda_item: agenda_item_position_check CHECK (("position" > 0))
+agenda_item: agenda_item_speaking_minutes_check CHECK (((speaking_minutes >= 1) AND (speaking_minutes <= 120)))
 agenda_item: agenda_item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+amendment: amendment_check CHECK (((state = 'proposed'::text) = (decided_at IS NULL)))
+amendment: amendment_check1 CHECK (
+CASE kind
+    WHEN 'insert'::text THEN (wording <> ''::text)
+    WHEN 'delete'::text THEN ((passage <> ''::text) AND (wording = ''::text))
+    ELSE ((passage <> ''::text) AND (wording <> ''::text))
+END)
+amendment: amendment_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+amendment: amendment_kind_check CHECK ((kind = ANY (ARRAY['insert'::text, 'replace'::text, 'delete'::text])))
+amendment: amendment_part_check CHECK ((part = ANY (ARRAY['assessment'::text, 'limits'::text, 'direction'::text, 'implementation'::text])))
+amendment: amendment_passage_check CHECK ((length(passage) <= 5000))
+amendment: amendment_pkey PRIMARY KEY (commune_id, id)
+amendment: amendment_reason_check CHECK ((length(reason) <= 1000))
+amendment: amendment_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'taken-up'::text, 'declined'::text])))
+amendment: amendment_wording_check CHECK ((length(wording) <= 5000))
 api_token: api_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
 api_token: api_token_id_key UNIQUE (id)
 api_token: api_token_pkey PRIMARY KEY (token_hash)
@@ -898,6 +945,13 @@ file: file_pkey PRIMARY KEY (commune_id, id)
 file: file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 file: file_size_bytes_check CHECK ((size_bytes > 0))
 file: file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+floor_request: floor_request_check CHECK (((state = 'waiting'::text) = (began_at IS NULL)))
+floor_request: floor_request_check1 CHECK (((state = 'spoken'::text) = (ended_at IS NOT NULL)))
+floor_request: floor_request_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+floor_request: floor_request_limit_seconds_check CHECK (((limit_seconds >= 1) AND (limit_seconds <= 14400)))
+floor_request: floor_request_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+floor_request: floor_request_pkey PRIMARY KEY (commune_id, id)
+floor_request: floor_request_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'speaking'::text, 'spoken'::text])))
 free_note: free_note_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 free_note: free_note_pkey PRIMARY KEY (commune_id, id)
 free_note: free_note_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
@@ -1124,6 +1178,7 @@ vote: vote_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
 -- Indexes
 
 CREATE INDEX agenda_item_commune_id_meeting_id_position_idx ON public.agenda_item USING btree (commune_id, meeting_id, "position")
+CREATE INDEX amendment_commune_id_meeting_id_at_idx ON public.amendment USING btree (commune_id, meeting_id, at)
 CREATE INDEX audit_entry_commune_id_at_idx ON public.audit_entry USING btree (commune_id, at)
 CREATE INDEX audit_entry_commune_id_command_id_idx ON public.audit_entry USING btree (commune_id, command_id)
 CREATE INDEX ballot_commune_id_meeting_id_idx ON public.ballot USING btree (commune_id, meeting_id)
@@ -1136,6 +1191,7 @@ CREATE INDEX conclusion_commune_id_sitting_id_position_idx ON public.conclusion 
 CREATE INDEX conclusion_task_commune_id_conclusion_id_idx ON public.conclusion_task USING btree (commune_id, conclusion_id)
 CREATE INDEX conclusion_task_commune_id_sitting_id_idx ON public.conclusion_task USING btree (commune_id, sitting_id)
 CREATE INDEX file_commune_id_sha256_idx ON public.file USING btree (commune_id, sha256)
+CREATE INDEX floor_request_commune_id_meeting_id_asked_at_idx ON public.floor_request USING btree (commune_id, meeting_id, asked_at)
 CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree (commune_id, meeting_id)
 CREATE INDEX issued_theme_commune_id_year_quarter_idx ON public.issued_theme USING btree (commune_id, year, quarter)
 CREATE INDEX matter_commune_id_meeting_id_idx ON public.matter USING btree (commune_id, meeting_id)
@@ -1182,8 +1238,10 @@ CREATE INDEX task_product_commune_id_task_id_idx ON public.task_product USING bt
 CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (descendant_id)
 CREATE INDEX unit_commune_id_idx ON public.unit USING btree (commune_id)
 CREATE INDEX vote_commune_id_meeting_id_idx ON public.vote USING btree (commune_id, meeting_id)
+CREATE UNIQUE INDEX one_has_the_floor ON public.floor_request USING btree (commune_id, meeting_id) WHERE (state = 'speaking'::text)
 CREATE UNIQUE INDEX one_number_a_notice ON public.conclusion_notice USING btree (commune_id, unit_id, term, number)
 CREATE UNIQUE INDEX one_regular_a_month ON public.meeting USING btree (commune_id, unit_id, month) WHERE ((kind = ANY (ARRAY['regular'::text, 'combined'::text])) AND (state <> 'cancelled'::text))
+CREATE UNIQUE INDEX one_request_waits ON public.floor_request USING btree (commune_id, meeting_id, member_id) WHERE (state = 'waiting'::text)
 CREATE UNIQUE INDEX one_seat_a_person ON public.sitting_participant USING btree (commune_id, sitting_id, person_id)
 CREATE UNIQUE INDEX taken_up_once ON public.cell_theme USING btree (commune_id, unit_id, issued_theme_id) WHERE (issued_theme_id IS NOT NULL)
 
@@ -1324,6 +1382,11 @@ agenda_item: may_change for update to app_member using (((commune_id = ANY (( SE
 agenda_item: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 agenda_item: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 agenda_item: owner for all to coso_owner using (true) with check (true)
+amendment: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+amendment: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+amendment: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+amendment: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+amendment: owner for all to coso_owner using (true) with check (true)
 api_token: gate for all to app_gate using (true) with check (true)
 api_token: may_add for insert to app_member with check (false)
 api_token: may_change for update to app_member using (false) with check (false)
@@ -1431,6 +1494,11 @@ file: may_change for update to app_member using (((commune_id = ANY (( SELECT ap
 file: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 file: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 file: owner for all to coso_owner using (true) with check (true)
+floor_request: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+floor_request: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+floor_request: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+floor_request: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+floor_request: owner for all to coso_owner using (true) with check (true)
 free_note: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 free_note: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 free_note: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1712,6 +1780,7 @@ account: insert, update to app_member
 account: select, update to app_gate
 administrative_unit: select to app_member
 agenda_item: delete, insert, select, update to app_member
+amendment: delete, insert, select, update to app_member
 api_token (account_id): select to app_member
 api_token (created_at): select to app_member
 api_token (expires_at): select to app_member
@@ -1742,6 +1811,7 @@ conclusion_notice: insert, select to app_member
 conclusion_task: delete, insert, select to app_member
 document_counter: insert, select, update to app_member
 file: insert, select to app_member
+floor_request: delete, insert, select, update to app_member
 free_note: delete, insert, select to app_member
 issued_theme (withdrawn_on): update to app_member
 issued_theme: insert, select to app_member
@@ -1807,6 +1877,9 @@ vote: delete, insert, select to app_member
 account.totp_last_step: Last 30 s step accepted: a code works once.
 account.totp_secret: Encrypted with the server's secret; empty until the person has confirmed a code.
 administrative_unit: Official provinces and communes (34 and 3,321 since 1 July 2025), brought in by `coso import units`.
+agenda_item.speaking_minutes: How long one speaker has on this item; empty for what the rule set proposes.
+amendment.passage: The words of the draft that are replaced or left out; for an insertion the words after which it stands, empty for the end.
+amendment: A change of the draft resolution that a member proposes in the meeting. Read in its own meeting only, never by who proposed it.
 app.grant_rule: The grants of all domain cards, written at migration: which post may what, how far. `read:<area>` opens an area.
 audit_entry.hash: SHA-256 of the previous hash and the canonical JSON of who, when, command and changes.
 audit_head: Last link of each commune's chain. Taking this row orders the writers of one commune.
@@ -1831,6 +1904,7 @@ conclusion_notice: Thông báo kết luận, as it was signed: the content is ke
 conclusion_task: Tasks that carry out a conclusion. unit_id is the unit that the task was given to.
 document_counter: Last number given per type of paper and term of office.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
+floor_request: Who wants to speak in the meeting that is being held. Taken away when it closes: it runs a meeting, it is no record of anybody.
 issued_theme.cell_kinds: Kinds of cell that it is for; all where empty.
 issued_theme.reference: Number and day of the paper, as people cite it.
 issued_theme: A theme that a higher level asks cells to take up in a quarter; the commune passes on those of province and centre.

@@ -8,7 +8,7 @@ import { endFaulty } from './program/faults.ts';
 import { openProgram, readSetting } from './program/open-program.ts';
 import { endRefused } from './program/say.ts';
 import { addressOf, closeServer, serveBuild, whyNotListen } from './program/serve.ts';
-import { SHUTDOWN, untilStopped } from './program/until-stopped.ts';
+import { SHUTDOWN, STOPPING, untilStopped } from './program/until-stopped.ts';
 
 const setting = readSetting();
 if (!setting.ok) endRefused(setting.refusal);
@@ -27,6 +27,7 @@ try {
 	process.stdout.write(announcement(addressOf(server, config), dataPlace(config), signIns, hasCommune));
 
 	await stopped;
+	process.emit(STOPPING as 'exit', 0);
 	await closeServer(server);
 	process.emit(SHUTDOWN as 'exit', 0);
 	await database.stop();

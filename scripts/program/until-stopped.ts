@@ -10,3 +10,6 @@ export function untilStopped(): Promise<void> {
 
 /** What the server's own parts listen for to close their connections. */
 export const SHUTDOWN = 'sveltekit:shutdown';
+
+/** Told before the last answers are waited for: what would never end by itself, a live page, is closed at this. */
+export const STOPPING = 'coso:stopping';

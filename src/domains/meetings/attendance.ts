@@ -14,6 +14,12 @@ export type AttendanceRules = RuleSet<v.InferOutput<typeof AttendanceParameters>
 
 export const attendanceRules: AttendanceRules[] = readRuleSets(file, AttendanceParameters);
 
+/** What of a roll entry counting asks. */
+export type Counted = Pick<
+	RollEntry,
+	'standing' | 'isExempt' | 'isTemporarilyAway' | 'isSuspended' | 'isOnSpecialDuty' | 'presence'
+>;
+
 /** Head counts of one roll. */
 export type Attendance = {
 	/** Everyone on the roll. */
@@ -38,7 +44,7 @@ export type Attendance = {
 };
 
 /** Whether a member is called to the meeting. */
-export function isSummoned(entry: RollEntry, rules: AttendanceRules): boolean {
+export function isSummoned(entry: Counted, rules: AttendanceRules): boolean {
 	const { leavesOut } = rules.parameters;
 	return !(
 		(entry.isExempt && leavesOut.includes('exempt')) ||
@@ -49,10 +55,10 @@ export function isSummoned(entry: RollEntry, rules: AttendanceRules): boolean {
 }
 
 /** Whether a member makes part of the base of attendance. */
-export const isCounted = (entry: RollEntry, rules: AttendanceRules): boolean =>
+export const isCounted = (entry: Counted, rules: AttendanceRules): boolean =>
 	isSummoned(entry, rules) || (entry.presence === 'present' && !entry.isSuspended);
 
-export function countAttendance(roll: RollEntry[], rules: AttendanceRules): Attendance {
+export function countAttendance(roll: Counted[], rules: AttendanceRules): Attendance {
 	const counted = roll.filter((entry) => isCounted(entry, rules));
 	const present = counted.filter((entry) => entry.presence === 'present');
 	return {
@@ -81,13 +87,13 @@ export type Quorum = { summoned: number; present: number; needed: number; reache
  * Whether enough official members are present for the meeting to decide.
  * Probationary members do not count, on either side.
  */
-export function quorumOf(roll: RollEntry[], rules: AttendanceRules): Quorum {
+export function quorumOf(roll: Counted[], rules: AttendanceRules): Quorum {
 	const official = roll.filter((entry) => entry.standing === 'official' && isCounted(entry, rules));
 	const present = count(official, (entry) => entry.presence === 'present');
 	const needed = neededOf(official.length, rules.parameters.quorum);
 	return { summoned: official.length, present, needed, reached: official.length > 0 && present >= needed };
 }
 
-export const hasQuorum = (roll: RollEntry[], rules: AttendanceRules): boolean => quorumOf(roll, rules).reached;
+export const hasQuorum = (roll: Counted[], rules: AttendanceRules): boolean => quorumOf(roll, rules).reached;
 
-const count = (roll: RollEntry[], is: (entry: RollEntry) => boolean): number => roll.filter(is).length;
+const count = (roll: Counted[], is: (entry: Counted) => boolean): number => roll.filter(is).length;

@@ -2,6 +2,7 @@ import type { DomainCard } from '#lib/card.ts';
 import { BALLOTS } from './ballots/grants.ts';
 import { SITTING_GRANTS } from './sittings/grants.ts';
 import { yearGrants } from './year/grants.ts';
+import { IN_THE_ROOM } from './live/grants.ts';
 
 /** Getting a meeting ready. */
 const PREPARE = [
@@ -56,7 +57,7 @@ export const card = {
 	grants: [
 		{ post: 'cell-secretary', may: PREPARE, reach: 'own-unit' },
 		{ post: 'cell-deputy', may: PREPARE, reach: 'own-unit' },
-		{ post: 'member', may: [...RECORD, ...BALLOTS, 'meetings.raise-matter'], reach: 'own-unit' },
+		{ post: 'member', may: [...RECORD, ...BALLOTS, ...IN_THE_ROOM, 'meetings.raise-matter'], reach: 'own-unit' },
 		{ post: 'assigned-member', may: ['meetings.raise-matter'], reach: 'own-unit' },
 		{ post: 'office-clerk', may: ['meetings.raise-matter'], reach: 'unit-and-below' },
 		...SITTING_GRANTS,

@@ -53,9 +53,33 @@ export interface AgendaItem {
   meetingId: string;
   plannedMinutes: number;
   position: number;
+  /**
+   * How long one speaker has on this item; empty for what the rule set proposes.
+   */
+  speakingMinutes: number | null;
   startedAt: ColumnType<string, Date | string, Date | string> | null;
   title: string;
   unitId: string;
+}
+
+export interface Amendment {
+  at: ColumnType<string, Date | string, Date | string>;
+  communeId: number;
+  decidedAt: ColumnType<string, Date | string, Date | string> | null;
+  id: string;
+  kind: string;
+  meetingId: string;
+  memberId: string;
+  name: string;
+  part: string;
+  /**
+   * The words of the draft that are replaced or left out; for an insertion the words after which it stands, empty for the end.
+   */
+  passage: Generated<string>;
+  reason: Generated<string>;
+  state: Generated<string>;
+  unitId: string;
+  wording: Generated<string>;
 }
 
 export interface ApiToken {
@@ -301,6 +325,21 @@ export interface File {
   sha256: string;
   sizeBytes: ColumnType<number, number, number>;
   type: string;
+  unitId: string;
+}
+
+export interface FloorRequest {
+  agendaItemId: string | null;
+  askedAt: ColumnType<string, Date | string, Date | string>;
+  beganAt: ColumnType<string, Date | string, Date | string> | null;
+  communeId: number;
+  endedAt: ColumnType<string, Date | string, Date | string> | null;
+  id: string;
+  limitSeconds: number;
+  meetingId: string;
+  memberId: string | null;
+  name: string;
+  state: Generated<string>;
   unitId: string;
 }
 
@@ -979,6 +1018,7 @@ export interface DB {
   account: Account;
   administrativeUnit: AdministrativeUnit;
   agendaItem: AgendaItem;
+  amendment: Amendment;
   apiToken: ApiToken;
   "app.grantRule": AppGrantRule;
   auditEntry: AuditEntry;
@@ -998,6 +1038,7 @@ export interface DB {
   conclusionTask: ConclusionTask;
   documentCounter: DocumentCounter;
   file: File;
+  floorRequest: FloorRequest;
   freeNote: FreeNote;
   issuedTheme: IssuedTheme;
   matter: Matter;

@@ -1,3 +1,4 @@
 /** The door for other domains' server code. */
 export { hashPassword, temporaryPassword } from './password.ts';
 export { confirmPassword } from './sign-in.ts';
+export { livingSessions } from './session.ts';

@@ -77,6 +77,18 @@ export const callerOfSession = (token: string, device: string): Promise<SignedIn
 		return rows[0] && signedIn(rows[0], device);
 	});
 
+/** Those of these sessions that still stand. */
+export async function livingSessions(ids: string[]): Promise<Set<string>> {
+	if (ids.length === 0) return new Set();
+	return atGate(async (tx) => {
+		const { rows } = await sql<{ id: string }>`
+			select s.id from session s join account a on a.id = s.account_id
+			where s.id = any(${ids}::uuid[]) and s.expires_at > now() and a.state = 'active'
+			  and s.last_seen_at > now() - make_interval(hours => ${IDLE_HOURS})`.execute(tx);
+		return new Set(rows.map(({ id }) => id));
+	});
+}
+
 /** Who a bearer token of the API acts as. */
 export const callerOfApiToken = (token: string, device: string): Promise<SignedIn | undefined> =>
 	atGate(async (tx) => {

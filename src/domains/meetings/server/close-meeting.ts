@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Act } from '#lib/commands/command.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotClose } from '../closing.ts';
+import { clearFloor } from '../live/server/floor-commands.ts';
 import { whyNotAt } from '../moment-in-time.ts';
 import { whyNotTheRecorder } from '../recording.ts';
 import { whyNotReopen } from '../signing.ts';
@@ -44,6 +45,7 @@ export const closeMeeting = recordingCommand({
 			whyNotAt(closedAt, now.toISOString(), head.openedAt);
 		if (refusal) return refused(refusal);
 		await updateMeeting(tx, head.key, { state: 'closed', closedAt });
+		await clearFloor(tx, head.key);
 		await carryOver(act, head, 1);
 		await writeCellMonth(tx, head);
 		record('meetings.closed', { meetingId: head.key.meetingId, closedAt });

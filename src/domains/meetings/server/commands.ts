@@ -1,6 +1,7 @@
 import { sittingCommands } from '../sittings/server/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { ballotCommands } from '../ballots/server/commands.ts';
+import { liveCommands } from '../live/server/commands.ts';
 import { addAddendum } from './add-addendum.ts';
 import { concludeAgendaItem, setAgenda, startAgendaItem } from './agenda.ts';
 import { answerMatter } from './answer-matter.ts';
@@ -46,6 +47,7 @@ export const commands: readonly AnyCommand[] = [
 	openMeeting,
 	recordAttendance,
 	recordSheet,
+	...liveCommands,
 	addGuest,
 	removeGuest,
 	startAgendaItem,

@@ -4,7 +4,8 @@ import * as field from '#lib/commands/fields.ts';
 import { unitOfRow } from '#lib/commands/targets.ts';
 import { type Refusal, type Result, refused } from '#lib/result.ts';
 import { whyNotPrepare } from '../opening.ts';
-import { whyNotRecord } from '../recording.ts';
+import { tellRoom } from '../live/server/tell-room.ts';
+import { whyNotOpenForRecording, whyNotRecord } from '../recording.ts';
 import { type MeetingHead, takeMeeting } from './meeting-head.ts';
 
 const meetingEntries = { meetingId: field.id };
@@ -38,7 +39,10 @@ const commandBehind =
 			async run(act, given) {
 				const meeting = await takeMeeting(act, meetingOf(given));
 				const refusal = gate(meeting);
-				return refusal ? refused(refusal) : run(act, meeting, given);
+				if (refusal) return refused(refusal);
+				const result = await run(act, meeting, given);
+				if (result.ok) await tellRoom(act.tx, meeting.key);
+				return result;
 			}
 		});
 
@@ -52,3 +56,6 @@ export const preparingCommand = commandBehind(whyNotPrepare);
 
 /** A command that records what happens in an open meeting. */
 export const recordingCommand = commandBehind((meeting) => whyNotRecord(meeting, meeting.by));
+
+/** A command that anybody in the room of an open meeting may give, as far as it lets them. */
+export const roomCommand = commandBehind(whyNotOpenForRecording);

@@ -24,7 +24,7 @@ export const momentSql = (column: string) =>
 type Key = { communeId: number | Part; id: string | Part };
 
 /** The rows of one table that belong to a meeting, as a list in the shape that `object` gives them. */
-const listOf =
+export const listOf =
 	(table: string, object: Part, order: string) =>
 	({ communeId, id }: Key): Part =>
 		sql`

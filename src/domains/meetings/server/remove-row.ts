@@ -2,7 +2,15 @@ import type { Tx } from '#lib/db/database.ts';
 import { done, type Result, refused } from '#lib/result.ts';
 import type { MeetingKey } from './meeting-head.ts';
 
-type RemovableTable = 'meetingGuest' | 'statement' | 'freeNote' | 'meetingPaper' | 'vote' | 'reservation';
+type RemovableTable =
+	| 'meetingGuest'
+	| 'statement'
+	| 'freeNote'
+	| 'meetingPaper'
+	| 'vote'
+	| 'reservation'
+	| 'floorRequest'
+	| 'amendment';
 
 /** Takes one row of a meeting away; refused if the meeting has no such row. */
 export async function removeRow(

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { meetingScoreRules } from '#domains/meetings/index.ts';
+import { readRoomState } from '#domains/meetings/live/server/room-state.ts';
 import { monthText } from '#domains/meetings/planning.ts';
 import { readMeetingPage } from '#domains/meetings/server/index.ts';
 import { heldOn } from '#domains/meetings/server/rules-of.ts';
@@ -11,6 +12,7 @@ import { findRuleSet } from '#lib/rule-sets.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import { mayOf } from '../../../may-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
+import { amendmentActions, floorActions } from '../live-actions.ts';
 import { recording } from './actions.ts';
 import { scoreSheet } from './score-sheet.ts';
 
@@ -18,15 +20,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!isId(params.id)) error(404);
 	const today = dayInVietNam(new Date());
 	const caller = locals.caller!;
+	const now = new Date().toISOString();
 	const read = await locals.read(async (tx) => {
 		const page = await readMeetingPage(tx, caller, params.id, today);
-		if (!page) return undefined;
+		const room = page && (await readRoomState(tx, page.communeId, params.id));
+		if (!room) return undefined;
 		const here = { unitId: page.record.unit.id, communeId: page.communeId };
 		const photos = await readRollSheets(tx, page.communeId, params.id);
-		return { page, photos, mayGive: (await mayOf(tx, caller, today))('direction.create-task', here) };
+		return { page, room, photos, mayGive: (await mayOf(tx, caller, today))('direction.create-task', here) };
 	});
 	if (!read) error(404);
-	const { page, photos, mayGive } = read;
+	const { page, room, photos, mayGive } = read;
 	const { record, rules, may, memberId, missing, scoreLines, publishedAt } = page;
 	if (record.state === 'closed' || record.state === 'signed') redirect(303, `/office/meetings/${params.id}/minutes`);
 	if (record.state === 'cancelled') redirect(303, `/office/meetings/${params.id}`);
@@ -53,7 +57,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		score: scoreSheet(record, scoreLines),
 		// Papers are Vietnamese, whatever language the reader has chosen.
 		voteMatter: textOf('meetings_hold_vote_matter', { month: monthText(record.month) }, 'vi'),
-		now: new Date().toISOString(),
+		room,
+		now,
 		commandId: newId()
 	};
 };
@@ -66,4 +71,4 @@ function viewFor(code: string): string {
 	return code === 'meetings.not-scored' ? '#form-score' : '#form-readBack';
 }
 
-export const actions = recording satisfies Actions;
+export const actions = { ...recording, ...floorActions, ...amendmentActions } satisfies Actions;
