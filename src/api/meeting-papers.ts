@@ -25,11 +25,12 @@ export const MEETING_PAPERS: Record<string, Paper> = {
 	'attendance-sheet': { file: 'diem-danh', make: attendanceSheet, pdf: sheetPdf }
 };
 
-const FORMATS: Record<string, (paper: OfficialPaper) => Uint8Array | Promise<Uint8Array>> = {
+/** Makes the file of a paper, by the ending of its name. */
+export const PAPER_MAKERS: Record<string, (paper: OfficialPaper) => Uint8Array | Promise<Uint8Array>> = {
 	docx: (paper) => toDocx(paper),
 	pdf: (paper) => toPdf(paper)
 };
-export const PAPER_FORMATS: readonly string[] = Object.keys(FORMATS);
+export const PAPER_FORMATS: readonly string[] = Object.keys(PAPER_MAKERS);
 
 /** `GET /api/v1/meetings/<id>/<paper>.<format>`. Once signed, the record is the one that was signed. */
 export async function meetingPaper(
@@ -39,7 +40,7 @@ export async function meetingPaper(
 ): Promise<Response> {
 	if (!locals.caller) return notSignedIn();
 	const [, paperName = '', suffix = ''] = /^([a-z-]+)\.([a-z]+)$/.exec(name) ?? [];
-	const [paper, format] = [own(MEETING_PAPERS, paperName), own(FORMATS, suffix)];
+	const [paper, format] = [own(MEETING_PAPERS, paperName), own(PAPER_MAKERS, suffix)];
 	if (!paper || !format || !isId(id)) return notFound();
 	const meeting = await locals.read((tx) => readMeeting(tx, id));
 	const made = meeting && paper.make(meeting.record);

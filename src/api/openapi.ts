@@ -3,7 +3,7 @@ import type { AnyCommand } from '#lib/commands/command.ts';
 import { PARAMETERS, type ParameterName } from '#lib/reads/parameters.ts';
 import { MAX_LIMIT, USUAL_LIMIT } from '#lib/reads/paging.ts';
 import type { AnyList, AnyOne } from '#lib/reads/read.ts';
-import { MEETING_PAPERS, PAPER_FORMATS } from './meeting-papers.ts';
+import { PAPER_ADDRESSES } from './paper-addresses.ts';
 import { LISTS, ONES } from './reads.ts';
 import { RULES } from './rules.ts';
 import type { ComputeRule } from './rules/compute-rule.ts';
@@ -206,14 +206,13 @@ const onePath = ({ address, does, item, parameters }: AnyOne): [string, Json] =>
 ];
 
 function paperPaths(): [string, Json][] {
-	const names = Object.keys(MEETING_PAPERS).flatMap((paper) => PAPER_FORMATS.map((format) => `${paper}.${format}`));
-	return names.map((name) => [
-		`${BASE}/meetings/{id}/${name}`,
+	return PAPER_ADDRESSES.map((address) => [
+		address,
 		{
 			get: {
-				operationId: operationId(`paper-${name}`),
+				operationId: operationId(`paper-${address.slice(BASE.length + 1).replace('/{id}', '')}`),
 				tags: ['meetings'],
-				summary: 'A paper of one meeting in official layout.',
+				summary: 'A paper of one meeting or sitting in official layout.',
 				parameters: inPath('{id}'),
 				responses: { 200: { description: 'The file.', ...file('application/octet-stream') }, ...answers(401, 404) }
 			}

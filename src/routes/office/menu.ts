@@ -1,10 +1,14 @@
 import { type Holding, mayAnywhere } from '#domains/access/may.ts';
+import { postsCalled } from '#domains/meetings/sittings/bodies.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
 import type { MenuItem } from '#lib/ui/shell/shell.ts';
 import { m } from '#lib/words/messages.ts';
 
 /** The places of the office that a person's posts open, in the order of daily use. */
 export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 	const seesLife = mayAnywhere(holdings, 'read:life');
+	const called = postsCalled(dayInVietNam(new Date()));
+	const sits = mayAnywhere(holdings, 'read:sittings') || holdings.some(({ post }) => called.has(post));
 	const administers = ['read:accounts', 'read:audit'].some((action) => mayAnywhere(holdings, action));
 	return [
 		{ href: '/office', label: m.office_week(), icon: 'home' },
@@ -17,6 +21,7 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 						icon: 'calendar'
 					} as const,
 					{ href: '/office/tasks', label: m.office_tasks(), icon: 'tasks' } as const,
+					...(sits ? [{ href: '/office/sittings', label: m.office_sittings(), icon: 'landmark' } as const] : []),
 					{ href: '/office/cells', label: m.office_cells(), icon: 'tree' } as const,
 					{ href: '/office/members', label: m.office_members(), icon: 'users' } as const
 				]

@@ -37,9 +37,13 @@ export const signingPost = (sitting: Pick<Sitting, 'body' | 'ruleSetId'>, posts:
 
 /** What of a sitting a signature stands for: how tasks go on after it is not part of it. */
 export function settledSitting(sitting: Sitting): SettledSitting {
-	const { state, signatures, minutesNumber, lockedHash, notice, papers, ...rest } = sitting;
+	const { state, signatures, minutesNumber, lockedHash, notice, papers, settled, ...rest } = sitting;
 	const participants = rest.participants.map(({ invitedAt, remindedAt, ...one }) => one);
 	return { ...rest, participants };
 }
 
-export const sittingHash = (sitting: Sitting): Promise<string> => contentHash(settledSitting(sitting));
+/** The sitting as its minutes tell it: once somebody has signed, what they signed. */
+export const asSigned = (sitting: Sitting): Sitting => ({ ...sitting, ...sitting.settled });
+
+export const sittingHash = (sitting: Sitting): Promise<string> =>
+	contentHash(sitting.settled ?? settledSitting(sitting));

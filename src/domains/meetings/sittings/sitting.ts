@@ -141,10 +141,12 @@ export type Sitting = {
 	minutesNumber?: number;
 	lockedHash?: string;
 	notice?: ConclusionNotice;
+	/** What the first signature under the minutes fixed; tasks have gone on since. */
+	settled?: SettledSitting;
 };
 
 /** What the first signature under the minutes fixes. */
 export type SettledSitting = Omit<
 	Sitting,
-	'state' | 'signatures' | 'minutesNumber' | 'lockedHash' | 'notice' | 'papers'
+	'state' | 'signatures' | 'minutesNumber' | 'lockedHash' | 'notice' | 'papers' | 'settled'
 >;

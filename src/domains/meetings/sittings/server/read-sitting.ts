@@ -7,7 +7,7 @@ import { conclusionsOf, earlierConclusions, partsOf } from './sitting-sql.ts';
 
 type Row = { live: Sitting; settled: SettledSitting | null };
 
-/** Everything known of a sitting; what was signed is read as it was signed. Undefined if it is not for this reader. */
+/** Everything known of a sitting, and what was signed of it. Undefined if it is not for this reader. */
 export async function readSitting(tx: Tx, sittingId: string): Promise<Sitting | undefined> {
 	await openSittings(tx);
 	const { rows } = await sql<Row>`
@@ -25,16 +25,7 @@ export async function readSitting(tx: Tx, sittingId: string): Promise<Sitting | 
 		from sitting s join unit u on u.id = s.unit_id where s.id = ${sittingId}`.execute(tx);
 	const row = rows[0];
 	if (!row) return undefined;
-	const { state, papers, signatures, minutesNumber, lockedHash, notice, ...live } = row.live;
-	return {
-		...(row.settled ?? live),
-		state,
-		papers,
-		signatures,
-		...(minutesNumber && { minutesNumber }),
-		...(lockedHash && { lockedHash }),
-		...(notice && { notice })
-	};
+	return { ...row.live, ...(row.settled && { settled: row.settled }) };
 }
 
 type SignedNotice = { content: SettledSitting; notice: ConclusionNotice };

@@ -212,6 +212,11 @@ describe('the standing committee sits', () => {
 		await execute(callerOf('cellSecretary'), closeTask, newId(), product, new Date('2026-12-23T08:00:00+07:00'));
 		expect(await standingOn('2026-12-23')).toEqual(['done']);
 		expect((await next.record()).earlier).toEqual([]);
+		const [live] = (await story.record()).conclusions;
+		expect(live!.tasks).toMatchObject([{ state: 'done' }]);
+		const signed = await story.record();
+		expect(signed.settled!.conclusions[0]!.tasks).toMatchObject([{ state: 'open' }]);
+		expect(await sittingHash(signed)).toBe(signed.lockedHash);
 	});
 });
 

@@ -6,6 +6,8 @@ type Given = {
 	command: AnyCommand;
 	/** False where the command does not take the meeting's id. */
 	isOfMeeting?: boolean;
+	/** Name of the input that takes the id in the address. */
+	named?: string;
 	/** What the command takes beside the meeting. */
 	input: (form: FormData) => object;
 	/** Whether the form asks for nothing, so that there is nothing to do. */
@@ -20,11 +22,11 @@ type Event = RequestEvent<{ id: string }>;
 
 /** An action that gives one command on the meeting and comes back to the view it was sent from. */
 export const carryOut =
-	({ command, isOfMeeting = true, input, isNothing, fields, after }: Given) =>
+	({ command, isOfMeeting = true, named: idName = 'meetingId', input, isNothing, fields, after }: Given) =>
 	async (event: Event): Promise<ActionFailure<FormTrouble> | undefined> => {
 		const form = await event.request.formData();
 		if (isNothing?.(form)) redirect(303, viewOf(event.url, {}, ''));
-		const meeting = isOfMeeting ? { meetingId: event.params.id } : {};
+		const meeting = isOfMeeting ? { [idName]: event.params.id } : {};
 		const acted = await act(event as RequestEvent, command, { ...meeting, ...input(form) }, form);
 		if (!acted.ok) return named(acted.trouble, fields?.(form) ?? {});
 		const change = after?.(form) ?? {};
