@@ -1,6 +1,7 @@
 import type { DomainCard } from '#lib/card.ts';
 import { BALLOTS } from './ballots/grants.ts';
 import { SITTING_GRANTS } from './sittings/grants.ts';
+import { adviceGrants } from './advice/grants.ts';
 import { yearGrants } from './year/grants.ts';
 import { IN_THE_ROOM } from './live/grants.ts';
 
@@ -61,6 +62,7 @@ export const card = {
 		{ post: 'assigned-member', may: ['meetings.raise-matter'], reach: 'own-unit' },
 		{ post: 'office-clerk', may: ['meetings.raise-matter'], reach: 'unit-and-below' },
 		...SITTING_GRANTS,
+		...adviceGrants,
 		...yearGrants
 	]
 } satisfies DomainCard;

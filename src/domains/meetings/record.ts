@@ -115,7 +115,14 @@ export type RollEntry = PersonRef & {
 
 export type Presence = 'unrecorded' | 'present' | 'excused' | 'unexcused';
 
-export type Guest = { id: string; name: string; title?: string; isAssignedSuperior: boolean };
+export type Guest = {
+	id: string;
+	name: string;
+	title?: string;
+	isAssignedSuperior: boolean;
+	/** What the superior advised the cell. */
+	advice?: string;
+};
 
 export type AgendaKind =
 	| 'opening'

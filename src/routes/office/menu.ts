@@ -10,6 +10,7 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 	const called = postsCalled(dayInVietNam(new Date()));
 	const sits = mayAnywhere(holdings, 'read:sittings') || holdings.some(({ post }) => called.has(post));
 	const administers = ['read:accounts', 'read:audit'].some((action) => mayAnywhere(holdings, action));
+	const isAssigned = holdings.some(({ post }) => post === 'assigned-member');
 	return [
 		{ href: '/office', label: m.office_week(), icon: 'home' },
 		...(seesLife
@@ -20,6 +21,9 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 						short: m.office_meetings_short(),
 						icon: 'calendar'
 					} as const,
+					...(isAssigned
+						? [{ href: '/office/assigned', label: m.meetings_assigned_menu(), icon: 'landmark' } as const]
+						: []),
 					{ href: '/office/tasks', label: m.office_tasks(), icon: 'tasks' } as const,
 					...(sits ? [{ href: '/office/sittings', label: m.office_sittings(), icon: 'landmark' } as const] : []),
 					{ href: '/office/cells', label: m.office_cells(), icon: 'tree' } as const,

@@ -14,7 +14,8 @@ export function proceedings(record: MeetingRecord): Block[] {
 		...agenda.flatMap((one) => agendaItem(record, one, agenda)),
 		...(has('last-month') ? [] : underOwnHeading('Kết quả thực hiện nhiệm vụ kỳ trước', resultsOfEarlier(record))),
 		...(has('matters') ? [] : underOwnHeading('Ý kiến, kiến nghị của nhân dân', mattersRaised(record.matters))),
-		...underOwnHeading('Ý kiến khác', wordsUnder(record, undefined))
+		...underOwnHeading('Ý kiến khác', wordsUnder(record, undefined)),
+		...underOwnHeading('Ý kiến chỉ đạo của cấp ủy cấp trên', adviceOf(record))
 	];
 }
 
@@ -56,6 +57,9 @@ function wordsUnder({ statements, notes }: MeetingRecord, agendaItemId: string |
 		.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
 		.flatMap((one) => ('gist' in one ? [statement(one)] : note(one)));
 }
+
+const adviceOf = ({ guests }: MeetingRecord): Block[] =>
+	guests.flatMap(({ id, name, advice }) => (advice ? prose(advice, evidence('guest', id), `Đồng chí ${name}:`) : []));
 
 const statement = ({ id, memberId, name, kind, gist }: Statement): Block =>
 	bullet(`${memberId ? `Đồng chí ${name}` : name} ${HOW_SAID[kind]}:`, gist, evidence('statement', id));

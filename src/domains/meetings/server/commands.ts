@@ -27,6 +27,7 @@ import { scoreMeeting } from './score-meeting.ts';
 import { sendNotice } from './send-notice.ts';
 import { signMinutes } from './sign-minutes.ts';
 import { addStatement, removeStatement } from './statements.ts';
+import { recordAdvice } from '../advice/server/record-advice.ts';
 import { yearCommands } from '../year/server/commands.ts';
 import { recordVote, withdrawVote } from './votes.ts';
 
@@ -50,6 +51,7 @@ export const commands: readonly AnyCommand[] = [
 	...liveCommands,
 	addGuest,
 	removeGuest,
+	recordAdvice,
 	startAgendaItem,
 	concludeAgendaItem,
 	addStatement,

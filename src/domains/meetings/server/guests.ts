@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import type { Act } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { newId } from '#lib/ids.ts';
 import { done } from '#lib/result.ts';
+import { assignedOn } from '../advice/server/record-advice.ts';
 import { recordingCommand } from './meeting-command.ts';
+import type { MeetingHead } from './meeting-head.ts';
 import { removeRow } from './remove-row.ts';
+import { heldOn } from './rules-of.ts';
 
 /** Notes a guest, among them the superior committee member who attends. */
 export const addGuest = recordingCommand({
@@ -14,16 +18,36 @@ export const addGuest = recordingCommand({
 		title: v.optional(field.text(200), ''),
 		isAssignedSuperior: v.optional(v.boolean(), false)
 	},
-	async run({ tx, record }, { key }, { name, title, isAssignedSuperior }) {
+	async run(act, meeting, { name, title, isAssignedSuperior }) {
+		const { tx, record } = act;
+		const { key } = meeting;
 		const id = newId();
+		const personId = isAssignedSuperior ? await theOneAssigned(act, meeting) : undefined;
 		await tx
 			.insertInto('meetingGuest')
-			.values({ ...key, id, name, title, isAssignedSuperior })
+			.values({ ...key, id, name, title, isAssignedSuperior, personId })
 			.execute();
 		record('meetings.guest-added', { meetingId: key.meetingId, guestId: id, isAssignedSuperior });
 		return done({ id });
 	}
 });
+
+/**
+ * The assigned committee member whom the name stands for, where only one can be meant: their names are not for the cell
+ * to look up.
+ */
+async function theOneAssigned(act: Act, { key, ...meeting }: MeetingHead): Promise<string | undefined> {
+	const assigned = await assignedOn(act, heldOn(meeting));
+	const there = await act.tx
+		.selectFrom('meetingGuest')
+		.where('communeId', '=', key.communeId)
+		.where('meetingId', '=', key.meetingId)
+		.where('personId', 'is not', null)
+		.select('personId')
+		.execute();
+	const missing = assigned.filter((personId) => !there.some((guest) => guest.personId === personId));
+	return missing.length === 1 ? missing[0] : undefined;
+}
 
 /** Takes a guest off the list again. */
 export const removeGuest = recordingCommand({

@@ -5,6 +5,7 @@ import type { Refusal } from '#lib/result.ts';
 import { findRuleSet } from '#lib/rule-sets.ts';
 import type { AttendanceRules } from '../attendance.ts';
 import { ballotsUncounted } from '../ballots/server/uncounted.ts';
+import { whyNotAdvise } from '../advice/advice.ts';
 import { type Check, checklistOf } from '../checklist.ts';
 import { missingBeforeClosing } from '../closing.ts';
 import type { MeetingCycleRules } from '../cycle.ts';
@@ -30,6 +31,8 @@ export type MeetingMay = {
 	addend: boolean;
 	publish: boolean;
 	raiseMatter: boolean;
+	/** Records advice of their own, as the committee member assigned to the cell. */
+	advise: boolean;
 };
 
 /** All that the pages of one meeting show. */
@@ -38,6 +41,8 @@ export type MeetingPage = MeetingRead & {
 	may: MeetingMay;
 	/** The reader's own row on the roll of the commune, if they have one. */
 	memberId?: string;
+	/** What the reader advised, as the committee member assigned to the cell. */
+	ownAdvice: string;
 	/** Why it cannot be opened yet; undefined if it can, or is. */
 	whyNotOpen?: Refusal;
 	/** What has to be done before it can be closed, while it is open. */
@@ -72,6 +77,7 @@ export async function readMeetingPage(
 		may: mayOf(record, standing, today, publishedAt),
 		...(standing.memberId && { memberId: standing.memberId }),
 		...(notOpen && { whyNotOpen: notOpen }),
+		ownAdvice: standing.isAssigned ? await readOwnAdvice(tx, caller, meetingId) : '',
 		missing:
 			record.state === 'open'
 				? [...missingBeforeClosing(record, attendance), ...(await ballotsUncounted(tx, meetingId))]
@@ -80,6 +86,16 @@ export async function readMeetingPage(
 		rules: { attendance, cycle, voting: votingOf(record) }
 	};
 }
+
+const readOwnAdvice = async (tx: Tx, { personId }: Caller, meetingId: string): Promise<string> => {
+	const row = await tx
+		.selectFrom('meetingGuest')
+		.where('meetingId', '=', meetingId)
+		.where('personId', '=', personId)
+		.select('advice')
+		.executeTakeFirst();
+	return row?.advice ?? '';
+};
 
 function mayOf(record: MeetingRecord, standing: Standing, today: LocalDate, publishedAt?: string): MeetingMay {
 	const { may } = standing;
@@ -95,7 +111,8 @@ function mayOf(record: MeetingRecord, standing: Standing, today: LocalDate, publ
 		...(signAs && may('sign-minutes') && { signAs }),
 		addend: may('add-addendum') && isRecorder && !whyNotAddend(record),
 		publish: may('publish-minutes') && isRecorder && !whyNotPublish(record, publishedAt),
-		raiseMatter: may('raise-matter')
+		raiseMatter: may('raise-matter'),
+		advise: standing.isAssigned && may('record-advice') && !whyNotAdvise(record)
 	};
 }
 

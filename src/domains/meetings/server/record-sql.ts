@@ -33,7 +33,8 @@ export const listOf =
 
 const guests = listOf(
 	'meeting_guest',
-	sql`jsonb_build_object('id', x.id, 'name', x.name, 'title', nullif(x.title, ''), 'isAssignedSuperior', x.is_assigned_superior)`,
+	sql`jsonb_build_object('id', x.id, 'name', x.name, 'title', nullif(x.title, ''), 'isAssignedSuperior', x.is_assigned_superior,
+		'advice', nullif(x.advice, ''))`,
 	'x.id'
 );
 const agenda = listOf(

@@ -29,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		papers: page.papers,
 		draftContent: page.draftContent,
 		publishedAt: page.publishedAt,
+		ownAdvice: page.ownAdvice,
 		may: { ...may, plan: mayHere('meetings.plan-meeting', { unitId: record.unit.id, communeId }) },
 		attendance: rules.attendance,
 		minMinutes: minMinutesOf(record, rules.cycle),

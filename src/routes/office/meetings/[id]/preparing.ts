@@ -1,4 +1,5 @@
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
+import { recordAdvice } from '#domains/meetings/advice/server/record-advice.ts';
 import { setAgenda } from '#domains/meetings/server/agenda.ts';
 import { cancelMeeting } from '#domains/meetings/server/cancel-meeting.ts';
 import { changePlan } from '#domains/meetings/server/change-plan.ts';
@@ -72,6 +73,7 @@ export const preparing = {
 		const acted = await act(event, addPaper, { meetingId: event.params.id, file, name }, form);
 		return acted.ok ? redirect(303, '?part=papers') : acted.trouble;
 	},
+	advise: carryOut({ command: recordAdvice, input: (form) => ({ advice: textField(form, 'advice') }) }),
 	unpaper: carryOut({ command: removePaper, input: (form) => ({ paperId: textField(form, 'paperId') }) }),
 	raise: carryOut({
 		isOfMeeting: false,

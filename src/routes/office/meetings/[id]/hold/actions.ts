@@ -1,4 +1,5 @@
 import { closeTask } from '#domains/direction/server/close-task.ts';
+import { recordAdvice } from '#domains/meetings/advice/server/record-advice.ts';
 import { concludeAgendaItem, startAgendaItem } from '#domains/meetings/server/agenda.ts';
 import { answerMatter } from '#domains/meetings/server/answer-matter.ts';
 import { appoint } from '#domains/meetings/server/appoint.ts';
@@ -64,6 +65,10 @@ export const recording = {
 			isAssignedSuperior: form.has('isAssignedSuperior')
 		}),
 		fields: () => ({ name: 'guestName', title: 'guestTitle' })
+	}),
+	advise: carryOut({
+		command: recordAdvice,
+		input: (form) => ({ guestId: optionalField(form, 'guestId'), advice: textField(form, 'advice') })
 	}),
 	removeGuest: carryOut({ command: removeGuest, input: one('guestId') }),
 	start: carryOut({
