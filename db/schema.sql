@@ -160,6 +160,73 @@ table ballot_voter [row security forced] (
   is_temporarily_away boolean not null,
   state text not null default 'entitled'::text
 )
+table case_event [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  on_day date not null,
+  text text not null default ''::text,
+  legal_basis text not null default ''::text,
+  document_number text not null default ''::text,
+  due_step text,
+  due_on date,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table case_file [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  secret_hash bytea not null,
+  kind text not null,
+  topic text not null default 'other'::text,
+  place text not null default ''::text,
+  summary text not null,
+  search_key text not null,
+  received_on date not null,
+  received_via text not null default 'desk'::text,
+  state text not null default 'received'::text,
+  closed_as text,
+  accepted_on date,
+  is_remote boolean not null default false,
+  is_complex boolean not null default false,
+  instance integer not null default 1,
+  owner_member_id uuid,
+  owner_person_id uuid,
+  owner_name text not null default ''::text,
+  answer text not null default ''::text,
+  answered_on date,
+  closed_on date,
+  due_step text,
+  due_on date,
+  satisfaction integer,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now()
+)
+table case_person [row security forced] (
+  commune_id integer not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  full_name text not null,
+  address text not null default ''::text,
+  phone text not null default ''::text,
+  id_number text not null default ''::text,
+  capacity text not null default 'self'::text,
+  group_size integer not null default 1
+)
+table case_suspension [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  case_id uuid not null,
+  from_on date not null,
+  to_on date,
+  reason text not null
+)
 table cell_month [row security forced] (
   commune_id integer not null,
   unit_id uuid not null,
@@ -911,6 +978,32 @@ ballot_voter: ballot_voter_commune_id_ballot_id_fkey FOREIGN KEY (commune_id, ba
 ballot_voter: ballot_voter_commune_id_ballot_id_person_id_key UNIQUE (commune_id, ballot_id, person_id)
 ballot_voter: ballot_voter_pkey PRIMARY KEY (commune_id, ballot_id, member_id)
 ballot_voter: ballot_voter_state_check CHECK ((state = ANY (ARRAY['entitled'::text, 'paper'::text, 'voted'::text, 'revoked'::text])))
+case_event: case_event_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
+case_event: case_event_kind_check CHECK ((kind = ANY (ARRAY['registered'::text, 'assigned'::text, 'accepted'::text, 'suspended'::text, 'resumed'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'noted'::text])))
+case_event: case_event_pkey PRIMARY KEY (commune_id, id)
+case_event: case_event_text_check CHECK ((length(text) <= 4000))
+case_file: case_file_check CHECK (((state = 'closed'::text) = ((closed_on IS NOT NULL) AND (closed_as IS NOT NULL))))
+case_file: case_file_check1 CHECK (((accepted_on IS NULL) OR (accepted_on >= received_on)))
+case_file: case_file_closed_as_check CHECK ((closed_as = ANY (ARRAY['answered'::text, 'guided'::text, 'transferred'::text, 'returned'::text, 'ineligible'::text, 'withdrawn'::text, 'terminated'::text])))
+case_file: case_file_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'::text))
+case_file: case_file_commune_id_code_key UNIQUE (commune_id, code)
+case_file: case_file_instance_check CHECK ((instance = ANY (ARRAY[1, 2])))
+case_file: case_file_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'petition'::text, 'feedback'::text, 'mixed'::text])))
+case_file: case_file_pkey PRIMARY KEY (commune_id, id)
+case_file: case_file_received_via_check CHECK ((received_via = ANY (ARRAY['desk'::text, 'post'::text, 'reception'::text, 'phone'::text, 'portal'::text])))
+case_file: case_file_satisfaction_check CHECK (((satisfaction >= 1) AND (satisfaction <= 5)))
+case_file: case_file_state_check CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'suspended'::text, 'answered'::text, 'closed'::text])))
+case_file: case_file_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 4000)))
+case_file: case_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+case_person: case_person_capacity_check CHECK ((capacity = ANY (ARRAY['self'::text, 'representative'::text, 'authorised'::text, 'lawyer'::text, 'organisation-head'::text])))
+case_person: case_person_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
+case_person: case_person_full_name_check CHECK (((length(full_name) >= 1) AND (length(full_name) <= 100)))
+case_person: case_person_group_size_check CHECK (((group_size >= 1) AND (group_size <= 10000)))
+case_person: case_person_pkey PRIMARY KEY (commune_id, case_id)
+case_suspension: case_suspension_check CHECK (((to_on IS NULL) OR (to_on >= from_on)))
+case_suspension: case_suspension_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
+case_suspension: case_suspension_pkey PRIMARY KEY (commune_id, id)
+case_suspension: case_suspension_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
 cell_month: cell_month_pkey PRIMARY KEY (commune_id, unit_id, month)
 cell_theme: cell_theme_check CHECK (((state = 'approved'::text) = (approved_on IS NOT NULL)))
 cell_theme: cell_theme_commune_id_draft_file_id_fkey FOREIGN KEY (commune_id, draft_file_id) REFERENCES file(commune_id, id)
@@ -1184,6 +1277,10 @@ CREATE INDEX audit_entry_commune_id_command_id_idx ON public.audit_entry USING b
 CREATE INDEX ballot_commune_id_meeting_id_idx ON public.ballot USING btree (commune_id, meeting_id)
 CREATE INDEX ballot_commune_id_unit_id_idx ON public.ballot USING btree (commune_id, unit_id) WHERE (state = ANY (ARRAY['open'::text, 'closed'::text]))
 CREATE INDEX ballot_voter_commune_id_person_id_idx ON public.ballot_voter USING btree (commune_id, person_id) WHERE (state = 'entitled'::text)
+CREATE INDEX case_event_commune_id_case_id_at_idx ON public.case_event USING btree (commune_id, case_id, at)
+CREATE INDEX case_file_commune_id_received_on_id_idx ON public.case_file USING btree (commune_id, received_on DESC, id)
+CREATE INDEX case_file_commune_id_state_due_on_idx ON public.case_file USING btree (commune_id, state, due_on)
+CREATE INDEX case_suspension_commune_id_case_id_idx ON public.case_suspension USING btree (commune_id, case_id)
 CREATE INDEX cell_month_commune_id_month_idx ON public.cell_month USING btree (commune_id, month)
 CREATE INDEX cell_theme_commune_id_meeting_id_idx ON public.cell_theme USING btree (commune_id, meeting_id)
 CREATE INDEX cell_theme_commune_id_unit_id_year_idx ON public.cell_theme USING btree (commune_id, unit_id, year)
@@ -1315,6 +1412,28 @@ CREATE OR REPLACE FUNCTION app.person()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid
+CREATE OR REPLACE FUNCTION app.public_case(code text, secret_hash bytea)
+ RETURNS TABLE(kind text, topic text, state text, closed_as text, received_on date, accepted_on date, answered_on date, closed_on date, due_step text, due_on date, answer text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select c.kind, c.topic, c.state, c.closed_as, c.received_on, c.accepted_on, c.answered_on, c.closed_on, c.due_step, c.due_on, c.answer
+  from case_file c where c.code = public_case.code and c.secret_hash = public_case.secret_hash
+$function$
+CREATE OR REPLACE FUNCTION app.public_case_totals(commune integer, from_day date, to_day date)
+ RETURNS TABLE(received bigint, closed bigint, open bigint, on_time bigint, late bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select count(*) filter (where c.received_on between from_day and to_day),
+    count(*) filter (where c.closed_on between from_day and to_day),
+    count(*) filter (where c.state <> 'closed' and c.received_on <= to_day),
+    count(*) filter (where c.answered_on between from_day and to_day and (c.due_on is null or c.answered_on <= c.due_on)),
+    count(*) filter (where c.state not in ('closed', 'answered', 'suspended') and c.due_on < to_day)
+  from case_file c where c.commune_id = commune
+$function$
 CREATE OR REPLACE FUNCTION app.sittings()
  RETURNS uuid[]
  LANGUAGE sql
@@ -1451,6 +1570,32 @@ ballot_voter: may_change for update to app_member using (((commune_id = ANY (( S
 ballot_voter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 ballot_voter: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 ballot_voter: owner for all to coso_owner using (true) with check (true)
+case_event: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_event: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_event: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_event: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+case_event: owner for all to coso_owner using (true) with check (true)
+case_event: seen_with_case for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (case_id IN ( SELECT case_file.id
+   FROM case_file
+  WHERE (case_file.owner_person_id = ( SELECT app.person() AS person))))))
+case_file: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_file: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_file: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_file: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (owner_person_id = ( SELECT app.person() AS person)))))
+case_file: owner for all to coso_owner using (true) with check (true)
+case_person: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_person: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_person: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_person: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+case_person: owner for all to coso_owner using (true) with check (true)
+case_suspension: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_suspension: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_suspension: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_suspension: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+case_suspension: owner for all to coso_owner using (true) with check (true)
+case_suspension: seen_with_case for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (case_id IN ( SELECT case_file.id
+   FROM case_file
+  WHERE (case_file.owner_person_id = ( SELECT app.person() AS person))))))
 cell_month: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 cell_month: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 cell_month: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1791,6 +1936,8 @@ api_token: delete, insert, select, update to app_gate
 app.begin(uuid,integer,text,date): execute to app_member
 app.grant_rule: select to app_member
 app.open_sittings(): execute to app_member
+app.public_case(text,bytea): execute to app_gate
+app.public_case_totals(integer,date,date): execute to app_gate
 audit_entry: insert, select to app_member
 audit_head (commune_id): select to app_gate
 audit_head (hash): select to app_gate
@@ -1803,6 +1950,10 @@ ballot_paper: delete, insert, select to app_member
 ballot_receipt: insert, select to app_member
 ballot_sealed: delete, insert, select to app_member
 ballot_voter: insert, select, update to app_member
+case_event: insert, select to app_member
+case_file: insert, select, update to app_member
+case_person: insert, select, update to app_member
+case_suspension: delete, insert, select, update to app_member
 cell_month: insert, select, update to app_member
 cell_theme: delete, insert, select, update to app_member
 command_log: insert, select to app_member
@@ -1894,6 +2045,12 @@ ballot_receipt: One line per ballot found in the box at the counting, written in
 ballot_sealed: Ballots cast and not counted yet: one length for every choice, closed with a fresh key each. Deleted at the counting.
 ballot_voter.state: paper: was handed a paper ballot and cannot vote here as well; revoked: may not vote in this ballot.
 ballot_voter: Who may vote, frozen when the ballot was opened, and who has. No moment, no order, no choice.
+case_file.code: Random, not running: nothing about other cases can be guessed from it.
+case_file.due_on: End of the clock that runs now, as computed when the case last changed; empty while none runs.
+case_file.secret_hash: SHA-256 of the secret on the receipt, known to nobody else.
+case_file: A complaint, petition or feedback. A denunciation is never kept here: only its stub, in denunciation_stub.
+case_person: Who brought a case. Never joined to members, households, votes or contributions.
+case_suspension: Spans in which the clock of a case stands still; open while to_on is empty.
 cell_month: One line per cell and month, written by the operations of its meeting: what leaders' pages add up.
 cell_theme.meeting_id: The meeting that takes it up, once one is planned.
 cell_theme.tied_to: The task of the cell or of its unit that the theme serves.

@@ -1,4 +1,5 @@
 import { card as access } from '#domains/access/card.ts';
+import { card as citizens } from '#domains/citizens/card.ts';
 import { card as direction } from '#domains/direction/card.ts';
 import { card as meetings } from '#domains/meetings/card.ts';
 import { card as members } from '#domains/members/card.ts';
@@ -6,7 +7,7 @@ import { card as organisation } from '#domains/organisation/card.ts';
 import type { DomainCard, Grant } from '#lib/card.ts';
 
 /** Every domain, in the order in which one may use another. */
-export const CARDS: readonly DomainCard[] = [access, organisation, members, direction, meetings];
+export const CARDS: readonly DomainCard[] = [access, organisation, members, direction, meetings, citizens];
 
 /** Everything that anybody may do: the one table behind the code and the policies. */
 export const GRANTS: readonly Grant[] = CARDS.flatMap((card) => card.grants);

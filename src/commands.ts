@@ -1,4 +1,5 @@
 import { commands as access } from '#domains/access/server/commands.ts';
+import { commands as citizens } from '#domains/citizens/server/commands.ts';
 import { commands as direction } from '#domains/direction/server/commands.ts';
 import { commands as meetings } from '#domains/meetings/server/commands.ts';
 import { commands as members } from '#domains/members/server/commands.ts';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly AnyCommand[] = [
 	...members,
 	...direction,
 	...meetings,
+	...citizens,
 	...notices
 ];
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { registerCase } from '#domains/citizens/server/register-case.ts';
 import { createTask } from '#domains/direction/server/create-task.ts';
 import { closeTask } from '#domains/direction/server/close-task.ts';
 import { planMeeting } from '#domains/meetings/server/plan-meeting.ts';
@@ -19,6 +20,7 @@ const TASKS = 23;
 let database: TestDatabase;
 let firstTask: string;
 let meetingId: string;
+let caseId: string;
 
 async function carryOut(person: WorldPerson, command: AnyCommand, input: object, now = new Date()) {
 	const outcome = await execute(callerOf(person), command, newId(), input, now);
@@ -41,6 +43,13 @@ beforeAll(async () => {
 		place: 'Nhà văn hóa thôn Một'
 	};
 	meetingId = await carryOut('cellSecretary', planMeeting, meeting, new Date('2026-11-20T09:00:00+07:00'));
+	caseId = await carryOut('clerk', registerCase, {
+		unitCode: WORLD.units.commune.code,
+		kind: 'feedback',
+		receivedOn: today,
+		summary: 'Cống đầu thôn bị tắc',
+		person: { fullName: 'Mùa A Dấu' }
+	});
 });
 afterAll(() => database?.close());
 
@@ -162,6 +171,7 @@ describe('one thing', () => {
 			'units/{code}': WORLD.units.cell.code,
 			'members/{id}': WORLD.memberId('member'),
 			'meetings/{id}': meetingId,
+			'cases/{id}': caseId,
 			'tasks/{id}': firstTask,
 			'tasks/{id}/thread': firstTask
 		};

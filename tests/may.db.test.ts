@@ -4,6 +4,7 @@ import { may } from '#domains/access/may.ts';
 import { readHoldings } from '#domains/access/server/holdings.ts';
 import { GRANTS } from '#house/cards.ts';
 import { COMMANDS } from '#house/commands.ts';
+import { AREAS } from '#lib/card.ts';
 import { kyselyOn, poolOf } from '#lib/db/database.ts';
 import { scopeStatements } from '#lib/db/transaction.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
@@ -52,13 +53,11 @@ async function openedBy(area: string): Promise<Set<string>> {
 const holdingsOf = (person: WorldPerson) =>
 	within(person, '', () => readHoldings(kyselyOn(client), callerOf(person), TODAY));
 
-const areas = ['life', 'sittings', 'private', 'accounts', 'office', 'audit'];
-
 describe.each(WORLD.people)('%s', (person) => {
 	test('may see in the database what the grants say', async () => {
 		const holdings = await holdingsOf(person);
 		await within(person, '', async () => {
-			for (const area of areas) {
+			for (const area of AREAS) {
 				const opened = await openedBy(area);
 				for (const { id, communeId, name } of UNITS)
 					expect(opened.has(id), `read:${area} in ${name}`).toBe(

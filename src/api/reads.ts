@@ -1,3 +1,4 @@
+import { caseById, caseList } from '#domains/citizens/server/api-cases.ts';
 import { me } from '#domains/access/server/api-me.ts';
 import { taskById, taskList } from '#domains/direction/server/api-tasks.ts';
 import { documentList } from '#domains/meetings/server/api-documents.ts';
@@ -10,8 +11,8 @@ import type { AnyList, AnyOne } from '#lib/reads/read.ts';
 import { taskThread } from './task-thread.ts';
 
 /** Everything that other systems may read. Addresses, description and the page for people are made from these lists. */
-export const LISTS: readonly AnyList[] = [unitList, memberList, meetingList, taskList, documentList];
-export const ONES: readonly AnyOne[] = [me, unitByItsCode, memberById, meetingById, taskById, taskThread];
+export const LISTS: readonly AnyList[] = [unitList, memberList, meetingList, taskList, documentList, caseList];
+export const ONES: readonly AnyOne[] = [me, unitByItsCode, memberById, meetingById, taskById, taskThread, caseById];
 
 export const LIST_BY_ADDRESS: ReadonlyMap<string, AnyList> = new Map(LISTS.map((list) => [list.address, list]));
 

@@ -18,8 +18,12 @@ export type Post =
 /** own-unit: where the post is held; unit-and-below: there and in everything under it. */
 export type Reach = 'own-unit' | 'unit-and-below';
 
-/** life: meetings, tasks, names; sittings: those of leading bodies, invited or not; private: sensitive fields of members; accounts: sign-in names; audit: the ledgers. */
-export type Area = 'life' | 'sittings' | 'private' | 'accounts' | 'office' | 'audit';
+/**
+ * What can be opened for reading. life: meetings, tasks, names; sittings: those of leading bodies, invited or not;
+ * private: sensitive fields of members; accounts: sign-in names; audit: the ledgers; cases: what citizens brought.
+ */
+export const AREAS = ['life', 'sittings', 'private', 'accounts', 'office', 'audit', 'cases'] as const;
+export type Area = (typeof AREAS)[number];
 
 /** What the holders of a post may do. `may` lists command names and `read:<area>`. Nothing else is allowed. */
 export type Grant = { post: Post; may: readonly string[]; reach: Reach };

@@ -1,4 +1,14 @@
 export {
+	type CaseFacts,
+	type CaseState,
+	type ClosedAs,
+	clocksOf,
+	type OpenKind,
+	type RunningClock,
+	runningClock,
+	type Topic
+} from './cases/case.ts';
+export {
 	CASE_KINDS,
 	type CaseClock,
 	type CaseClockRules,

@@ -121,8 +121,8 @@ async function runOnce(
 	if (!target) return { kind: 'not-found', refusal: NOT_FOUND };
 	if (command.needs === 'grant') {
 		const sight = await sightOf(tx, target);
-		if (!sight.canSee) return { kind: 'not-found', refusal: NOT_FOUND };
-		if (!sight.canWrite) return { kind: 'forbidden', refusal: FORBIDDEN };
+		if (!sight.canWrite)
+			return sight.canSee ? { kind: 'forbidden', refusal: FORBIDDEN } : { kind: 'not-found', refusal: NOT_FOUND };
 	}
 
 	const changes: Change[] = [];

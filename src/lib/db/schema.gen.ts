@@ -212,6 +212,86 @@ export interface BallotVoter {
   unitId: string;
 }
 
+export interface CaseEvent {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  caseId: string;
+  communeId: number;
+  documentNumber: Generated<string>;
+  dueOn: string | null;
+  dueStep: string | null;
+  id: string;
+  kind: string;
+  legalBasis: Generated<string>;
+  onDay: string;
+  text: Generated<string>;
+  unitId: string;
+}
+
+export interface CaseFile {
+  acceptedOn: string | null;
+  answer: Generated<string>;
+  answeredOn: string | null;
+  closedAs: string | null;
+  closedOn: string | null;
+  /**
+   * Random, not running: nothing about other cases can be guessed from it.
+   */
+  code: string;
+  communeId: number;
+  createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  createdBy: string;
+  /**
+   * End of the clock that runs now, as computed when the case last changed; empty while none runs.
+   */
+  dueOn: string | null;
+  dueStep: string | null;
+  id: string;
+  instance: Generated<number>;
+  isComplex: Generated<boolean>;
+  isRemote: Generated<boolean>;
+  kind: string;
+  ownerMemberId: string | null;
+  ownerName: Generated<string>;
+  ownerPersonId: string | null;
+  place: Generated<string>;
+  receivedOn: string;
+  receivedVia: Generated<string>;
+  satisfaction: number | null;
+  searchKey: string;
+  /**
+   * SHA-256 of the secret on the receipt, known to nobody else.
+   */
+  secretHash: Buffer;
+  state: Generated<string>;
+  summary: string;
+  topic: Generated<string>;
+  unitId: string;
+}
+
+export interface CasePerson {
+  address: Generated<string>;
+  capacity: Generated<string>;
+  caseId: string;
+  communeId: number;
+  fullName: string;
+  groupSize: Generated<number>;
+  idNumber: Generated<string>;
+  phone: Generated<string>;
+  unitId: string;
+}
+
+export interface CaseSuspension {
+  caseId: string;
+  communeId: number;
+  fromOn: string;
+  id: string;
+  reason: string;
+  toOn: string | null;
+  unitId: string;
+}
+
 export interface CellMonth {
   communeId: number;
   meetingId: string | null;
@@ -1030,6 +1110,10 @@ export interface DB {
   ballotReceipt: BallotReceipt;
   ballotSealed: BallotSealed;
   ballotVoter: BallotVoter;
+  caseEvent: CaseEvent;
+  caseFile: CaseFile;
+  casePerson: CasePerson;
+  caseSuspension: CaseSuspension;
   cellMonth: CellMonth;
   cellTheme: CellTheme;
   commandLog: CommandLog;

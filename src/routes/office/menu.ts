@@ -30,6 +30,16 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 					{ href: '/office/members', label: m.office_members(), icon: 'users' } as const
 				]
 			: []),
+		...(mayAnywhere(holdings, 'read:cases')
+			? [
+					{
+						href: '/office/cases',
+						label: m.citizens_cases(),
+						short: m.citizens_cases_short(),
+						icon: 'message'
+					} as const
+				]
+			: []),
 		...(administers ? [{ href: '/office/admin', label: m.office_admin(), icon: 'shield' } as const] : [])
 	];
 }

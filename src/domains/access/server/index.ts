@@ -2,3 +2,4 @@
 export { hashPassword, temporaryPassword } from './password.ts';
 export { confirmPassword } from './sign-in.ts';
 export { livingSessions } from './session.ts';
+export { countFailure, secondsToWait } from './throttle.ts';

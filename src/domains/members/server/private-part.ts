@@ -1,8 +1,6 @@
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
-import { openWriting } from '#lib/db/transaction.ts';
-import { newId } from '#lib/ids.ts';
-import { dayInVietNam } from '#lib/local-date.ts';
+import { tracedRead } from '#lib/db/traced-read.ts';
 
 /** Fields that nobody sees without a trace. */
 export const PRIVATE_FIELDS = [
@@ -46,31 +44,10 @@ export const mayOpenPrivate = async (tx: Tx, caller: Caller, memberId: string): 
  * Opens the private part of a member and writes down who looked, in one transaction: nobody sees it without a trace.
  * @param purpose the page or address that asked
  */
-export async function openPrivatePart(
-	caller: Caller,
-	memberId: string,
-	purpose: string
-): Promise<PrivatePart | undefined> {
-	const transaction = await openWriting(caller, 'members.open-private-part', dayInVietNam(new Date()));
-	try {
-		const part = await readPrivate(transaction.tx, caller, memberId);
-		if (part)
-			await transaction.tx
-				.insertInto('sensitiveRead')
-				.values({
-					communeId: part.communeId,
-					id: newId(),
-					unitId: part.unitId,
-					personId: caller.personId,
-					memberId,
-					fields: PRIVATE_FIELDS.join(' '),
-					purpose
-				})
-				.execute();
-		await transaction.end('commit');
-		return part;
-	} catch (error) {
-		await transaction.end('rollback').catch(() => undefined);
-		throw error;
-	}
-}
+export const openPrivatePart = (caller: Caller, memberId: string, purpose: string): Promise<PrivatePart | undefined> =>
+	tracedRead(caller, 'members.open-private-part', async (tx) => {
+		const part = await readPrivate(tx, caller, memberId);
+		if (!part) return undefined;
+		const { communeId, unitId } = part;
+		return { seen: part, trace: { communeId, unitId, memberId, fields: PRIVATE_FIELDS.join(' '), purpose } };
+	});

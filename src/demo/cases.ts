@@ -1,0 +1,246 @@
+import type pg from 'pg';
+import { createHash } from 'node:crypto';
+import { type CaseFacts, clocksOf, type OpenKind, runningClock, type Topic } from '#domains/citizens/index.ts';
+import { addDays, type LocalDate } from '#lib/local-date.ts';
+import { searchKey } from '#lib/vietnamese/search-key.ts';
+import { diceOf } from './dice.ts';
+import { idOf } from './ids.ts';
+import { nameOf } from './names.ts';
+import { people } from './people.ts';
+import { insertRows, type Row } from './rows.ts';
+import { COMMUNE, COMMUNE_ID, unitId } from './units.ts';
+
+type Seed = [kind: OpenKind, topic: Topic, place: string, summary: string, answer: string];
+
+const SEEDS: readonly Seed[] = [
+	[
+		'feedback',
+		'roads-and-works',
+		'Bản Pá Hoa',
+		'Cống thoát nước đầu bản bị tắc, mưa là ngập đường vào trường.',
+		'Ngày hôm sau tổ quản lý đường đã khơi cống, thay hai tấm đan vỡ; trưởng bản đã xác nhận nước thoát.'
+	],
+	[
+		'petition',
+		'water-and-environment',
+		'Bản Nà Sang',
+		'Đề nghị kéo thêm 600 m ống nước sạch cho 14 hộ ở cuối bản.',
+		'Đã khảo sát, đưa 600 m ống vào kế hoạch vốn duy tu năm sau; trước mắt lắp bể chứa 5 khối dùng chung.'
+	],
+	[
+		'complaint',
+		'land',
+		'Bản Co Mạ',
+		'Không đồng ý diện tích đất ghi trong quyết định thu hồi để mở đường liên bản.',
+		'Đã đo lại cùng chủ hộ, diện tích thu hồi giảm 38 m²; quyết định điều chỉnh đã giao cho gia đình.'
+	],
+	[
+		'feedback',
+		'procedures',
+		'',
+		'Chờ cấp giấy khai sinh quá ngày hẹn, phải đi lại ba lần.',
+		'Hồ sơ chậm do thiếu xác nhận cư trú; đã cấp giấy và xin lỗi gia đình, bộ phận một cửa nhận lỗi.'
+	],
+	[
+		'petition',
+		'welfare',
+		'Bản Huổi Lanh',
+		'Đề nghị xem xét trợ cấp cho hai cháu mồ côi sống với bà.',
+		'Đã lập hồ sơ trợ giúp xã hội, chi trả từ tháng sau theo quyết định của Ủy ban nhân dân xã.'
+	],
+	[
+		'feedback',
+		'security',
+		'Trung tâm xã',
+		'Quán karaoke mở loa to sau 22 giờ, ảnh hưởng học sinh nội trú.',
+		'Công an xã đã lập biên bản nhắc nhở, chủ quán cam kết tắt loa trước 22 giờ; hai tuần nay không còn phản ánh.'
+	],
+	[
+		'feedback',
+		'water-and-environment',
+		'Bản Pá Hoa',
+		'Rác đổ trộm ở đầu cầu, bốc mùi.',
+		'Đã dọn rác, dựng biển cấm và giao đoàn thanh niên kiểm tra hằng tuần.'
+	],
+	[
+		'complaint',
+		'welfare',
+		'Bản Nậm Cang',
+		'Khiếu nại việc không được xét hộ cận nghèo năm nay.',
+		'Đã rà soát lại theo mẫu phiếu, hộ đạt tiêu chí cận nghèo, đã bổ sung vào danh sách.'
+	],
+	[
+		'petition',
+		'education',
+		'Bản Tà Sìn',
+		'Xin mở thêm một lớp mẫu giáo ghép tại điểm bản.',
+		'Trường mầm non đã bố trí một lớp ghép 17 cháu từ học kỳ hai, dùng nhà văn hóa bản làm lớp.'
+	],
+	[
+		'feedback',
+		'roads-and-works',
+		'Bản Co Mạ',
+		'Đèn đường bằng pin mặt trời hỏng bảy bóng.',
+		'Đã thay bảy bóng còn bảo hành; trưởng bản ký nhận.'
+	],
+	[
+		'feedback',
+		'health',
+		'Trung tâm xã',
+		'Trạm y tế hết thuốc huyết áp hai tuần liền.',
+		'Thuốc đã về đủ ba tháng; trạm dán lịch cấp phát và số điện thoại để hỏi trước khi đi.'
+	],
+	[
+		'petition',
+		'land',
+		'Bản Nà Sang',
+		'Đề nghị cắm lại mốc ranh giới giữa đất rừng cộng đồng và nương của các hộ.',
+		'Đã cắm lại 12 mốc có đại diện các hộ chứng kiến; biên bản gửi trưởng bản giữ.'
+	],
+	[
+		'mixed',
+		'other',
+		'Bản Huổi Lanh',
+		'Đơn vừa phản ánh đường hỏng, vừa xin hỗ trợ giống, vừa hỏi chế độ bảo hiểm.',
+		'Đã tách thành ba nội dung và trả lời từng nội dung bằng văn bản cho người gửi đơn.'
+	],
+	[
+		'complaint',
+		'procedures',
+		'',
+		'Khiếu nại quyết định xử phạt xây dựng không phép chuồng trại.',
+		'Quyết định xử phạt đúng thẩm quyền, mức phạt được giảm do khắc phục trước hạn; đã gửi quyết định giải quyết.'
+	],
+	[
+		'feedback',
+		'officials',
+		'',
+		'Cán bộ một cửa nghỉ trưa sớm, dân phải đợi đến chiều.',
+		'Đã nhắc nhở, niêm yết giờ làm việc và phân công người trực trưa; số điện thoại phản ánh dán tại quầy.'
+	]
+];
+
+const ROUNDS = 2;
+
+/** Half a year of what people brought to the desk: most of it settled, some late, some just come in. */
+export async function addCases(client: pg.Client, today: LocalDate): Promise<void> {
+	const files: Row<'caseFile'>[] = [];
+	const persons: Row<'casePerson'>[] = [];
+	const events: Row<'caseEvent'>[] = [];
+	const count = SEEDS.length * ROUNDS;
+	for (let nth = 0; nth < count; nth += 1) {
+		const made = caseOf(nth, count, today);
+		files.push(made.file);
+		persons.push(made.person);
+		events.push(...made.events);
+	}
+	await insertRows(client, 'caseFile', files);
+	await insertRows(client, 'casePerson', persons);
+	await insertRows(client, 'caseEvent', events);
+}
+
+function caseOf(nth: number, count: number, today: LocalDate) {
+	const dice = diceOf(`case ${nth}`);
+	const [kind, topic, place, summary, answer] = SEEDS[nth % SEEDS.length]!;
+	const age = Math.round(((count - nth) / count) * 170) + dice.between(0, 4);
+	const receivedOn = addDays(today, -age);
+	const acceptedOn = age > 6 ? addDays(receivedOn, dice.between(1, 6)) : null;
+	const handled = dice.between(8, kind === 'complaint' ? 40 : 22);
+	const answeredOn = acceptedOn && age > handled + 6 && !dice.chance(8) ? addDays(receivedOn, handled + 6) : null;
+	const closedOn = answeredOn && addDays(answeredOn, 5) < today ? addDays(answeredOn, 3) : null;
+	const facts: CaseFacts = {
+		kind,
+		state: closedOn ? 'closed' : answeredOn ? 'answered' : acceptedOn ? 'accepted' : 'received',
+		receivedOn,
+		acceptedOn,
+		answeredOn,
+		isRemote: false,
+		isComplex: false,
+		instance: 1,
+		suspensions: []
+	};
+	const clocks = clocksOf(facts);
+	const running = clocks.ok ? runningClock(facts.state, clocks.value) : undefined;
+	const id = idOf(`case ${nth}`, `${receivedOn}T08:00:00+07:00`);
+	const officer = receptionOfficer();
+	const key = { communeId: COMMUNE_ID, unitId: unitId(COMMUNE.code) };
+	const file: Row<'caseFile'> = {
+		...key,
+		id,
+		code: codeOf(nth),
+		secretHash: hashAsText(`demo ${nth}`),
+		kind,
+		topic,
+		place,
+		summary,
+		searchKey: searchKey(summary),
+		receivedOn,
+		receivedVia: dice.pick(['desk', 'desk', 'post', 'phone', 'reception']),
+		state: facts.state,
+		closedAs: closedOn ? 'answered' : null,
+		acceptedOn,
+		isRemote: false,
+		isComplex: false,
+		instance: 1,
+		ownerName: acceptedOn ? officer.name : '',
+		ownerMemberId: acceptedOn ? officer.memberId : null,
+		ownerPersonId: acceptedOn ? officer.personId : null,
+		answer: answeredOn ? answer : '',
+		answeredOn,
+		closedOn,
+		dueStep: running?.step ?? null,
+		dueOn: running?.dueOn ?? null,
+		createdBy: officer.personId,
+		createdAt: `${receivedOn}T08:00:00+07:00`
+	};
+	const person: Row<'casePerson'> = {
+		...key,
+		caseId: id,
+		fullName: nameOf(dice.pick(['Thái', 'Mông', 'Kinh']), dice.pick(['male', 'female']), dice),
+		address: place || COMMUNE.name,
+		phone: '',
+		idNumber: '',
+		capacity: 'self',
+		groupSize: 1
+	};
+	const said: [string, LocalDate | null, string][] = [
+		['registered', receivedOn, ''],
+		['accepted', acceptedOn, ''],
+		['answered', answeredOn, answer],
+		['closed', closedOn, '']
+	];
+	const events = said.flatMap(([what, on, text]): Row<'caseEvent'>[] =>
+		on
+			? [
+					{
+						...key,
+						id: idOf(`case ${nth} ${what}`, `${on}T09:00:00+07:00`),
+						caseId: id,
+						kind: what,
+						onDay: on,
+						text,
+						legalBasis: '',
+						documentNumber: '',
+						byPerson: officer.personId,
+						byName: officer.name,
+						at: `${on}T09:00:00+07:00`
+					}
+				]
+			: []
+	);
+	return { file, person, events };
+}
+
+/** Rows travel as JSON: bytes as the database writes them. */
+const hashAsText = (text: string) => `\\x${createHash('sha256').update(text).digest('hex')}` as unknown as Buffer;
+
+const receptionOfficer = () => people().find(({ official }) => official?.posts.includes('reception-officer'))!;
+
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Codes look like real ones; the secrets of made-up receipts are known to nobody. */
+function codeOf(nth: number): string {
+	const bytes = createHash('sha256').update(`code ${nth}`).digest();
+	const letters = [...bytes.subarray(0, 8)].map((byte) => LETTERS[byte & 31]).join('');
+	return `${letters.slice(0, 4)}-${letters.slice(4)}`;
+}

@@ -1,0 +1,22 @@
+import type { DomainCard } from '#lib/card.ts';
+
+const HANDLE = [
+	'citizens.register-case',
+	'citizens.assign-case',
+	'citizens.accept-case',
+	'citizens.suspend-case',
+	'citizens.resume-case',
+	'citizens.answer-case',
+	'citizens.close-case',
+	'citizens.reopen-case',
+	'citizens.renew-receipt'
+];
+
+export const card = {
+	domain: 'citizens',
+	grants: (['reception-officer', 'office-clerk', 'commune-secretary', 'standing-deputy'] as const).map((post) => ({
+		post,
+		may: ['read:cases', ...HANDLE],
+		reach: 'unit-and-below' as const
+	}))
+} satisfies DomainCard;

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { defineCommand } from '#lib/commands/command.ts';
+import * as field from '#lib/commands/fields.ts';
+import { done, refused } from '#lib/result.ts';
+import { whyNotDay } from '../cases/answering.ts';
+import { CLOSED_AS, whyNotStep } from '../cases/case.ts';
+import { readCase, takeStep, unitOfCase } from './case-row.ts';
+import { endSuspension } from './end-suspension.ts';
+import { paper } from './paper-fields.ts';
+
+/** Closes a case: answered, or not one for this commune to settle, with the reason that the person is told. */
+export const closeCase = defineCommand({
+	name: 'citizens.close-case',
+	does: 'Closes a case that was answered, guided, transferred, returned, withdrawn or terminated.',
+	needs: 'grant',
+	input: v.strictObject({
+		caseId: field.id,
+		as: v.picklist(CLOSED_AS),
+		on: v.optional(field.day),
+		reason: v.optional(field.text(2000)),
+		...paper
+	}),
+	target: (tx, input) => unitOfCase(tx, input.caseId),
+	async run(act, { caseId, as, on = act.today, reason, ...papers }) {
+		const { tx, target, today, record } = act;
+		const before = await readCase(tx, target, caseId);
+		const refusal =
+			whyNotStep('close', before.state) ??
+			whyNotDay(on, { receivedOn: before.answeredOn ?? before.receivedOn, today }) ??
+			(as === 'answered' && before.state !== 'answered' ? { code: 'citizens.close-needs-answer' } : undefined) ??
+			(as !== 'answered' && !reason ? { code: 'citizens.close-needs-reason' } : undefined);
+		if (refusal) return refused(refusal);
+		await endSuspension(act, caseId, on);
+		const changes = { state: 'closed', closedAs: as, closedOn: on };
+		const step = await takeStep(act, before, { kind: 'closed', on, changes, text: reason, ...papers });
+		if (!step.ok) return step;
+		record('citizens.case-closed', { caseId, as, on });
+		return done({ id: caseId });
+	}
+});

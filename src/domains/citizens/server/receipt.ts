@@ -1,0 +1,26 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** Letters and figures that are not mistaken for each other when read from paper or over the telephone. */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+const random = (length: number): string => [...randomBytes(length)].map((byte) => LETTERS[byte & 31]).join('');
+
+const inFours = (text: string): string => text.match(/.{1,4}/g)!.join('-');
+
+/** 40 random bits: tells nothing of other cases, and opens nothing by itself. */
+export const newCaseCode = (): string => inFours(random(8));
+
+/** 140 random bits for the receipt. Only its hash is kept. */
+export const newReceiptSecret = (): string => inFours(random(28));
+
+/** What was typed from a receipt, however it was written. */
+export const asTyped = (text: string): string =>
+	text
+		.toUpperCase()
+		.replace(/[^0-9A-Z]/g, '')
+		.replace(/[IL]/g, '1')
+		.replace(/O/g, '0');
+
+export const codeAsTyped = (text: string): string => inFours(asTyped(text).slice(0, 8) || '0');
+
+export const secretHash = (secret: string): Buffer => createHash('sha256').update(asTyped(secret)).digest();

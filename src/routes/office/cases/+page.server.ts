@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { mayAnywhere } from '#domains/access/may.ts';
+import { readHoldings } from '#domains/access/server/holdings.ts';
+import { caseFilter } from '#domains/citizens/case-filter.ts';
+import { readCaseCounts, readCaseList } from '#domains/citizens/server/case-list-page.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import type { PageServerLoad } from './$types.d.ts';
+
+export const load: PageServerLoad = ({ locals, url }) =>
+	locals.read(async (tx) => {
+		const caller = locals.caller!;
+		const today = dayInVietNam(new Date());
+		const filter = caseFilter(url.searchParams);
+		const holdings = await readHoldings(tx, caller, today);
+		if (!mayAnywhere(holdings, 'read:cases')) error(404);
+		return {
+			filter,
+			...(await readCaseList(tx, caller, filter, today)),
+			counts: await readCaseCounts(tx, caller, filter, today),
+			mayRegister: mayAnywhere(holdings, 'citizens.register-case')
+		};
+	});
