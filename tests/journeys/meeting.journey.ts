@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { demonstrationSignIns } from '#house/demo/sign-ins.ts';
@@ -36,106 +35,9 @@ async function signIn(page: Page, username: string): Promise<void> {
 	await page.waitForURL('**/office**');
 }
 
-/** Walks with the Tab key until the thing is under the keyboard. */
-async function tabTo(page: Page, thing: Locator): Promise<void> {
-	await thing.first().waitFor();
-	for (let pressed = 0; pressed < 250; pressed++) {
-		if (await thing.evaluateAll((found) => found.some((one) => one === document.activeElement))) return;
-		await page.keyboard.press('Tab');
-	}
-	throw new Error(`the keyboard does not reach ${thing}`);
-}
-
-async function press(page: Page, thing: Locator): Promise<void> {
-	await tabTo(page, thing);
-	await page.keyboard.press('Enter');
-}
-
-async function write(page: Page, field: Locator, text: string): Promise<void> {
-	await tabTo(page, field);
-	await page.keyboard.type(text);
-}
-
-/** Chooses the nth line of a list with the arrow keys. */
-async function choose(page: Page, list: Locator, nth: number): Promise<void> {
-	await tabTo(page, list);
-	for (let step = 0; step < nth; step++) await page.keyboard.press('ArrowDown');
-}
-
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name });
 
 describe('a cell meeting', () => {
-	test('is carried from opening to signed minutes with the keyboard alone', async () => {
-		const secretary = await visit(browser);
-		const { page } = secretary;
-		await page.goto('/sign-in');
-		await write(page, page.locator('#username'), 'bi-thu-01');
-		await write(page, page.locator('#password'), PASSWORD);
-		await page.keyboard.press('Enter');
-		await page.waitForURL('**/office**');
-		const id = await plan(page, 'HB.01');
-
-		await press(page, page.locator('a[href="/office/meetings"]'));
-		await press(page, page.locator(`main a[href="/office/meetings/${id}"]`));
-		await press(page, page.locator(`main a[href="/office/meetings/${id}/hold"]`));
-		await page.waitForURL('**/hold');
-		await press(page, button(page, 'Khai mạc'));
-		await press(page, button(page, 'Có mặt tất cả'));
-		await page.getByText('Đã lưu điểm danh').waitFor();
-
-		await press(page, link(page, 'Sang phần nội dung'));
-		await press(page, button(page, 'Bắt đầu nội dung này'));
-		await page.getByText(/^Bắt đầu \d\d:\d\d/).waitFor();
-		await choose(page, page.getByLabel('Người phát biểu'), 1);
-		await write(page, page.getByLabel('Ý chính'), 'Đề nghị sửa đường vào bản trước mùa mưa');
-		await press(page, button(page, 'Ghi phát biểu'));
-		await page.getByText('Đề nghị sửa đường vào bản trước mùa mưa').first().waitFor();
-
-		await press(page, page.locator('nav a[href="?step=resolution"]'));
-		await write(page, page.getByLabel(/^II\. Phương hướng/), 'Vận động 12 hộ hiến đất làm đường');
-		await press(page, button(page, 'Lưu dự thảo'));
-		await write(page, page.locator('[name=agree-resolution]'), '17');
-		await write(page, page.locator('[name=disagree-resolution]'), '1');
-		await press(page, button(page, 'Ghi kết quả biểu quyết').first());
-		await press(page, button(page, 'Thông qua nghị quyết'));
-		const number = /Số (\d+-NQ\/CB)/.exec(await page.getByText(/Số \d+-NQ\/CB/).innerText())?.[1] ?? '';
-
-		await press(page, link(page, 'Sang giao việc'));
-		await write(page, page.getByLabel('Việc phải làm'), 'Khảo sát tuyến đường');
-		await choose(page, page.getByLabel('Người thực hiện'), 2);
-		await write(page, page.getByLabel('Sản phẩm'), 'Biên bản khảo sát');
-		await write(page, page.getByLabel('Thời hạn'), dueIn(2));
-		await press(page, button(page, 'Giao nhiệm vụ'));
-		await page.getByText('Biên bản khảo sát').first().waitFor();
-
-		await press(page, link(page, 'Sang chấm điểm'));
-		await button(page, 'Lưu điểm').waitFor();
-		await giveAllPoints(page);
-		await press(page, button(page, 'Lưu điểm'));
-		await page.getByText('Đã chấm').waitFor();
-		await press(page, button(page, 'Đã đọc, chi bộ nhất trí'));
-		await press(page, button(page, 'Bế mạc'));
-		await page.waitForURL('**/minutes');
-		await write(page, page.getByLabel('Mật khẩu'), PASSWORD);
-		await page.keyboard.press('Enter');
-		await page.getByText('đã ký lúc').waitFor();
-
-		const writer = await visit(browser);
-		await signIn(writer.page, 'pho-bi-thu-01');
-		await writer.page.goto(`/office/meetings/${id}/minutes`);
-		await write(writer.page, writer.page.getByLabel('Mật khẩu'), PASSWORD);
-		await writer.page.keyboard.press('Enter');
-		await writer.page.getByText('Mã kiểm chứng nội dung (SHA-256):').first().waitFor();
-		expect(await writer.page.locator('code').innerText()).toMatch(/^[0-9a-f]{64}$/);
-
-		const file = await writer.page.request.get(`/api/v1/meetings/${id}/resolution.docx`);
-		const parts = unzipSync(new Uint8Array(await file.body()));
-		const text = new TextDecoder().decode(parts['word/document.xml']).replace(/<[^>]+>/g, '');
-		expect(text).toContain(number);
-		expect([...secretary.faults, ...writer.faults, ...secretary.outside]).toEqual([]);
-	}, 240_000);
-
 	test('has its roll called with a thumb', async () => {
 		const { page, faults } = await visit(browser, PHONE);
 		await signIn(page, 'bi-thu-02');
@@ -203,12 +105,6 @@ describe('a cell meeting', () => {
 	});
 });
 
-/** A day some weeks on, as people write it. */
-function dueIn(weeks: number): string {
-	const [year, monthOfYear, day] = dayInVietNam(new Date(Date.now() + weeks * 7 * 86_400_000)).split('-');
-	return `${day}/${monthOfYear}/${year}`;
-}
-
 /** The line of the second member who was called present; the same line whatever becomes of it. */
 async function someonePresent(page: Page): Promise<Locator> {
 	const line = page.locator('ul.roll li').filter({ has: button(page, 'Có mặt') });
@@ -221,15 +117,4 @@ async function openWithTwo(page: Page): Promise<void> {
 	if ((await writer.inputValue()) === '') await writer.selectOption({ index: 1 });
 	await button(page, 'Khai mạc').click();
 	await page.locator('ul.roll').waitFor();
-}
-
-/** Gives the most to every part that only people can score. */
-async function giveAllPoints(page: Page): Promise<void> {
-	const open = page.locator('li:not(:has(details)) > fieldset');
-	for (let nth = 0; nth < (await open.count()); nth++) {
-		await tabTo(page, open.nth(nth).locator('input'));
-		await page.keyboard.press('ArrowLeft');
-	}
-	const written = page.locator('li:not(:has(details)) input[name^="points-"][inputmode=numeric]');
-	for (let nth = 0; nth < (await written.count()); nth++) await write(page, written.nth(nth), '20');
 }

@@ -18,5 +18,14 @@ export const quietly =
 		const to = new URL(result.location, page.url.href);
 		to.hash = '';
 		const stays = to.pathname === page.url.pathname && to.search === page.url.search;
+		const around = formElement.closest<HTMLElement>('section');
 		await goto(to, { reset: !stays, replace: stays, refreshAll: true });
+		if (stays && document.activeElement === document.body) takeKeyboard(around);
 	};
+
+/** A form that is gone once it was sent leaves the keyboard nowhere: it goes to the part of the page where the form was. */
+function takeKeyboard(around: HTMLElement | null): void {
+	const place = around?.isConnected ? around : document.getElementById('content');
+	place?.setAttribute('tabindex', '-1');
+	place?.focus({ preventScroll: true });
+}
