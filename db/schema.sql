@@ -160,6 +160,14 @@ table ballot_voter [row security forced] (
   is_temporarily_away boolean not null,
   state text not null default 'entitled'::text
 )
+table calendar_feed [row security forced] (
+  token_hash bytea not null,
+  id uuid not null,
+  account_id uuid not null,
+  unit_id uuid,
+  created_at timestamp with time zone not null default now(),
+  used_on date
+)
 table case_event [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -308,6 +316,22 @@ table conclusion_task [row security forced] (
   conclusion_id uuid not null,
   sitting_id uuid not null
 )
+table delivery [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  notice_id uuid,
+  purpose text not null default 'notice'::text,
+  channel text not null,
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  next_at timestamp with time zone not null,
+  letter_id uuid,
+  trouble text not null default ''::text,
+  created_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone
+)
 table document_counter [row security forced] (
   commune_id integer not null,
   unit_id uuid not null,
@@ -409,7 +433,8 @@ table meeting [row security forced] (
   manner text not null default 'in-person'::text,
   conference_url text not null default ''::text,
   identity_checked_at timestamp with time zone,
-  conditions jsonb
+  conditions jsonb,
+  plan_changed_at timestamp with time zone
 )
 table meeting_addendum [row security forced] (
   commune_id integer not null,
@@ -563,7 +588,20 @@ table notice [row security forced] (
   subject jsonb not null,
   link text not null,
   created_at timestamp with time zone not null default now(),
-  read_at timestamp with time zone
+  read_at timestamp with time zone,
+  fanned_out_at timestamp with time zone
+)
+table notice_choice [row security forced] (
+  person_id uuid not null,
+  email text not null default ''::text,
+  email_asked_at timestamp with time zone,
+  email_confirmed_at timestamp with time zone,
+  mail_groups text[] not null,
+  push_groups text[] not null,
+  quiet_from text not null,
+  quiet_to text not null,
+  digest_at text,
+  breaks_quiet boolean not null default false
 )
 table party_group [row security forced] (
   commune_id integer not null,
@@ -587,6 +625,15 @@ table post_holding [row security forced] (
   decision_number text not null default ''::text,
   valid_from date not null,
   valid_to date not null default 'infinity'::date
+)
+table push_device [row security forced] (
+  id uuid not null,
+  person_id uuid not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  device text not null default ''::text,
+  created_at timestamp with time zone not null default now()
 )
 table reservation [row security forced] (
   commune_id integer not null,
@@ -810,7 +857,8 @@ table task [row security forced] (
   source_id uuid,
   carried_over integer not null default 0,
   created_by uuid not null,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  due_changed_at timestamp with time zone
 )
 table task_event [row security forced] (
   commune_id integer not null,
@@ -978,6 +1026,10 @@ ballot_voter: ballot_voter_commune_id_ballot_id_fkey FOREIGN KEY (commune_id, ba
 ballot_voter: ballot_voter_commune_id_ballot_id_person_id_key UNIQUE (commune_id, ballot_id, person_id)
 ballot_voter: ballot_voter_pkey PRIMARY KEY (commune_id, ballot_id, member_id)
 ballot_voter: ballot_voter_state_check CHECK ((state = ANY (ARRAY['entitled'::text, 'paper'::text, 'voted'::text, 'revoked'::text])))
+calendar_feed: calendar_feed_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+calendar_feed: calendar_feed_id_key UNIQUE (id)
+calendar_feed: calendar_feed_pkey PRIMARY KEY (token_hash)
+calendar_feed: calendar_feed_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 case_event: case_event_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
 case_event: case_event_kind_check CHECK ((kind = ANY (ARRAY['registered'::text, 'assigned'::text, 'accepted'::text, 'suspended'::text, 'resumed'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'noted'::text])))
 case_event: case_event_pkey PRIMARY KEY (commune_id, id)
@@ -1030,6 +1082,14 @@ conclusion_task: conclusion_task_commune_id_conclusion_id_fkey FOREIGN KEY (comm
 conclusion_task: conclusion_task_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id)
 conclusion_task: conclusion_task_pkey PRIMARY KEY (commune_id, task_id)
 conclusion_task: conclusion_task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+delivery: delivery_attempts_check CHECK ((attempts >= 0))
+delivery: delivery_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'push'::text])))
+delivery: delivery_check CHECK (((purpose = 'notice'::text) = (notice_id IS NOT NULL)))
+delivery: delivery_commune_id_notice_id_fkey FOREIGN KEY (commune_id, notice_id) REFERENCES notice(commune_id, id) ON DELETE CASCADE
+delivery: delivery_pkey PRIMARY KEY (commune_id, id)
+delivery: delivery_purpose_check CHECK ((purpose = ANY (ARRAY['notice'::text, 'address-code'::text, 'trial'::text])))
+delivery: delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'failed'::text, 'sent'::text, 'not-needed'::text, 'given-up'::text])))
+delivery: delivery_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 document_counter: document_counter_last_check CHECK ((last >= 0))
 document_counter: document_counter_pkey PRIMARY KEY (commune_id, unit_id, term, type)
 document_counter: document_counter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
@@ -1121,6 +1181,13 @@ membership: membership_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 migration: migration_pkey PRIMARY KEY (name)
 notice: notice_pkey PRIMARY KEY (commune_id, id)
 notice: notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+notice_choice: notice_choice_check CHECK (((email_confirmed_at IS NULL) OR (email <> ''::text)))
+notice_choice: notice_choice_digest_at_check CHECK ((digest_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
+notice_choice: notice_choice_email_check CHECK ((length(email) <= 254))
+notice_choice: notice_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id) ON DELETE CASCADE
+notice_choice: notice_choice_pkey PRIMARY KEY (person_id)
+notice_choice: notice_choice_quiet_from_check CHECK ((quiet_from ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
+notice_choice: notice_choice_quiet_to_check CHECK ((quiet_to ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
 party_group: party_group_commune_id_leader_id_fkey FOREIGN KEY (commune_id, leader_id) REFERENCES member(commune_id, id)
 party_group: party_group_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 party_group: party_group_pkey PRIMARY KEY (commune_id, id)
@@ -1131,6 +1198,12 @@ party_group_member: party_group_member_pkey PRIMARY KEY (commune_id, member_id)
 post_holding: post_holding_check CHECK ((valid_from < valid_to))
 post_holding: post_holding_pkey PRIMARY KEY (id)
 post_holding: post_holding_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+push_device: push_device_auth_check CHECK ((length(auth) <= 60))
+push_device: push_device_endpoint_check CHECK ((length(endpoint) <= 1000))
+push_device: push_device_endpoint_key UNIQUE (endpoint)
+push_device: push_device_p256dh_check CHECK ((length(p256dh) <= 120))
+push_device: push_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id) ON DELETE CASCADE
+push_device: push_device_pkey PRIMARY KEY (id)
 reservation: reservation_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 reservation: reservation_pkey PRIMARY KEY (commune_id, id)
 reservation: reservation_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
@@ -1287,6 +1360,9 @@ CREATE INDEX cell_theme_commune_id_unit_id_year_idx ON public.cell_theme USING b
 CREATE INDEX conclusion_commune_id_sitting_id_position_idx ON public.conclusion USING btree (commune_id, sitting_id, "position")
 CREATE INDEX conclusion_task_commune_id_conclusion_id_idx ON public.conclusion_task USING btree (commune_id, conclusion_id)
 CREATE INDEX conclusion_task_commune_id_sitting_id_idx ON public.conclusion_task USING btree (commune_id, sitting_id)
+CREATE INDEX delivery_commune_id_person_id_created_at_idx ON public.delivery USING btree (commune_id, person_id, created_at DESC)
+CREATE INDEX delivery_ended_at_idx ON public.delivery USING btree (ended_at) WHERE (ended_at IS NOT NULL)
+CREATE INDEX delivery_next_at_idx ON public.delivery USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'failed'::text]))
 CREATE INDEX file_commune_id_sha256_idx ON public.file USING btree (commune_id, sha256)
 CREATE INDEX floor_request_commune_id_meeting_id_asked_at_idx ON public.floor_request USING btree (commune_id, meeting_id, asked_at)
 CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree (commune_id, meeting_id)
@@ -1307,11 +1383,13 @@ CREATE INDEX member_private_commune_id_party_card_no_idx ON public.member_privat
 CREATE INDEX member_private_commune_id_personal_id_idx ON public.member_private USING btree (commune_id, personal_id)
 CREATE INDEX membership_commune_id_unit_id_valid_from_idx ON public.membership USING btree (commune_id, unit_id, valid_from)
 CREATE INDEX notice_commune_id_person_id_created_at_idx ON public.notice USING btree (commune_id, person_id, created_at DESC)
+CREATE INDEX notice_created_at_idx ON public.notice USING btree (created_at) WHERE (fanned_out_at IS NULL)
 CREATE INDEX party_group_commune_id_unit_id_idx ON public.party_group USING btree (commune_id, unit_id)
 CREATE INDEX party_group_member_commune_id_group_id_idx ON public.party_group_member USING btree (commune_id, group_id)
 CREATE INDEX post_holding_commune_id_unit_id_post_idx ON public.post_holding USING btree (commune_id, unit_id, post)
 CREATE INDEX post_holding_person_id_idx ON public.post_holding USING btree (person_id)
 CREATE INDEX post_holding_unit_id_idx ON public.post_holding USING btree (unit_id)
+CREATE INDEX push_device_person_id_idx ON public.push_device USING btree (person_id)
 CREATE INDEX reservation_commune_id_meeting_id_idx ON public.reservation USING btree (commune_id, meeting_id)
 CREATE INDEX roll_sheet_commune_id_meeting_id_idx ON public.roll_sheet USING btree (commune_id, meeting_id)
 CREATE INDEX sensitive_read_commune_id_member_id_idx ON public.sensitive_read USING btree (commune_id, member_id)
@@ -1335,6 +1413,7 @@ CREATE INDEX task_product_commune_id_task_id_idx ON public.task_product USING bt
 CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (descendant_id)
 CREATE INDEX unit_commune_id_idx ON public.unit USING btree (commune_id)
 CREATE INDEX vote_commune_id_meeting_id_idx ON public.vote USING btree (commune_id, meeting_id)
+CREATE UNIQUE INDEX calendar_feed_of ON public.calendar_feed USING btree (account_id, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid))
 CREATE UNIQUE INDEX one_has_the_floor ON public.floor_request USING btree (commune_id, meeting_id) WHERE (state = 'speaking'::text)
 CREATE UNIQUE INDEX one_number_a_notice ON public.conclusion_notice USING btree (commune_id, unit_id, term, number)
 CREATE UNIQUE INDEX one_regular_a_month ON public.meeting USING btree (commune_id, unit_id, month) WHERE ((kind = ANY (ARRAY['regular'::text, 'combined'::text])) AND (state <> 'cancelled'::text))
@@ -1491,6 +1570,7 @@ account: may_change for update to app_member using (((person_id = ( SELECT app.p
 account: may_remove for delete to app_member using (((person_id = ( SELECT app.person() AS person)) OR (home_commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))
 account: may_see for select to app_member using (((person_id = ( SELECT app.person() AS person)) OR (home_commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[]))))
 account: owner for all to coso_owner using (true) with check (true)
+account: sender for select to app_sender using (true)
 administrative_unit: may_add for insert to app_member with check (false)
 administrative_unit: may_change for update to app_member using (false) with check (false)
 administrative_unit: may_remove for delete to app_member using (false)
@@ -1570,6 +1650,22 @@ ballot_voter: may_change for update to app_member using (((commune_id = ANY (( S
 ballot_voter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 ballot_voter: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 ballot_voter: owner for all to coso_owner using (true) with check (true)
+calendar_feed: gate for all to app_gate using (true) with check (true)
+calendar_feed: may_add for insert to app_member with check ((account_id IN ( SELECT account.id
+   FROM account
+  WHERE (account.person_id = ( SELECT app.person() AS person)))))
+calendar_feed: may_change for update to app_member using ((account_id IN ( SELECT account.id
+   FROM account
+  WHERE (account.person_id = ( SELECT app.person() AS person))))) with check ((account_id IN ( SELECT account.id
+   FROM account
+  WHERE (account.person_id = ( SELECT app.person() AS person)))))
+calendar_feed: may_remove for delete to app_member using ((account_id IN ( SELECT account.id
+   FROM account
+  WHERE (account.person_id = ( SELECT app.person() AS person)))))
+calendar_feed: may_see for select to app_member using ((account_id IN ( SELECT account.id
+   FROM account
+  WHERE (account.person_id = ( SELECT app.person() AS person)))))
+calendar_feed: owner for all to coso_owner using (true) with check (true)
 case_event: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 case_event: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 case_event: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1629,6 +1725,11 @@ conclusion_task: may_change for update to app_member using (((commune_id = ANY (
 conclusion_task: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 conclusion_task: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 conclusion_task: owner for all to coso_owner using (true) with check (true)
+delivery: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+delivery: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('accounts'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+delivery: own_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)) AND (purpose <> 'notice'::text)))
+delivery: owner for all to coso_owner using (true) with check (true)
+delivery: sender for all to app_sender using (true) with check (true)
 document_counter: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_counter: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_counter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1727,6 +1828,13 @@ notice: may_remove for delete to app_member using (((commune_id = ANY (( SELECT 
 notice: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
 notice: owner for all to coso_owner using (true) with check (true)
 notice: read_by_owner for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person))))
+notice: sender for all to app_sender using (true) with check (true)
+notice_choice: may_add for insert to app_member with check ((person_id = ( SELECT app.person() AS person)))
+notice_choice: may_change for update to app_member using ((person_id = ( SELECT app.person() AS person))) with check ((person_id = ( SELECT app.person() AS person)))
+notice_choice: may_remove for delete to app_member using ((person_id = ( SELECT app.person() AS person)))
+notice_choice: may_see for select to app_member using ((person_id = ( SELECT app.person() AS person)))
+notice_choice: owner for all to coso_owner using (true) with check (true)
+notice_choice: sender for select to app_sender using (true)
 party_group: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 party_group: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 party_group: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1743,6 +1851,12 @@ post_holding: may_change for update to app_member using ((commune_id = ANY (( SE
 post_holding: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))
 post_holding: may_see for select to app_member using (((person_id = ( SELECT app.person() AS person)) OR (commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))))
 post_holding: owner for all to coso_owner using (true) with check (true)
+push_device: may_add for insert to app_member with check ((person_id = ( SELECT app.person() AS person)))
+push_device: may_change for update to app_member using ((person_id = ( SELECT app.person() AS person))) with check ((person_id = ( SELECT app.person() AS person)))
+push_device: may_remove for delete to app_member using ((person_id = ( SELECT app.person() AS person)))
+push_device: may_see for select to app_member using ((person_id = ( SELECT app.person() AS person)))
+push_device: owner for all to coso_owner using (true) with check (true)
+push_device: sender for all to app_sender using (true)
 reservation: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reservation: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reservation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1915,9 +2029,12 @@ account (has_second_factor): select to app_member
 account (home_commune_id): select to app_member
 account (id): select to app_member
 account (locale): select to app_member
+account (locale): select to app_sender
 account (must_change_password): select to app_member
 account (person_id): select to app_member
+account (person_id): select to app_sender
 account (state): select to app_member
+account (state): select to app_sender
 account (text_scale): select to app_member
 account (theme): select to app_member
 account (username): select to app_member
@@ -1950,6 +2067,14 @@ ballot_paper: delete, insert, select to app_member
 ballot_receipt: insert, select to app_member
 ballot_sealed: delete, insert, select to app_member
 ballot_voter: insert, select, update to app_member
+calendar_feed (account_id): select to app_member
+calendar_feed (created_at): select to app_member
+calendar_feed (id): select to app_member
+calendar_feed (unit_id): select to app_member
+calendar_feed (used_on): select to app_member
+calendar_feed (used_on): update to app_gate
+calendar_feed: delete, insert to app_member
+calendar_feed: select to app_gate
 case_event: insert, select to app_member
 case_file: insert, select, update to app_member
 case_person: insert, select, update to app_member
@@ -1960,6 +2085,13 @@ command_log: insert, select to app_member
 conclusion: delete, insert, select, update to app_member
 conclusion_notice: insert, select to app_member
 conclusion_task: delete, insert, select to app_member
+delivery (attempts): update to app_member
+delivery (ended_at): update to app_member
+delivery (letter_id): update to app_member
+delivery (next_at): update to app_member
+delivery (state): update to app_member
+delivery: delete, insert, select, update to app_sender
+delivery: insert, select to app_member
 document_counter: insert, select, update to app_member
 file: insert, select to app_member
 floor_request: delete, insert, select, update to app_member
@@ -1980,12 +2112,23 @@ meeting_sitting: delete, insert, select to app_member
 member: insert, select, update to app_member
 member_private: insert, select, update to app_member
 membership: insert, select, update to app_member
+notice (fanned_out_at): update to app_sender
 notice (read_at): update to app_member
 notice: insert, select to app_member
+notice: select to app_sender
+notice_choice: insert, select, update to app_member
+notice_choice: select to app_sender
 party_group: delete, insert, select, update to app_member
 party_group_member: delete, insert, select, update to app_member
 post_holding: insert, select, update to app_member
 post_holding: select to app_gate
+push_device (created_at): select to app_member
+push_device (device): select to app_member
+push_device (endpoint): select to app_member
+push_device (id): select to app_member
+push_device (person_id): select to app_member
+push_device: delete, insert to app_member
+push_device: delete, select to app_sender
 reservation: delete, insert, select to app_member
 resolution: insert, select, update to app_member
 roll_sheet: insert, select to app_member
@@ -2045,6 +2188,7 @@ ballot_receipt: One line per ballot found in the box at the counting, written in
 ballot_sealed: Ballots cast and not counted yet: one length for every choice, closed with a fresh key each. Deleted at the counting.
 ballot_voter.state: paper: was handed a paper ballot and cannot vote here as well; revoked: may not vote in this ballot.
 ballot_voter: Who may vote, frozen when the ballot was opened, and who has. No moment, no order, no choice.
+calendar_feed: Private addresses of calendars: each shows what its maker may see, of themselves or of one unit. Only the SHA-256 of the token is kept.
 case_file.code: Random, not running: nothing about other cases can be guessed from it.
 case_file.due_on: End of the clock that runs now, as computed when the case last changed; empty while none runs.
 case_file.secret_hash: SHA-256 of the secret on the receipt, known to nobody else.
@@ -2059,6 +2203,10 @@ command_log: Every command that took effect, under the caller's home commune: th
 conclusion.settled_on: A person ended the follow-up, with a reason. Otherwise it lasts until every task has its product.
 conclusion_notice: Thông báo kết luận, as it was signed: the content is kept, whatever moves on around it.
 conclusion_task: Tasks that carry out a conclusion. unit_id is the unit that the task was given to.
+delivery.letter_id: The message that it went into, made before the first try: a message sent twice has one Message-ID.
+delivery.next_at: Not to be taken before; whoever takes it moves it on, so that another sender leaves it alone.
+delivery.state: failed: will be tried again; not-needed: read in the application first, or no longer wanted.
+delivery: One notice on its way to one person by one channel. It holds no content.
 document_counter: Last number given per type of paper and term of office.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
 floor_request: Who wants to speak in the meeting that is being held. Taken away when it closes: it runs a meeting, it is no record of anybody.
@@ -2069,6 +2217,7 @@ matter: Something people asked to have brought up. meeting_id is empty until a m
 meeting.conditions: What the meeting needs: whether the room is ready, equipment, budget in whole dong.
 meeting.conference_url: An https address of the office's own conference, only ever a link.
 meeting.manner: How it is held. Online and by group under the pilot rules. Source: HD 03-HD/TW 2022.
+meeting.plan_changed_at: Last change of time, place or theme, or the calling off; empty while nothing was changed.
 meeting_guest.advice: What the superior advised: for the minutes of this meeting, never searched or counted by content.
 meeting_guest.person_id: The assigned committee member, so that their attendance can be counted.
 meeting_hindrance: Who cannot come to one place, for the count that lets a meeting be held online. Papers tell the count alone.
@@ -2079,11 +2228,17 @@ member.activity: Activity status of the national list, with the two that change 
 member: A person on the roll of a commune. Moving to another commune makes a new row with the same person_id.
 member_private: Fields that need a right of their own to see; every look is written to sensitive_read.
 membership: Which cell a member belonged to on which days.
+notice.fanned_out_at: When the sender made deliveries of it, by the choice of the person; empty until then.
 notice: Something a person was told in the application. subject holds names and dates for the sentence of its kind.
+notice_choice.digest_at: Time of day in Viet Nam of the one mail of the day; empty where each is sent by itself.
+notice_choice.email_asked_at: When the last code was asked for: the code is worked out from it and the address, and kept nowhere.
+notice_choice.quiet_from: Time of day in Viet Nam; the same as quiet_to where no hours are quiet.
+notice_choice: How a person wants to be told outside the application. Without a row: not by mail, the defaults otherwise.
 party_group: A group within a cell (tổ đảng). Source: ĐL 24.
 post_holding.person_id: The same in every commune a person has been a member of; member.person_id, account.person_id.
 post_holding.valid_to: First day on which the post was no longer held.
 post_holding: Who holds which post in which unit, on which days. The only source of rights.
+push_device: Browsers that agreed to be told by web push (RFC 8030), with the keys that seal messages to them.
 reservation: A minority opinion kept on record (bảo lưu ý kiến). Never used to rank anybody.
 resolution.drafted_at: First writing of the draft; empty where it was brought in from elsewhere, and then taken as prepared.
 roll_sheet: A page of the ticked attendance sheet as it was photographed: what the roll call rests on where it was made on paper.
@@ -2103,6 +2258,7 @@ story.member_id: Empty for a guest, who is then only named.
 story: Storytelling log of studying and following Hồ Chí Minh. meeting_id is empty for a story told outside a meeting.
 task.carried_over: How many meetings have found it unfinished.
 task.done_on: Day on which it was closed or dropped.
+task.due_changed_at: Last change of title or day; empty while nothing was changed.
 task_event.changes: For 'changed': a list of {field, from, to}, people by the name they had then.
 task_event: History of a task. Tasks of before this table, and those a meeting took back, have none: their row says how they ended.
 task_product: What proves that a task was done.

@@ -4,6 +4,7 @@ import { commands as direction } from '#domains/direction/server/commands.ts';
 import { commands as meetings } from '#domains/meetings/server/commands.ts';
 import { commands as members } from '#domains/members/server/commands.ts';
 import { commands as organisation } from '#domains/organisation/server/commands.ts';
+import { commands as feeds } from '#house/feeds/server/commands.ts';
 import { commands as notices } from '#house/notices/server/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 
@@ -15,7 +16,8 @@ export const COMMANDS: readonly AnyCommand[] = [
 	...direction,
 	...meetings,
 	...citizens,
-	...notices
+	...notices,
+	...feeds
 ];
 
 export const COMMAND_BY_NAME: ReadonlyMap<string, AnyCommand> = new Map(

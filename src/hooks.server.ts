@@ -1,4 +1,6 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { building } from '$app/env';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { startSender } from '#house/notices/outside/server/sender.ts';
 import { closePools } from '#lib/db/database.ts';
 import { newId } from '#lib/ids.ts';
 import { callerOf, mayPass } from '#lib/web/server/caller-of.ts';
@@ -10,7 +12,13 @@ import { secured } from '#lib/web/server/security-headers.ts';
 import { answerInLanguage } from '#lib/words/server/answer-in-language.ts';
 
 // The built server is a bundle with its own pools, which whoever stops it cannot reach.
-process.once('sveltekit:shutdown' as 'exit', () => void closePools());
+let stopSender = async (): Promise<void> => undefined;
+process.once('sveltekit:shutdown' as 'exit', () => void stopSender().finally(closePools));
+
+/** Once, when the server starts: messages to people leave from here. */
+export const init: ServerInit = () => {
+	if (!building) stopSender = startSender();
+};
 
 /** Every request: who asks, may they come in, in which language; one reading transaction, then headers and compression. */
 export const handle: Handle = async ({ event, resolve }) => {

@@ -31,7 +31,12 @@ export async function openProgram(config: Config, secret: Uint8Array, keepAlive 
 		webUrl: database.webUrl,
 		filesDir,
 		secret,
-		isDemonstration: false
+		isDemonstration: false,
+		outside: {
+			origin: config.origin ?? `http://${config.host}:${config.port}`,
+			smtpUrl: config.smtpUrl,
+			pushHosts: config.pushHosts
+		}
 	});
 	return database;
 }

@@ -11,7 +11,14 @@ describe('the environment', () => {
 	test('needs to say nothing', () => {
 		expect(read({})).toEqual({
 			ok: true,
-			value: { host: '127.0.0.1', port: 3000, dataDir: '/srv/coso/var', demo: true, secretFile: '/srv/coso/var/secret' }
+			value: {
+				host: '127.0.0.1',
+				port: 3000,
+				dataDir: '/srv/coso/var',
+				demo: true,
+				secretFile: '/srv/coso/var/secret',
+				pushHosts: []
+			}
 		});
 	});
 
@@ -46,9 +53,19 @@ describe('the environment', () => {
 		['DATABASE_URL', 'mysql://localhost'],
 		['COSO_DEMO', 'no'],
 		['SMTP_URL', 'localhost:25'],
+		['COSO_PUSH', 'https://push.example.vn'],
 		['OIDC_ISSUER', 'login']
 	])('is refused where %s is %j', (name, value) => {
 		expect(refusalOf({ [name]: value })).toMatchObject({ code: 'config.bad-value', facts: { name } });
+	});
+
+	test.each([
+		['off', undefined],
+		['on', []],
+		['push.example.vn,127.0.0.1:4040', ['push.example.vn', '127.0.0.1:4040']]
+	])('with COSO_PUSH %s tells browsers by their own services and %j', (given, pushHosts) => {
+		const result = read({ COSO_PUSH: given });
+		expect(result.ok && result.value.pushHosts).toEqual(pushHosts);
 	});
 
 	test('is refused with a variable of ours that nobody knows', () => {

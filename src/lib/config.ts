@@ -19,12 +19,14 @@ export type Config = {
 	/** File with the secret that signs and encrypts; made in the data folder when not given. */
 	secretFile: string;
 	smtpUrl?: string;
+	/** Hosts of push services beside those of the browsers, with port; undefined where web push is off. */
+	pushHosts?: string[];
 	oidc?: { issuer: string; clientId: string; clientSecret: string; label?: string };
 };
 
 type Environment = Record<string, string | undefined>;
 
-const OWN = ['COSO_DATA', 'COSO_DEMO', 'COSO_SECRET_FILE'];
+const OWN = ['COSO_DATA', 'COSO_DEMO', 'COSO_SECRET_FILE', 'COSO_PUSH'];
 const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_LABEL'];
 const OIDC_NEEDED = OIDC.slice(0, 3);
 
@@ -45,6 +47,7 @@ const SHAPES: Record<string, [fits: (value: string) => boolean, example: string]
 	DATABASE_WEB_URL: [isDatabaseUrl, 'postgresql://coso_web:…@localhost/coso'],
 	COSO_DEMO: [(value) => ['on', 'off'].includes(value), 'off'],
 	SMTP_URL: [isUrl(['smtp', 'smtps']), 'smtp://localhost:25'],
+	COSO_PUSH: [(value) => /^(on|off|[\w.-]+(:\d+)?(,[\w.-]+(:\d+)?)*)$/.test(value), 'off'],
 	OIDC_ISSUER: [isUrl(['http', 'https']), 'https://login.example.vn']
 };
 
@@ -70,6 +73,7 @@ export function readConfig(environment: Environment, root: string): Result<Confi
 		demo: given.COSO_DEMO ? given.COSO_DEMO === 'on' : !given.DATABASE_URL,
 		secretFile: given.COSO_SECRET_FILE ? resolve(given.COSO_SECRET_FILE) : join(dataDir, 'secret'),
 		smtpUrl: given.SMTP_URL,
+		pushHosts: pushHosts(given.COSO_PUSH),
 		oidc: given.OIDC_ISSUER
 			? {
 					issuer: given.OIDC_ISSUER,
@@ -95,6 +99,11 @@ function whyNotConfigured(given: Record<string, string>): Refusal | undefined {
 	const oidcGiven = OIDC.find((name) => name in given);
 	const oidcMissing = OIDC_NEEDED.find((name) => !(name in given));
 	return oidcGiven && oidcMissing ? missing(oidcMissing, oidcGiven) : undefined;
+}
+
+function pushHosts(given = 'on'): string[] | undefined {
+	if (given === 'off') return undefined;
+	return given === 'on' ? [] : given.split(',');
 }
 
 const isOurs = (name: string): boolean => /^(COSO|OIDC)_/.test(name);

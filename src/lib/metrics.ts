@@ -63,3 +63,22 @@ const commands = counter('coso_commands_total', 'Commands by name and outcome.')
 /** Notes what became of a command. */
 export const countCommand = (command: string, outcome: string): void => commands.add({ command, outcome });
 export const commandsText = (): string => commands.text();
+
+const deliveries = counter('coso_deliveries_total', 'Messages to people by channel and what became of them.');
+let underWay: { channel: string; state: string; count: number }[] = [];
+
+/** Notes what became of one try to send a message. */
+export const countDelivery = (channel: string, state: string): void => deliveries.add({ channel, state });
+
+/** Notes how many deliveries wait, or failed and will be tried again, as last counted. */
+export const setDeliveryStates = (states: typeof underWay): void => {
+	underWay = states;
+};
+
+export const deliveriesText = (): string =>
+	deliveries.text() +
+	gauge(
+		'coso_deliveries_under_way',
+		'Deliveries that wait to be sent, or failed and will be tried again; counted once a minute.',
+		underWay.map(({ channel, state, count }) => [{ channel, state }, count])
+	);

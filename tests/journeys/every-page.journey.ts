@@ -15,7 +15,8 @@ const UNIT_CODE = /\/(cells)\/[^/?]+/;
 /** Pages that show the same thing for another row or filter count as one. */
 const kindOf = (path: string): string => path.replace(ID, '…').replace(UNIT_CODE, '/$1/…').replace(/\?.*/, '');
 
-const isPage = (path: string): boolean => /^\/(office|$)/.test(path) && !/^\/office\/files\//.test(path);
+/** Files that a link lets one keep are no pages. */
+const isPage = (path: string): boolean => /^\/(office|$)/.test(path) && !/^\/office\/files\/|\.ics$/.test(path);
 
 async function linksOn(page: Page): Promise<string[]> {
 	const hrefs = await page

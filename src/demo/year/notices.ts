@@ -41,6 +41,7 @@ function tell(record: MeetingRecord, members: Member[], kind: string, at: string
 		subject,
 		link: `/office/meetings/${record.id}`,
 		createdAt: at,
+		fannedOutAt: at,
 		readAt: age > READ_AFTER_DAYS && dice.chance(85) ? after(at, dice.between(20, 2 * DAY_MINUTES)) : null
 	}));
 }
@@ -68,6 +69,7 @@ export function taskNotices(tasks: TaskLife[]): Row<'notice'>[] {
 			subject: JSON.stringify({ title, dueOn, by }),
 			link: `/office/tasks/${id}`,
 			createdAt: givenAt,
+			fannedOutAt: givenAt,
 			readAt: null
 		}));
 }

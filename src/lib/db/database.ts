@@ -36,6 +36,9 @@ export const webPool = (): pg.Pool => poolOf(place().webUrl);
  */
 export const gatePool = (): pg.Pool => poolOf(place().webUrl, 'gate', 4);
 
+/** Connections for the sender, which works beside the requests and never keeps them waiting. */
+export const senderPool = (): pg.Pool => poolOf(place().webUrl, 'sender', 2);
+
 export async function closePools(): Promise<void> {
 	const all = [...pools.values()];
 	pools.clear();

@@ -78,10 +78,14 @@ async function pendingFiles(client: pg.Client) {
 	return files.filter((file) => !known.has(file.name));
 }
 
-/** Lets the server's login, where there is one beside the owner, take the two roles. */
+/** Lets the server's login, where there is one beside the owner, take the roles that it works in. */
 async function letTheWebIn(client: pg.Client): Promise<void> {
-	await client.query(`do $$ begin
-		if exists (select from pg_roles where rolname = 'coso_web') then grant app_member, app_gate to coso_web; end if;
-		if not pg_has_role(current_user, 'app_member', 'member') then execute format('grant app_member, app_gate to %I', current_user); end if;
+	await client.query(`do $$
+	declare work_role text;
+	begin
+		foreach work_role in array array['app_member', 'app_gate', 'app_sender'] loop
+			if exists (select from pg_roles where rolname = 'coso_web') then execute format('grant %I to coso_web', work_role); end if;
+			if not pg_has_role(current_user, work_role, 'member') then execute format('grant %I to %I', work_role, current_user); end if;
+		end loop;
 	end $$`);
 }

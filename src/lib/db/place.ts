@@ -6,9 +6,20 @@ export type Place = {
 	webUrl: string;
 	/** Folder of uploaded files. */
 	filesDir: string;
-	/** 32 random bytes that encrypt second-factor secrets. */
+	/** 32 random bytes: second-factor secrets, codes sent by mail and the keys of web push hang on it. */
 	secret: Uint8Array;
 	isDemonstration: boolean;
+	/** Where messages to people lead, and by what they leave; without it nothing is sent from this process. */
+	outside?: Outside;
+};
+
+export type Outside = {
+	/** Address under which people reach the program. */
+	origin: string;
+	/** Mail server; without it there is no mail. */
+	smtpUrl?: string;
+	/** Hosts of push services beside those of the browsers, with port; without it there is no web push. */
+	pushHosts?: readonly string[];
 };
 
 // The built server is a bundle with its own copy of this module, so the place is kept where both find it.

@@ -212,6 +212,15 @@ export interface BallotVoter {
   unitId: string;
 }
 
+export interface CalendarFeed {
+  accountId: string;
+  createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  id: string;
+  tokenHash: Buffer;
+  unitId: string | null;
+  usedOn: string | null;
+}
+
 export interface CaseEvent {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -388,6 +397,32 @@ export interface ConclusionTask {
   unitId: string;
 }
 
+export interface Delivery {
+  attempts: Generated<number>;
+  channel: string;
+  communeId: number;
+  createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  endedAt: ColumnType<string, Date | string, Date | string> | null;
+  id: string;
+  /**
+   * The message that it went into, made before the first try: a message sent twice has one Message-ID.
+   */
+  letterId: string | null;
+  /**
+   * Not to be taken before; whoever takes it moves it on, so that another sender leaves it alone.
+   */
+  nextAt: ColumnType<string, Date | string, Date | string>;
+  noticeId: string | null;
+  personId: string;
+  purpose: Generated<string>;
+  /**
+   * failed: will be tried again; not-needed: read in the application first, or no longer wanted.
+   */
+  state: Generated<string>;
+  trouble: Generated<string>;
+  unitId: string;
+}
+
 export interface DocumentCounter {
   communeId: number;
   last: number;
@@ -505,6 +540,10 @@ export interface Meeting {
   openedAt: ColumnType<string, Date | string, Date | string> | null;
   papersSentAt: ColumnType<string, Date | string, Date | string> | null;
   place: Generated<string>;
+  /**
+   * Last change of time, place or theme, or the calling off; empty while nothing was changed.
+   */
+  planChangedAt: ColumnType<string, Date | string, Date | string> | null;
   publishedAt: ColumnType<string, Date | string, Date | string> | null;
   readBackAt: ColumnType<string, Date | string, Date | string> | null;
   startsAt: ColumnType<string, Date | string, Date | string>;
@@ -686,6 +725,10 @@ export interface Migration {
 export interface Notice {
   communeId: number;
   createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  /**
+   * When the sender made deliveries of it, by the choice of the person; empty until then.
+   */
+  fannedOutAt: ColumnType<string, Date | string, Date | string> | null;
   id: string;
   kind: string;
   link: string;
@@ -693,6 +736,28 @@ export interface Notice {
   readAt: ColumnType<string, Date | string, Date | string> | null;
   subject: ColumnType<unknown, string, string>;
   unitId: string;
+}
+
+export interface NoticeChoice {
+  breaksQuiet: Generated<boolean>;
+  /**
+   * Time of day in Viet Nam of the one mail of the day; empty where each is sent by itself.
+   */
+  digestAt: string | null;
+  email: Generated<string>;
+  /**
+   * When the last code was asked for: the code is worked out from it and the address, and kept nowhere.
+   */
+  emailAskedAt: ColumnType<string, Date | string, Date | string> | null;
+  emailConfirmedAt: ColumnType<string, Date | string, Date | string> | null;
+  mailGroups: string[];
+  personId: string;
+  pushGroups: string[];
+  /**
+   * Time of day in Viet Nam; the same as quiet_to where no hours are quiet.
+   */
+  quietFrom: string;
+  quietTo: string;
 }
 
 export interface PartyGroup {
@@ -725,6 +790,16 @@ export interface PostHolding {
    * First day on which the post was no longer held.
    */
   validTo: Generated<string>;
+}
+
+export interface PushDevice {
+  auth: string;
+  createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  device: Generated<string>;
+  endpoint: string;
+  id: string;
+  p256dh: string;
+  personId: string;
 }
 
 export interface Reservation {
@@ -976,6 +1051,10 @@ export interface Task {
    * Day on which it was closed or dropped.
    */
   doneOn: string | null;
+  /**
+   * Last change of title or day; empty while nothing was changed.
+   */
+  dueChangedAt: ColumnType<string, Date | string, Date | string> | null;
   dueOn: string;
   givenOn: string;
   id: string;
@@ -1110,6 +1189,7 @@ export interface DB {
   ballotReceipt: BallotReceipt;
   ballotSealed: BallotSealed;
   ballotVoter: BallotVoter;
+  calendarFeed: CalendarFeed;
   caseEvent: CaseEvent;
   caseFile: CaseFile;
   casePerson: CasePerson;
@@ -1120,6 +1200,7 @@ export interface DB {
   conclusion: Conclusion;
   conclusionNotice: ConclusionNotice;
   conclusionTask: ConclusionTask;
+  delivery: Delivery;
   documentCounter: DocumentCounter;
   file: File;
   floorRequest: FloorRequest;
@@ -1140,9 +1221,11 @@ export interface DB {
   membership: Membership;
   migration: Migration;
   notice: Notice;
+  noticeChoice: NoticeChoice;
   partyGroup: PartyGroup;
   partyGroupMember: PartyGroupMember;
   postHolding: PostHolding;
+  pushDevice: PushDevice;
   reservation: Reservation;
   resolution: Resolution;
   rollSheet: RollSheet;

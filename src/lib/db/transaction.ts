@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { LocalDate } from '#lib/local-date.ts';
 import type { Caller } from './caller.ts';
-import { gatePool, kyselyOn, type Tx, webPool } from './database.ts';
+import { gatePool, kyselyOn, senderPool, type Tx, webPool } from './database.ts';
 import { markReading } from './once-a-reading.ts';
 
 /** A transaction held open by its owner, who must end it. */
@@ -79,3 +79,7 @@ export const readAs = async <T>(caller: Caller, today: LocalDate, work: (tx: Tx)
 /** Works before anybody is known: accounts and sessions alone are in sight. */
 export const atGate = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
 	within(await open('read write', 'set local role app_gate', gatePool()), work);
+
+/** Works as the sender of notices: notices, choices and deliveries of everyone are in sight, and nothing else. */
+export const asSender = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+	within(await open('read write', 'set local role app_sender', senderPool()), work);

@@ -100,6 +100,16 @@ export const callerOfApiToken = (token: string, device: string): Promise<SignedI
 		return rows[0] && signedIn(rows[0], device);
 	});
 
+/** A person whose account is open, for what they ask without signing in: the stop link of a mail. */
+export const callerOfPerson = (personId: string, device: string): Promise<Caller | undefined> =>
+	atGate(async (tx) => {
+		const { rows } = await sql<Row>`
+			select a.id as account_id, a.person_id, a.home_commune_id, a.username, a.full_name, a.locale, a.theme, a.text_scale,
+			  false as must_change_password, null as session_id
+			from account a where a.person_id = ${personId} and a.state = 'active'`.execute(tx);
+		return rows[0] && signedIn(rows[0], device);
+	});
+
 const signedIn = (row: Row, device: string): SignedIn => ({
 	accountId: row.accountId,
 	personId: row.personId,

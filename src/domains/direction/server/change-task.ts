@@ -44,7 +44,7 @@ export const changeTask = defineCommand({
 		if (Object.keys(changes).length === 0) return refused({ code: 'direction.nothing-to-change' });
 		await tx
 			.updateTable('task')
-			.set(changes)
+			.set({ ...changes, dueChangedAt: act.now })
 			.where('communeId', '=', target.communeId)
 			.where('id', '=', taskId)
 			.execute();

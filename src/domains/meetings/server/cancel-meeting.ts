@@ -12,7 +12,7 @@ export const cancelMeeting = preparingCommand({
 	does: 'Calls a meeting off that was not opened, with the reason.',
 	input: { reason: field.filled(500) },
 	async run(act, meeting, { reason }) {
-		const { tx, record } = act;
+		const { tx, now, record } = act;
 		const { communeId, meetingId } = meeting.key;
 		const [uncounted] = await ballotsUncounted(tx, meetingId);
 		if (uncounted) return refused(uncounted);
@@ -23,7 +23,7 @@ export const cancelMeeting = preparingCommand({
 		}
 		await tx
 			.updateTable('meeting')
-			.set({ state: 'cancelled' })
+			.set({ state: 'cancelled', planChangedAt: now })
 			.where('communeId', '=', communeId)
 			.where('id', '=', meetingId)
 			.execute();

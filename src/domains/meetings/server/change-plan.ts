@@ -21,14 +21,14 @@ export const changePlan = preparingCommand({
 		theme: v.optional(field.text(150))
 	},
 	async run(act, meeting, { meetingId, ...change }) {
-		const { tx, today, record } = act;
+		const { tx, today, now, record } = act;
 		const { startsAt, place, kind } = change;
 		if (kind && meeting.kind === 'thematic') return refused({ code: 'meetings.thematic-stays' });
 		const refusal = startsAt && whyNotPlan({ month: meeting.month, startsAt, today, unit: await readCell(act) });
 		if (refusal) return refused(refusal);
 
 		const isAnyChange = Object.values(change).some((value) => value !== undefined);
-		if (isAnyChange) await updateMeeting(tx, meeting.key, change);
+		if (isAnyChange) await updateMeeting(tx, meeting.key, { ...change, planChangedAt: now });
 		if (meeting.state === 'notified' && (startsAt || place)) {
 			const changed = (await readMeetingRecord(tx, meetingId))!;
 			const persons = [...(await summonedPersons(act, changed)), ...(await assignedPersons(act, changed))];

@@ -10,6 +10,7 @@ const PLACES = [
 	{ href: '/office/admin/accounts', right: 'read:accounts', label: () => m.access_accounts() },
 	{ href: '/office/admin/posts', right: 'access.give-post', label: () => m.access_posts_title() },
 	{ href: '/office/admin/audit', right: 'read:audit', label: () => m.access_audit() },
+	{ href: '/office/admin/deliveries', right: 'notices.retry-deliveries', label: () => m.notices_deliveries() },
 	{ href: '/office/admin/backup', right: 'access.make-backup', label: () => m.access_backup() }
 ] as const;
 
