@@ -213,7 +213,8 @@ table case_file [row security forced] (
   due_on date,
   satisfaction integer,
   created_by uuid not null,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  answer_due_on date
 )
 table case_person [row security forced] (
   commune_id integer not null,
@@ -1509,7 +1510,7 @@ AS $function$
   select count(*) filter (where c.received_on between from_day and to_day),
     count(*) filter (where c.closed_on between from_day and to_day),
     count(*) filter (where c.state <> 'closed' and c.received_on <= to_day),
-    count(*) filter (where c.answered_on between from_day and to_day and (c.due_on is null or c.answered_on <= c.due_on)),
+    count(*) filter (where c.answered_on between from_day and to_day and c.answered_on <= c.answer_due_on),
     count(*) filter (where c.state not in ('closed', 'answered', 'suspended') and c.due_on < to_day)
   from case_file c where c.commune_id = commune
 $function$
@@ -2189,6 +2190,7 @@ ballot_sealed: Ballots cast and not counted yet: one length for every choice, cl
 ballot_voter.state: paper: was handed a paper ballot and cannot vote here as well; revoked: may not vote in this ballot.
 ballot_voter: Who may vote, frozen when the ballot was opened, and who has. No moment, no order, no choice.
 calendar_feed: Private addresses of calendars: each shows what its maker may see, of themselves or of one unit. Only the SHA-256 of the token is kept.
+case_file.answer_due_on: End of the clock that the answer had to keep; empty until it went out.
 case_file.code: Random, not running: nothing about other cases can be guessed from it.
 case_file.due_on: End of the clock that runs now, as computed when the case last changed; empty while none runs.
 case_file.secret_hash: SHA-256 of the secret on the receipt, known to nobody else.

@@ -161,6 +161,8 @@ function caseOf(nth: number, count: number, today: LocalDate) {
 	};
 	const clocks = clocksOf(facts);
 	const running = clocks.ok ? runningClock(facts.state, clocks.value) : undefined;
+	const before = clocksOf({ ...facts, answeredOn: null });
+	const answerDueOn = answeredOn && before.ok ? before.value.at(-1)!.dueOn : null;
 	const id = idOf(`case ${nth}`, `${receivedOn}T08:00:00+07:00`);
 	const officer = receptionOfficer();
 	const key = { communeId: COMMUNE_ID, unitId: unitId(COMMUNE.code) };
@@ -187,6 +189,7 @@ function caseOf(nth: number, count: number, today: LocalDate) {
 		ownerPersonId: acceptedOn ? officer.personId : null,
 		answer: answeredOn ? answer : '',
 		answeredOn,
+		answerDueOn,
 		closedOn,
 		dueStep: running?.step ?? null,
 		dueOn: running?.dueOn ?? null,

@@ -241,6 +241,10 @@ export interface CaseEvent {
 export interface CaseFile {
   acceptedOn: string | null;
   answer: Generated<string>;
+  /**
+   * End of the clock that the answer had to keep; empty until it went out.
+   */
+  answerDueOn: string | null;
   answeredOn: string | null;
   closedAs: string | null;
   closedOn: string | null;

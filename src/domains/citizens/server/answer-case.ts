@@ -5,7 +5,7 @@ import { done, refused } from '#lib/result.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { answeringRules, whyNotAnswer } from '../cases/answering.ts';
 import { whyNotStep } from '../cases/case.ts';
-import { readCase, takeStep, unitOfCase } from './case-row.ts';
+import { dueOnNow, readCase, takeStep, unitOfCase } from './case-row.ts';
 import { paper } from './paper-fields.ts';
 
 /** Sends the settlement or answer out. It must say what was found and done, not that something will be looked at. */
@@ -28,7 +28,8 @@ export const answerCase = defineCommand({
 			whyNotStep('answer', before.state) ??
 			whyNotAnswer(answer, on, { receivedOn: before.acceptedOn ?? before.receivedOn, today }, rules);
 		if (refusal) return refused(refusal);
-		const changes = { state: 'answered', answeredOn: on, answer };
+		const answerDueOn = await dueOnNow(tx, target, caseId);
+		const changes = { state: 'answered', answeredOn: on, answer, answerDueOn };
 		const step = await takeStep(act, before, { kind: 'answered', on, changes, text: answer, ...papers });
 		if (!step.ok) return step;
 		record('citizens.case-answered', { caseId, on });

@@ -68,6 +68,17 @@ const spansOf = (tx: Tx, communeId: number, caseId: string) =>
 		.orderBy('fromOn')
 		.execute();
 
+/** End of the clock that runs before the step at hand. */
+export async function dueOnNow(tx: Tx, { communeId }: Pick<Target, 'communeId'>, caseId: string) {
+	const row = await tx
+		.selectFrom('caseFile')
+		.where('communeId', '=', communeId)
+		.where('id', '=', caseId)
+		.select('dueOn')
+		.executeTakeFirst();
+	return row?.dueOn ?? null;
+}
+
 export type Step = {
 	kind: string;
 	on: LocalDate;

@@ -179,10 +179,14 @@ test('totals add up to the cases', async () => {
 	await registered();
 	const { id: caseId } = await registered();
 	await as('clerk', closeCase, { caseId, as: 'withdrawn', reason: 'Người gửi rút đơn' });
+	const settled = await registered();
+	await as('clerk', acceptCase, { caseId: settled.id, on: '2026-11-03' });
+	await as('clerk', answerCase, { caseId: settled.id, answer: ANSWER });
 	const after = await readCaseTotals(communeId, '2026-01-01', TODAY);
 	expect(after).toMatchObject({
-		received: before.received + 2,
+		received: before.received + 3,
+		onTime: before.onTime + 1,
 		closed: before.closed + 1,
-		open: before.open + 1
+		open: before.open + 2
 	});
 });

@@ -19,7 +19,7 @@ export const reopenCase = defineCommand({
 		const refusal = whyNotStep('reopen', before.state);
 		if (refusal) return refused(refusal);
 		const state = before.acceptedOn ? 'accepted' : 'received';
-		const changes = { state, closedAs: null, closedOn: null, answeredOn: null };
+		const changes = { state, closedAs: null, closedOn: null, answeredOn: null, answerDueOn: null };
 		const step = await takeStep(act, before, { kind: 'reopened', on: dayInVietNam(now), changes, text: reason });
 		if (!step.ok) return step;
 		record('citizens.case-reopened', { caseId });
