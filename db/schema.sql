@@ -730,7 +730,8 @@ table sitting [row security forced] (
   term text not null,
   rule_set_id text not null,
   created_by uuid not null,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  plan_changed_at timestamp with time zone
 )
 table sitting_item [row security forced] (
   commune_id integer not null,
@@ -2249,6 +2250,7 @@ sensitive_read: Who looked at sensitive fields of whom, and on which page.
 session: Only the SHA-256 of the token is kept.
 sign_in_throttle: Failures per user name and per address, whether or not the name exists.
 sitting.chair_id: The participant who chairs.
+sitting.plan_changed_at: Last change of title, time or place, or the calling off; empty while nothing was changed.
 sitting: One sitting of a leading body, or a briefing that it holds. Not the monthly meeting of a cell.
 sitting_item.discussion: What was discussed, as the minutes give it: of the body, never by speaker.
 sitting_paper: What is handed out before. Kept apart from table file, which everyone who sees the unit may read.

@@ -27,7 +27,9 @@ const BESIDE = WORLD.units.besideCell.code;
 beforeAll(async () => {
 	database = await freshDatabase();
 });
-beforeEach(() => owner().query('delete from calendar_feed; delete from task; truncate meeting cascade'));
+beforeEach(() =>
+	owner().query('delete from calendar_feed; delete from task; delete from sitting; truncate meeting cascade')
+);
 afterAll(() => database?.close());
 
 async function as<V>(person: WorldPerson, command: AnyCommand, input: object, now = NOW): Promise<V> {
@@ -89,6 +91,27 @@ describe('the calendar of a person', () => {
 		await plan('besideSecretary', BESIDE);
 		const { token } = await make('committeeMember');
 		expect(await titles(token)).toEqual(['Sinh hoạt: Chi bộ thôn Một', 'Sinh hoạt: Chi bộ Trường Tiểu học']);
+	});
+
+	test('has the sittings that they are invited to, and no others', async () => {
+		const { communeId, id: unitId } = WORLD.units.commune;
+		for (const [title, person] of [
+			['Giao ban tháng 12', 'member'],
+			['Hội nghị kín', 'clerk']
+		] as const) {
+			const id = newId();
+			await owner().query(
+				`insert into sitting (commune_id, id, unit_id, body, title, state, starts_at, place, invited_at, term, rule_set_id, created_by)
+				 select $1, $2, $3, 'briefing', $4, 'invited', '2026-12-07T01:00:00Z', 'Trụ sở', now(), '2025-2030', (select min(id) from rule_set), $5`,
+				[communeId, id, unitId, title, callerOf('clerk').personId]
+			);
+			await owner().query(
+				`insert into sitting_participant (commune_id, id, unit_id, sitting_id, person_id, name, sort_key, standing, invited_at)
+				 values ($1, $2, $3, $4, $5, 'Có tên', 'x', 'attending', now())`,
+				[communeId, newId(), unitId, id, callerOf(person).personId]
+			);
+		}
+		expect(await titles((await make('member')).token)).toEqual(['Giao ban tháng 12']);
 	});
 
 	test('follows a meeting that is moved and then called off, and a task whose day moves', async () => {

@@ -1,16 +1,17 @@
 import { sql } from 'kysely';
+import { openSittings } from '#domains/meetings/sittings/server/index.ts';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import type { CalendarEvent } from '../calendar.ts';
 import defaults from '../defaults.json' with { type: 'json' };
-import { meetingUid, taskUid } from '../uid.ts';
+import { meetingUid, sittingUid, taskUid } from '../uid.ts';
 
 /** Who reads, where addresses of the application begin, and the day of reading. */
 export type FeedReader = { caller: Caller; origin: string; today: LocalDate };
 
-/** The person's own calendar: meetings of the cells that they belong to or look after, tasks that they owe. */
+/** The person's own calendar: meetings of their cells, sittings that they are invited to, tasks that they owe. */
 export async function readOwnFeed(tx: Tx, reader: FeedReader): Promise<CalendarEvent[]> {
 	const { caller, today } = reader;
 	const own = sql<boolean>`meeting.unit_id in (
@@ -26,7 +27,12 @@ export async function readOwnFeed(tx: Tx, reader: FeedReader): Promise<CalendarE
 		.orderBy('id')
 		.select(['id', 'title', 'dueOn', 'createdAt', 'dueChangedAt'])
 		.execute();
-	return [...meetings.map((row) => meetingEvent(row, reader)), ...tasks.map((row) => taskEvent(row, reader))];
+	const sittings = await readSittings(tx, reader);
+	return [
+		...meetings.map((row) => meetingEvent(row, reader)),
+		...sittings,
+		...tasks.map((row) => taskEvent(row, reader))
+	];
 }
 
 /** The calendar of one unit: its meetings, and nothing of anybody's own. */
@@ -81,6 +87,28 @@ const meetingEvent = (row: MeetingRow, { caller, origin }: FeedReader): Calendar
 	changedAt: row.planChangedAt,
 	isCancelled: row.state === 'cancelled'
 });
+
+async function readSittings(tx: Tx, { origin, today }: FeedReader): Promise<CalendarEvent[]> {
+	await openSittings(tx);
+	const rows = await tx
+		.selectFrom('sitting')
+		.where('startsAt', '>=', sql<never>`${addDays(today, -defaults.pastDays)}::date`)
+		.where(sql<boolean>`sitting.id = any((select app.sittings())::uuid[])`)
+		.orderBy('startsAt')
+		.orderBy('id')
+		.select(['id', 'title', 'startsAt', 'place', 'state', 'createdAt', 'planChangedAt'])
+		.execute();
+	return rows.map(({ id, title, startsAt, place, state, createdAt, planChangedAt }) => ({
+		uid: sittingUid(id),
+		title,
+		startsAt,
+		place,
+		address: `${origin}/office/sittings/${id}`,
+		writtenAt: createdAt,
+		changedAt: planChangedAt,
+		isCancelled: state === 'cancelled'
+	}));
+}
 
 type TaskRow = { id: string; title: string; dueOn: LocalDate; createdAt: string; dueChangedAt: string | null };
 

@@ -908,6 +908,10 @@ export interface Sitting {
   minutesNumber: number | null;
   openedAt: ColumnType<string, Date | string, Date | string> | null;
   place: Generated<string>;
+  /**
+   * Last change of title, time or place, or the calling off; empty while nothing was changed.
+   */
+  planChangedAt: ColumnType<string, Date | string, Date | string> | null;
   ruleSetId: string;
   startsAt: ColumnType<string, Date | string, Date | string>;
   state: Generated<string>;

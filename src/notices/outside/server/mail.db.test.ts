@@ -366,6 +366,15 @@ describe('an address', () => {
 		expect(await as('member', confirmAddress, { code })).toMatchObject({ refusal: { code: 'notices.code-wrong' } });
 	});
 
+	test('asked for twice gets one code, the newer', async () => {
+		const { mails } = await open();
+		await as('member', setAddress, { email: 'em@example.vn' });
+		await as('member', setAddress, { email: 'khac@example.vn' }, later(1));
+		await send(later(1));
+		expect(mails.map(({ to }) => to)).toEqual([['khac@example.vn']]);
+		expect(await as('member', confirmAddress, { code: codeIn(mails[0]!) }, later(2))).toMatchObject({ kind: 'done' });
+	});
+
 	test('that is somebody else’s cannot be flooded', async () => {
 		await open();
 		const outcomes = [];

@@ -68,6 +68,9 @@ function whyNotSend(row: Row, now: Date): string | undefined {
 	if (row.readAt !== null) return 'notices.trouble-read';
 	if (row.channel === 'mail' && row.purpose !== 'address-code' && !row.emailConfirmedAt)
 		return 'notices.trouble-no-address';
+	// A newer code has been asked for, or none is needed any more.
+	if (row.purpose === 'address-code' && (row.emailConfirmedAt || row.createdAt !== row.emailAskedAt))
+		return 'notices.trouble-no-address';
 	const isOld = now.getTime() - Date.parse(row.createdAt) > defaults.tooOldHours * 3_600_000;
 	return isOld ? 'notices.trouble-too-old' : undefined;
 }

@@ -11,10 +11,10 @@ export const changeSitting = preparingSitting({
 	does: 'Changes title, time or place of a sitting that is still to come; those invited are told.',
 	input: { title: field.filled(300), startsAt: field.moment, place: field.filled(200) },
 	async run(act, sitting, { title, startsAt, place }) {
-		const { tx, key, today, record } = act;
+		const { tx, key, today, now, record } = act;
 		const on = dayOf(startsAt);
 		if (on < today) return refused({ code: 'meetings.sitting-in-the-past', facts: { on, today } });
-		await updateSitting(tx, key, { title, startsAt, place });
+		await updateSitting(tx, key, { title, startsAt, place, planChangedAt: now });
 		const hasMoved = Date.parse(startsAt) !== Date.parse(sitting.startsAt) || place !== sitting.place;
 		if (hasMoved) {
 			const invited = sitting.participants.filter(({ invitedAt }) => invitedAt);
@@ -36,8 +36,8 @@ export const cancelSitting = preparingSitting({
 	does: 'Calls off a sitting that was not opened, with the reason; those invited are told.',
 	input: { reason: field.filled(500) },
 	async run(act, sitting, { reason }) {
-		const { tx, key, record } = act;
-		await updateSitting(tx, key, { state: 'cancelled', cancelReason: reason });
+		const { tx, key, now, record } = act;
+		await updateSitting(tx, key, { state: 'cancelled', cancelReason: reason, planChangedAt: now });
 		const invited = sitting.participants.filter(({ invitedAt }) => invitedAt);
 		await tellOfSitting(act, invited, sitting, { kind: 'meetings.told-sitting-cancelled', facts: { reason } });
 		record('meetings.sitting-cancelled', { sittingId: key.sittingId, reason });
