@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import type { MeetingKind, MeetingState } from '#domains/meetings/index.ts';
 import { foldedSql } from '#lib/reads/narrowing.ts';
-import { type Asked, asFound, holdsAll, holdsInOrder, inAll } from './matching.ts';
+import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, isInMonths } from './matching.ts';
 
 /**
  * What a meeting is known by: its month, its cell, its theme and its place. Statements, opinions kept and matters
@@ -12,12 +12,14 @@ const KNOWN_BY = sql<string>`('hop sinh hoat thang ' || substr(meeting.month, 6)
 	|| ' ' || unit.search_key || ' ' || ${foldedSql(sql`meeting.theme || ' ' || meeting.place`)})`;
 
 /** Meetings, the latest first. */
-export const findMeetings = async (tx: Tx, { communeId, words, limit }: Asked) =>
+export const findMeetings = async (tx: Tx, { communeId, words, unit, months, limit, offset }: Asked) =>
 	asFound(
 		await tx
 			.selectFrom('meeting')
 			.innerJoin('unit', 'unit.id', 'meeting.unitId')
 			.where('meeting.communeId', '=', communeId)
+			.where(isOfCell(unit))
+			.where(isInMonths(sql`meeting.month`, months))
 			.where(holdsAll(KNOWN_BY, words))
 			.select((eb) => [
 				'meeting.id',
@@ -36,5 +38,6 @@ export const findMeetings = async (tx: Tx, { communeId, words, limit }: Asked) =
 			.orderBy('unit.sortKey')
 			.orderBy('meeting.id')
 			.limit(limit)
+			.offset(offset)
 			.execute()
 	);

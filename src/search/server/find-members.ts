@@ -1,18 +1,19 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import { foldedSql } from '#lib/reads/narrowing.ts';
-import { type Asked, asFound, holdsAll, holdsInOrder, inAll, seesLifeOf } from './matching.ts';
+import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, seesLifeOf } from './matching.ts';
 
 const NAMES = sql<string>`(member.search_key || ' ' || ${foldedSql(sql`member.other_name`)})`;
 
 /** People on the roll by their names, those who left included; nothing of their private part is read. */
-export const findMembers = async (tx: Tx, { communeId, words, limit }: Asked) =>
+export const findMembers = async (tx: Tx, { communeId, words, unit, limit, offset }: Asked) =>
 	asFound(
 		await tx
 			.selectFrom('member')
 			.innerJoin('unit', 'unit.id', 'member.unitId')
 			.where('member.communeId', '=', communeId)
 			.where(seesLifeOf(sql`member.commune_id`, sql`member.unit_id`))
+			.where(isOfCell(unit))
 			.where(holdsAll(NAMES, words))
 			.select([
 				'member.id',
@@ -27,5 +28,6 @@ export const findMembers = async (tx: Tx, { communeId, words, limit }: Asked) =>
 			.orderBy('member.sortKey')
 			.orderBy('member.id')
 			.limit(limit)
+			.offset(offset)
 			.execute()
 	);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import { foldedSql } from '#lib/reads/narrowing.ts';
-import { type Asked, asFound, holdsAll, holdsInOrder, inAll } from './matching.ts';
+import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, isInMonths } from './matching.ts';
 
 /**
  * What a resolution decided: its number, cell and month, its direction and how it is carried out. Its assessment and
@@ -12,7 +12,7 @@ const KNOWN_BY = sql<string>`('nghi quyet so ' || resolution.number || ' thang '
 	|| ${foldedSql(sql`resolution.direction || ' ' || resolution.implementation`)})`;
 
 /** Resolutions that were adopted, the latest first: a draft has decided nothing. */
-export const findResolutions = async (tx: Tx, { communeId, words, limit }: Asked) =>
+export const findResolutions = async (tx: Tx, { communeId, words, unit, months, limit, offset }: Asked) =>
 	asFound(
 		await tx
 			.selectFrom('resolution')
@@ -22,6 +22,8 @@ export const findResolutions = async (tx: Tx, { communeId, words, limit }: Asked
 			.innerJoin('unit', 'unit.id', 'resolution.unitId')
 			.where('resolution.communeId', '=', communeId)
 			.where('resolution.state', '=', 'adopted')
+			.where(isOfCell(unit))
+			.where(isInMonths(sql`meeting.month`, months))
 			.where(holdsAll(KNOWN_BY, words))
 			.select((eb) => [
 				'resolution.id',
@@ -38,5 +40,6 @@ export const findResolutions = async (tx: Tx, { communeId, words, limit }: Asked
 			.orderBy('unit.sortKey')
 			.orderBy('resolution.id')
 			.limit(limit)
+			.offset(offset)
 			.execute()
 	);

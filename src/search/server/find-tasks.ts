@@ -3,16 +3,18 @@ import { type TaskState, taskStanding } from '#domains/direction/index.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { foldedSql } from '#lib/reads/narrowing.ts';
-import { type Asked, asFound, holdsAll, holdsInOrder, inAll } from './matching.ts';
+import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, isInMonths } from './matching.ts';
 
 const KNOWN_BY = sql<string>`(task.search_key || ' ' || ${foldedSql(sql`task.product`)})`;
 
 /** Tasks by what is to be done and its product: the open ones first and of these the late ones, then the last ended. */
-export async function findTasks(tx: Tx, { communeId, words, limit }: Asked, today: LocalDate) {
+export async function findTasks(tx: Tx, { communeId, words, unit, months, limit, offset }: Asked, today: LocalDate) {
 	const found = await tx
 		.selectFrom('task')
 		.innerJoin('unit', 'unit.id', 'task.unitId')
 		.where('task.communeId', '=', communeId)
+		.where(isOfCell(unit))
+		.where(isInMonths(sql`to_char(task.due_on, 'YYYY-MM')`, months))
 		.where(holdsAll(KNOWN_BY, words))
 		.select((eb) => [
 			'task.id',
@@ -30,6 +32,7 @@ export async function findTasks(tx: Tx, { communeId, words, limit }: Asked, toda
 		.orderBy('task.dueOn', 'desc')
 		.orderBy('task.id')
 		.limit(limit)
+		.offset(offset)
 		.execute();
 	return asFound(found.map((row) => ({ ...row, standing: taskStanding(row, today) })));
 }

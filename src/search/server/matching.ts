@@ -1,8 +1,25 @@
 import { type RawBuilder, sql } from 'kysely';
 import { wordPatterns } from '../search-words.ts';
 
-/** What a section is asked for: the folded words, and how many rows it shows. */
-export type Asked = { communeId: number; words: readonly string[]; limit: number };
+/** What a section is asked for: the folded words, where and when, and which rows it shows. */
+export type Asked = {
+	communeId: number;
+	words: readonly string[];
+	/** Code of the one cell that is searched. */
+	unit?: string;
+	/** First and last month, 'YYYY-MM'. */
+	months?: { from: string; to: string };
+	limit: number;
+	offset: number;
+};
+
+/** Whether the row belongs to the cell that is searched, told by the joined `unit`. */
+export const isOfCell = (unit: string | undefined): RawBuilder<boolean> =>
+	unit === undefined ? sql<boolean>`true` : sql<boolean>`unit.code = ${unit}`;
+
+/** Whether a month, as 'YYYY-MM', lies in the period that is searched. */
+export const isInMonths = (month: RawBuilder<string>, months: Asked['months']): RawBuilder<boolean> =>
+	months === undefined ? sql<boolean>`true` : sql<boolean>`${month} between ${months.from} and ${months.to}`;
 
 /** Whether the folded text holds every word. One pattern for all of them, because folding a text is what costs time. */
 export const holdsAll = (folded: RawBuilder<string>, words: readonly string[]): RawBuilder<boolean> =>

@@ -7,7 +7,7 @@ import { newId } from '#lib/ids.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
 import { freshDatabase, type TestDatabase } from '../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../tests/world.ts';
-import { LONG, SECTIONS, type Section } from '../sections.ts';
+import { PAGE_ROWS, type Search, SECTIONS, type Section } from '../sections.ts';
 import { readSearchPage } from './search-page.ts';
 
 let database: TestDatabase;
@@ -50,6 +50,15 @@ beforeAll(async () => {
 		 values ($1, $2, $3, $4, 'criticism', 'Mùa A Ín', 'Góp ý việc uống rượu', now())`,
 		[communeId, newId(), unitId, meetingId]
 	);
+	for (const [table, text] of [
+		['reservation', 'Bảo lưu chuyện đất rừng'],
+		['free_note', 'Ghi thêm chuyện đất rừng của ông Ín']
+	])
+		await owner.query(
+			`insert into ${table} (commune_id, id, unit_id, meeting_id, ${table === 'reservation' ? 'member_id, name, ' : ''}text, at)
+			 values ($1, $2, $3, $4, ${table === 'reservation' ? "$6, 'Mùa A Ín', " : ''}$5, now())`,
+			[communeId, newId(), unitId, meetingId, text, ...(table === 'reservation' ? [WORLD.memberId('member')] : [])]
+		);
 	await owner.query(
 		`insert into resolution (commune_id, id, unit_id, meeting_id, term, number, state, adopted_on, limits, direction)
 		 values ($1, $2, $3, $4, '2025-2030', 7, 'adopted', '2026-12-03', 'Đồng chí Ín còn uống rượu', 'Sửa mương thủy lợi')`,
@@ -58,8 +67,10 @@ beforeAll(async () => {
 });
 afterAll(() => database?.close());
 
-const found = (person: WorldPerson, q: string, only?: Section) =>
-	readAs(callerOf(person), today, (tx) => readSearchPage(tx, callerOf(person), { q, only }, today));
+const found = (person: WorldPerson, q: string, only?: Section, narrowed: Partial<Search> = {}) =>
+	readAs(callerOf(person), today, (tx) =>
+		readSearchPage(tx, callerOf(person), { q, page: 1, ...(only && { only }), ...narrowed }, today)
+	);
 const counts = async (person: WorldPerson, q: string) => {
 	const page = await found(person, q);
 	return page && Object.fromEntries(SECTIONS.map((section) => [section, page[section].count]));
@@ -108,7 +119,7 @@ describe('searching', () => {
 
 	test('what somebody said, and what a resolution says of somebody, is not found by anyone', async () => {
 		for (const person of ['clerk', 'cellSecretary', 'communeSecretary'] as const)
-			for (const q of ['uống rượu', 'góp ý'])
+			for (const q of ['uống rượu', 'góp ý', 'đất rừng', 'bảo lưu'])
 				expect(Object.values((await counts(person, q)) ?? {}), `${person} ${q}`).toEqual([0, 0, 0, 0, 0]);
 	});
 
@@ -126,11 +137,26 @@ describe('searching', () => {
 		expect(page?.tasks.rows.map(({ title }) => title)).toEqual(['Trồng ngõ hoa', 'Ngõ sạch nhờ trồng hoa']);
 	});
 
+	test('a cell and a period narrow it', async () => {
+		const { code: unit } = WORLD.units.cell;
+		expect((await found('clerk', 'duong nuoc', undefined, { unit }))?.tasks.count).toBe(1);
+		expect((await found('clerk', 'họp tháng 12', undefined, { unit }))?.meetings.count).toBe(1);
+		expect((await found('clerk', 'họp tháng 12', undefined, { period: '2026' }))?.meetings.count).toBe(2);
+		const before = await found('clerk', 'chi bộ', undefined, { period: '2025' });
+		expect(SECTIONS.map((section) => before?.[section].count)).toEqual([0, 0, 0, 0, 0]);
+	});
+
+	test('a second page goes on where the first ended', async () => {
+		const first = await found('clerk', 'thi', 'members');
+		expect(first?.members.rows.length).toBe(first?.members.count);
+		expect((await found('clerk', 'thi', 'members', { page: 2 }))?.members.rows).toEqual([]);
+	});
+
 	test('one section can be asked for alone, and tells how many there are', async () => {
 		const page = await found('clerk', 'thi', 'members');
 		expect(page?.members.count).toBe(page?.members.rows.length);
 		expect(page?.members.count).toBeGreaterThan(1);
-		expect(page?.members.count).toBeLessThan(LONG);
+		expect(page?.members.count).toBeLessThan(PAGE_ROWS);
 		expect(await counts('clerk', 'thi')).toMatchObject({ members: page?.members.count });
 	});
 });

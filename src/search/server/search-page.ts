@@ -1,13 +1,15 @@
+import { sql } from 'kysely';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { searchWords } from '../search-words.ts';
-import { LONG, type Search, type Section, SHORT } from '../sections.ts';
+import { isSearched, monthsOf, PAGE_ROWS, type Search, type Section, SHORT } from '../sections.ts';
 import { findCells } from './find-cells.ts';
 import { findMeetings } from './find-meetings.ts';
 import { findMembers } from './find-members.ts';
 import { findResolutions } from './find-resolutions.ts';
 import { findTasks } from './find-tasks.ts';
+import { type Asked, seesLifeOf } from './matching.ts';
 
 const NOTHING = { count: 0, rows: [] };
 
@@ -15,11 +17,18 @@ const NOTHING = { count: 0, rows: [] };
  * What the reader may see of all that the words fit, section by section, one query each; undefined where too little
  * was typed. What somebody said in a meeting is not searched, nor any sensitive field.
  */
-export async function readSearchPage(tx: Tx, { communeId }: Caller, { q, only }: Search, today: LocalDate) {
-	const words = searchWords(q);
+export async function readSearchPage(tx: Tx, { communeId }: Caller, search: Search, today: LocalDate) {
+	const words = searchWords(search.q);
 	if (words.length === 0) return undefined;
-	const asked = { communeId, words, limit: only ? LONG : SHORT };
-	const isAsked = (section: Section) => only === undefined || only === section;
+	const asked: Asked = {
+		communeId,
+		words,
+		unit: search.unit,
+		months: search.period === undefined ? undefined : monthsOf(search.period, today),
+		limit: search.only ? PAGE_ROWS : SHORT,
+		offset: search.only ? (search.page - 1) * PAGE_ROWS : 0
+	};
+	const isAsked = (section: Section) => isSearched(search, section);
 	return {
 		members: isAsked('members') ? await findMembers(tx, asked) : NOTHING,
 		cells: isAsked('cells') ? await findCells(tx, asked) : NOTHING,
@@ -30,3 +39,16 @@ export async function readSearchPage(tx: Tx, { communeId }: Caller, { q, only }:
 }
 
 export type Found = NonNullable<Awaited<ReturnType<typeof readSearchPage>>>;
+
+/** The cells that a search can be narrowed to: those whose life the reader sees. */
+export const readSearchedCells = (tx: Tx, { communeId }: Caller, today: LocalDate) =>
+	tx
+		.selectFrom('unit')
+		.where('communeId', '=', communeId)
+		.where('kind', '=', 'cell')
+		.where('validTo', '>', today)
+		.where(seesLifeOf(sql`unit.commune_id`, sql`unit.id`))
+		.select(['code', 'name'])
+		.orderBy('sortKey')
+		.orderBy('code')
+		.execute();

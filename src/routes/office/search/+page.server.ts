@@ -1,10 +1,15 @@
 import { searchOf } from '#house/search/sections.ts';
-import { readSearchPage } from '#house/search/server/search-page.ts';
+import { readSearchedCells, readSearchPage } from '#house/search/server/search-page.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import type { PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const search = searchOf(url.searchParams);
 	const today = dayInVietNam(new Date());
-	return { search, found: await locals.read((tx) => readSearchPage(tx, locals.caller!, search, today)) };
+	const caller = locals.caller!;
+	return locals.read(async (tx) => ({
+		search,
+		found: await readSearchPage(tx, caller, search, today),
+		cells: await readSearchedCells(tx, caller, today)
+	}));
 };
