@@ -4,11 +4,21 @@ import { card as direction } from '#domains/direction/card.ts';
 import { card as meetings } from '#domains/meetings/card.ts';
 import { card as members } from '#domains/members/card.ts';
 import { card as organisation } from '#domains/organisation/card.ts';
+import { card as study } from '#domains/study/card.ts';
 import { card as notices } from '#house/notices/card.ts';
 import type { DomainCard, Grant } from '#lib/card.ts';
 
 /** Every domain, in the order in which one may use another. */
-export const CARDS: readonly DomainCard[] = [access, organisation, members, direction, meetings, citizens, notices];
+export const CARDS: readonly DomainCard[] = [
+	access,
+	organisation,
+	members,
+	direction,
+	meetings,
+	study,
+	citizens,
+	notices
+];
 
 /** Everything that anybody may do: the one table behind the code and the policies. */
 export const GRANTS: readonly Grant[] = CARDS.flatMap((card) => card.grants);

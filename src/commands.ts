@@ -5,6 +5,7 @@ import { commands as meetings } from '#domains/meetings/server/commands.ts';
 import { commands as members } from '#domains/members/server/commands.ts';
 import { commands as organisation } from '#domains/organisation/server/commands.ts';
 import { commands as feeds } from '#house/feeds/server/commands.ts';
+import { commands as study } from '#domains/study/server/commands.ts';
 import { commands as notices } from '#house/notices/server/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 
@@ -15,6 +16,7 @@ export const COMMANDS: readonly AnyCommand[] = [
 	...members,
 	...direction,
 	...meetings,
+	...study,
 	...citizens,
 	...notices,
 	...feeds

@@ -64,6 +64,52 @@ export const CRITICISM = {
 	]
 };
 
+/** What one person is praised for by name. */
+export const NAMED_PRAISE = {
+	village: [
+		'Kiên trì đến từng nhà vận động, ba hộ cuối cùng đã hiến đất làm đường.',
+		'Góp tám ngày công và cho mượn máy đào mương trong tháng.',
+		'Kèm hai hộ nghèo cách ủ cỏ cho bò, đến nay đàn bò đều khỏe.',
+		'Trực đêm mưa lũ, báo kịp thời để bà con chuyển đồ lên chỗ cao.',
+		'Giữ sổ quỹ của bản rõ ràng, công khai đúng ngày.'
+	],
+	staff: [
+		'Làm xong hồ sơ tồn của ba bản trước hạn mười ngày.',
+		'Tự soạn bảng tra thủ tục, bà con đến bộ phận một cửa đỡ phải hỏi.',
+		'Nhận trực thay đồng nghiệp ốm suốt một tuần.',
+		'Hướng dẫn các bản chụp và nộp báo cáo qua mạng, không còn báo cáo chậm.'
+	]
+};
+
+/** Stories that are told, with their source as the teller named it and the lesson that was drawn. */
+export const STORIES = [
+	{
+		title: 'Bát chè sẻ đôi',
+		source: 'Tài liệu kể chuyện của chi bộ',
+		lesson: 'Người phụ trách chia sẻ với cấp dưới trước khi nghĩ đến mình.'
+	},
+	{
+		title: 'Chiếc đồng hồ quả quýt',
+		source: 'Tài liệu kể chuyện của chi bộ',
+		lesson: 'Việc nào cũng cần, ai ở vị trí nào cũng phải làm tròn phận sự.'
+	},
+	{
+		title: 'Giữ lời hứa',
+		source: 'Sách kể chuyện ở nhà văn hóa',
+		lesson: 'Đã hứa với dân thì phải làm, việc nhỏ cũng vậy.'
+	},
+	{
+		title: 'Hũ gạo cứu đói',
+		source: '',
+		lesson: 'Cán bộ làm gương tiết kiệm thì phong trào mới bền.'
+	},
+	{
+		title: 'Đôi dép cao su',
+		source: 'Sách kể chuyện ở nhà văn hóa',
+		lesson: ''
+	}
+];
+
 export const PRAISE = {
 	village: [
 		'Biểu dương tổ thực hiện hoàn thành việc được giao trước hạn, có sản phẩm rõ ràng.',

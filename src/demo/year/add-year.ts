@@ -27,6 +27,7 @@ export async function addYear(client: pg.ClientBase, today: LocalDate): Promise<
 	await insertRows(client, 'meetingGuest', records.flatMap(rows.guestRows));
 	await insertRows(client, 'agendaItem', records.flatMap(rows.agendaRows));
 	await insertRows(client, 'statement', records.flatMap(rows.statementRows));
+	await insertRows(client, 'story', records.flatMap(rows.storyRows));
 	await insertRows(client, 'freeNote', records.flatMap(rows.noteRows));
 	await insertRows(client, 'vote', records.flatMap(rows.voteRows));
 	await insertRows(client, 'reservation', records.flatMap(rows.reservationRows));

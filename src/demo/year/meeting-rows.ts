@@ -72,7 +72,19 @@ export const agendaRows = (record: MeetingRecord): Row<'agendaItem'>[] =>
 	}));
 
 export const statementRows = (record: MeetingRecord): Row<'statement'>[] =>
-	record.statements.map((statement) => ({ ...keysOf(record), ...statement }));
+	record.statements.map(({ praisedName, ...statement }) => ({ ...keysOf(record), ...statement }));
+
+export const storyRows = (record: MeetingRecord): Row<'story'>[] =>
+	(record.stories ?? []).map(({ at, ...story }) => ({
+		...keysOf(record),
+		source: '',
+		lesson: '',
+		theme: '',
+		...story,
+		toldOn: dayOf(record.openedAt!),
+		recordedBy: membersOf(record.unit.code)[0]!.personId,
+		recordedAt: at
+	}));
 
 export const noteRows = (record: MeetingRecord): Row<'freeNote'>[] =>
 	record.notes.map((note) => ({ ...keysOf(record), ...note }));

@@ -14,6 +14,7 @@ import { scoreOf } from './score.ts';
 import { sitDown } from './sit-down.ts';
 import type { Sitting } from './sitting.ts';
 import { statementsOf } from './statements.ts';
+import { storiesOf } from './stories.ts';
 import { giveTasks, type TaskLife } from './tasks.ts';
 import { votesOf } from './votes.ts';
 
@@ -46,6 +47,7 @@ export function hold(occasion: Occasion & { openedAt: string }, found: Found): H
 		? found.settle(giveTasks(sitting, { matters, earlierTasks: found.earlierTasks }, personIn(found.members)))
 		: [];
 
+	const stories = isDeciding ? storiesOf(sitting) : [];
 	const held: MeetingRecord = {
 		...frameOf(occasion),
 		state: 'closed',
@@ -58,6 +60,7 @@ export function hold(occasion: Occasion & { openedAt: string }, found: Found): H
 		guests: guestsOf(sitting),
 		agenda: conclude(sitting),
 		statements: isDeciding ? statementsOf(sitting) : [],
+		...(stories.length > 0 && { stories }),
 		matters: matters.map(matterOf),
 		notes: notesOf(sitting),
 		earlierTasks: found.earlierTasks,

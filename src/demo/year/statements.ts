@@ -5,6 +5,7 @@ import {
 	CRITICISM,
 	FORMAL,
 	INFORMATION,
+	NAMED_PRAISE,
 	ON_THEME,
 	PRAISE,
 	REMINDERS,
@@ -12,7 +13,7 @@ import {
 } from '../sentences/index.ts';
 import { itemOf, momentIn, type Sitting, say } from './sitting.ts';
 
-type Said = { by: RollEntry; on: AgendaKind; kind: Statement['kind']; gist: string };
+type Said = { by: RollEntry; on: AgendaKind; kind: Statement['kind']; gist: string; praised?: RollEntry };
 
 /** What was said, in the order of the agenda. */
 export function statementsOf(sitting: Sitting): Statement[] {
@@ -31,6 +32,7 @@ export function statementsOf(sitting: Sitting): Statement[] {
 				memberId: one.by.memberId,
 				name: one.by.name,
 				gist: one.gist,
+				...(one.praised && { praisedId: one.praised.memberId, praisedName: one.praised.name }),
 				at
 			};
 		});
@@ -81,6 +83,15 @@ function praise(sitting: Sitting): Said[] {
 	const said: Said[] = [];
 	if (dice.chance(85))
 		said.push({ by: chair, on: 'last-month', kind: 'praise', gist: dice.pick(PRAISE[circleOf(sitting)]) });
+	const praised = dice.pick(sitting.present.filter((entry) => entry !== chair));
+	if (praised)
+		said.push({
+			by: chair,
+			on: 'last-month',
+			kind: 'praise',
+			gist: dice.pick(NAMED_PRAISE[circleOf(sitting)]),
+			praised
+		});
 	if (dice.chance(40)) said.push({ by: chair, on: 'last-month', kind: 'reminder', gist: dice.pick(REMINDERS) });
 	return said;
 }

@@ -27,6 +27,8 @@ export type MeetingRecord = {
 	guests: Guest[];
 	agenda: AgendaItem[];
 	statements: Statement[];
+	/** Absent where none was told. */
+	stories?: ToldStory[];
 	matters: Matter[];
 	notes: FreeNote[];
 	votes: Vote[];
@@ -156,6 +158,23 @@ export type Statement = {
 	memberId?: string;
 	name: string;
 	gist: string;
+	/** Who is praised; on a praise only. */
+	praisedId?: string;
+	praisedName?: string;
+	at: string;
+};
+
+/** A story told in the meeting, as the storytelling log of the cell has it. */
+export type ToldStory = {
+	id: string;
+	agendaItemId?: string;
+	/** Absent for a guest, who is then only named. */
+	memberId?: string;
+	teller: string;
+	title: string;
+	source?: string;
+	lesson?: string;
+	theme?: string;
 	at: string;
 };
 

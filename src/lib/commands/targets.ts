@@ -24,7 +24,8 @@ type UnitTable =
 	| 'ballot'
 	| 'cellTheme'
 	| 'issuedTheme'
-	| 'partyGroup';
+	| 'partyGroup'
+	| 'story';
 
 /** The unit that a row of a tenant table belongs to, if the caller can see the row. */
 export const unitOfRow = (tx: Tx, table: UnitTable, id: string): Promise<Target | undefined> =>

@@ -1,5 +1,5 @@
 import type { Block } from '#domains/direction/index.ts';
-import type { AgendaItem, AgendaKind, FreeNote, Matter, MeetingRecord, Statement } from '../record.ts';
+import type { AgendaItem, AgendaKind, FreeNote, Matter, MeetingRecord, Statement, ToldStory } from '../record.ts';
 import { bullet, evidence, item, ofMeeting, prose, section, subBullet } from './lines.ts';
 import { earlierTasks } from './task-tables.ts';
 import { HOW_SAID } from './wording.ts';
@@ -50,19 +50,29 @@ const resultsOfEarlier = (record: MeetingRecord): Block[] =>
 	record.earlierTasks.length > 0 ? [earlierTasks(record)] : [];
 
 /** Statements and notes of one item of the agenda, or of none, by the clock. */
-function wordsUnder({ statements, notes }: MeetingRecord, agendaItemId: string | undefined): Block[] {
+function wordsUnder({ statements, notes, stories = [] }: MeetingRecord, agendaItemId: string | undefined): Block[] {
 	const said = statements.filter((one) => one.agendaItemId === agendaItemId);
 	const noted = notes.filter((one) => one.agendaItemId === agendaItemId);
-	return [...said, ...noted]
+	const told = stories.filter((one) => one.agendaItemId === agendaItemId);
+	return [...said, ...noted, ...told]
 		.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-		.flatMap((one) => ('gist' in one ? [statement(one)] : note(one)));
+		.flatMap((one) => ('gist' in one ? [statement(one)] : 'teller' in one ? [story(one)] : note(one)));
 }
 
 const adviceOf = ({ guests }: MeetingRecord): Block[] =>
 	guests.flatMap(({ id, name, advice }) => (advice ? prose(advice, evidence('guest', id), `Đồng chí ${name}:`) : []));
 
-const statement = ({ id, memberId, name, kind, gist }: Statement): Block =>
-	bullet(`${memberId ? `Đồng chí ${name}` : name} ${HOW_SAID[kind]}:`, gist, evidence('statement', id));
+const statement = ({ id, memberId, name, kind, gist, praisedName }: Statement): Block => {
+	const about = praisedName ? ` đồng chí ${praisedName}` : '';
+	return bullet(`${memberId ? `Đồng chí ${name}` : name} ${HOW_SAID[kind]}${about}:`, gist, evidence('statement', id));
+};
+
+function story({ id, memberId, teller, title, source, lesson }: ToldStory): Block {
+	const from = source ? ` (nguồn: ${source})` : '';
+	const learnt = lesson ? `. Bài học: ${lesson}` : '';
+	const lead = `${memberId ? `Đồng chí ${teller}` : teller} kể chuyện:`;
+	return bullet(lead, `“${title}”${from}${learnt}`, evidence('story', id));
+}
 
 const note = ({ text }: FreeNote): Block[] => prose(text, 'free');
 

@@ -26,6 +26,7 @@ const MeetingInFull = v.strictObject({
 	guests: rows,
 	agenda: v.array(v.looseObject({ id: shape.id, position: shape.whole, kind: shape.code, title: shape.text })),
 	statements: rows,
+	stories: v.optional(rows),
 	matters: rows,
 	notes: rows,
 	votes: v.array(

@@ -54,6 +54,7 @@ type Parts = Pick<
 	| 'guests'
 	| 'agenda'
 	| 'statements'
+	| 'stories'
 	| 'matters'
 	| 'notes'
 	| 'votes'

@@ -46,8 +46,17 @@ const agenda = listOf(
 const statements = listOf(
 	'statement',
 	sql`jsonb_build_object('id', x.id, 'agendaItemId', x.agenda_item_id, 'kind', x.kind, 'memberId', x.member_id,
-		'name', x.name, 'gist', x.gist, 'at', ${momentSql('x.at')})`,
+		'name', x.name, 'gist', x.gist, 'praisedId', x.praised_id, 'praisedName', (select r.name from meeting_roll r
+			where r.commune_id = x.commune_id and r.meeting_id = x.meeting_id and r.member_id = x.praised_id),
+		'at', ${momentSql('x.at')})`,
 	'x.at, x.id'
+);
+const stories = listOf(
+	'story',
+	sql`jsonb_build_object('id', x.id, 'agendaItemId', x.agenda_item_id, 'memberId', x.member_id, 'teller', x.teller,
+		'title', x.title, 'source', nullif(x.source, ''), 'lesson', nullif(x.lesson, ''), 'theme', nullif(x.theme, ''),
+		'at', ${momentSql('x.recorded_at')})`,
+	'x.recorded_at, x.id'
 );
 const notes = listOf(
 	'free_note',
@@ -123,6 +132,6 @@ const isAssigned = ({ unitId, day }: PartsOf): Part => sql`
 /** The parts of a meeting that lie in other tables, as one object; roll and tasks have files of their own. */
 export const partsObject = (of: PartsOf, roll: Part, tasks: Part, earlierTasks: Part): Part => sql`
 	jsonb_strip_nulls(jsonb_build_object('unit', ${unit(of)}, 'isAssigned', ${isAssigned(of)}, 'roll', ${roll},
-		'guests', ${guests(of)}, 'agenda', ${agenda(of)}, 'statements', ${statements(of)}, 'matters', ${matters(of)},
+		'guests', ${guests(of)}, 'agenda', ${agenda(of)}, 'statements', ${statements(of)}, 'stories', nullif(${stories(of)}, '[]'), 'matters', ${matters(of)},
 		'notes', ${notes(of)}, 'votes', ${votes(of)}, 'reservations', ${reservations(of)},
 		'resolution', ${resolution(of)}, 'tasks', ${tasks}, 'earlierTasks', ${earlierTasks}, 'score', ${score(of)}))`;

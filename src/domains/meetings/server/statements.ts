@@ -18,24 +18,28 @@ export const addStatement = recordingCommand({
 		guestName: v.optional(field.filled(100)),
 		kind: statementKind,
 		gist: field.filled(5_000),
+		praisedId: v.optional(field.id),
 		at
 	},
-	async run({ tx, now, record }, { key, openedAt }, { agendaItemId, memberId, guestName, kind, gist, at: given }) {
-		const said = given ?? now.toISOString();
-		const untimely = whyNotAt(said, now.toISOString(), openedAt);
+	async run({ tx, now, record }, { key, openedAt }, { at: given, guestName, ...said }) {
+		const { memberId, agendaItemId, praisedId } = said;
+		const at = given ?? now.toISOString();
+		const untimely = whyNotAt(at, now.toISOString(), openedAt);
 		if (untimely) return refused(untimely);
 		if (Boolean(memberId) === Boolean(guestName)) return refused({ code: 'meetings.speaker-missing' });
 		const member = memberId ? await entryOf(tx, key, memberId) : undefined;
 		if (memberId && !member) return refused({ code: 'meetings.not-on-roll' });
 		if (member && member.presence !== 'present')
 			return refused({ code: 'meetings.speaker-not-present', facts: { name: member.name } });
+		if (praisedId && said.kind !== 'praise') return refused({ code: 'meetings.only-praise-is-about-somebody' });
+		if (praisedId && !(await entryOf(tx, key, praisedId))) return refused({ code: 'meetings.not-on-roll' });
 		if (!(await hasItem(tx, key, agendaItemId))) return refused({ code: 'meetings.agenda-item-unknown' });
 
 		const id = newId();
 		const name = member?.name ?? guestName ?? '';
 		await tx
 			.insertInto('statement')
-			.values({ ...key, id, agendaItemId, memberId, name, kind, gist, at: said })
+			.values({ ...key, id, ...said, name, at })
 			.execute();
 		record('meetings.statement-recorded', { meetingId: key.meetingId, statementId: id });
 		return done({ id });

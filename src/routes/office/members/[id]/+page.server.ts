@@ -4,6 +4,7 @@ import { readMemberPage } from '#domains/members/server/member-page.ts';
 import { mayOpenPrivate, openPrivatePart } from '#domains/members/server/private-part.ts';
 import { setActivity } from '#domains/members/server/set-activity.ts';
 import { setPhoto } from '#domains/members/server/set-photo.ts';
+import { readDeeds } from '#domains/study/server/index.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { keepFiles } from '#lib/files/server/keep-files.ts';
 import { isId, newId } from '#lib/ids.ts';
@@ -12,9 +13,10 @@ import { dayField, optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import { mayOf } from '../../may-of.ts';
+import { yearAsked } from '../../year-asked.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!isId(params.id)) error(404);
 	const caller = locals.caller!;
 	return locals.read(async (tx) => {
@@ -22,11 +24,16 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		const member = await readMemberPage(tx, caller, params.id, today);
 		if (!member) error(404);
 		const may = await mayOf(tx, caller, today);
+		const openPrivate = await mayOpenPrivate(tx, caller, params.id);
+		const year = yearAsked(url, today);
 		return {
 			member: { ...member, posts: member.posts.map((held) => ({ ...held, postName: textOf(`post.${held.post}`) })) },
+			// Theirs to see, and of those whose post opens the member's file.
+			deeds: openPrivate ? await readDeeds(tx, member.communeId, params.id, year) : undefined,
+			year,
 			commandId: newId(),
 			may: {
-				openPrivate: await mayOpenPrivate(tx, caller, params.id),
+				openPrivate,
 				change: may('members.change-member', member),
 				setActivity: may('members.set-activity', member),
 				setPhoto: may('members.set-photo', member)

@@ -16,8 +16,10 @@ import { scoreMeeting } from '#domains/meetings/server/score-meeting.ts';
 import { addStatement, removeStatement } from '#domains/meetings/server/statements.ts';
 import { assignTask, withdrawTask } from '#domains/meetings/server/tasks.ts';
 import { recordVote, withdrawVote } from '#domains/meetings/server/votes.ts';
+import { recordStory, withdrawStory } from '#domains/study/server/stories.ts';
 import { callsIn } from '#domains/meetings/ui/roll-entries.ts';
 import { dayField, momentFields, numberField, optionalField, textField } from '#lib/web/form-fields.ts';
+import { STORY_FIELDS, storyIn } from '../../../story-fields.ts';
 import { carryOut } from './carry-out.ts';
 import { scoreFields, scoreIn, speaker } from './sent-fields.ts';
 
@@ -86,11 +88,24 @@ export const recording = {
 			agendaItemId: optionalField(form, 'agendaItemId'),
 			...speaker(textField(form, 'speaker')),
 			kind: textField(form, 'kind'),
-			gist: textField(form, 'gist')
+			gist: textField(form, 'gist'),
+			praisedId: textField(form, 'kind') === 'praise' ? optionalField(form, 'praisedId') : undefined
 		}),
 		fields: () => ({ memberId: 'speaker', guestName: 'speaker' })
 	}),
 	unsay: carryOut({ command: removeStatement, input: one('statementId') }),
+	tell: carryOut({
+		isOfMeeting: false,
+		command: recordStory,
+		input: (form) => ({
+			meetingId: textField(form, 'meetingId'),
+			agendaItemId: optionalField(form, 'agendaItemId'),
+			toldOn: textField(form, 'toldOn'),
+			...storyIn(form)
+		}),
+		fields: () => STORY_FIELDS
+	}),
+	untell: carryOut({ isOfMeeting: false, command: withdrawStory, input: one('storyId') }),
 	note: carryOut({
 		command: addNote,
 		input: (form) => ({ agendaItemId: optionalField(form, 'agendaItemId'), text: textField(form, 'noteText') }),

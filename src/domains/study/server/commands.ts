@@ -1,0 +1,4 @@
+import type { AnyCommand } from '#lib/commands/command.ts';
+import { recordStory, withdrawStory } from './stories.ts';
+
+export const commands: readonly AnyCommand[] = [recordStory, withdrawStory];

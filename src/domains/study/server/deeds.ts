@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Tx } from '#lib/db/database.ts';
+import type { LocalDate } from '#lib/local-date.ts';
+
+/** Something recorded that a member can point to, with where it stands. */
+export type Deed = {
+	id: string;
+	kind: 'praise' | 'story';
+	on: LocalDate;
+	/** What they were praised for; the title of the story. */
+	text: string;
+	/** Source and lesson of a story. */
+	source: string;
+	lesson: string;
+	meetingId: string | null;
+	/** Number of the minutes, once both have signed. */
+	minutesNumber: number | null;
+};
+
+/**
+ * A member's own year: praise that names them, in meetings that are over, and the stories they told. Nothing else that
+ * anybody said is read here, by them or about them.
+ */
+export async function readDeeds(tx: Tx, communeId: number, memberId: string, year: number): Promise<Deed[]> {
+	const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+	const { rows } = await sql<Deed>`
+		select * from (
+			select s.id, 'praise' as kind, (m.opened_at at time zone 'Asia/Ho_Chi_Minh')::date as "on", s.gist as text,
+				'' as source, '' as lesson, m.id as meeting_id, m.minutes_number
+			from statement s join meeting m on m.commune_id = s.commune_id and m.id = s.meeting_id
+			where s.commune_id = ${communeId} and s.praised_id = ${memberId} and s.kind = 'praise'
+				and m.state in ('closed', 'signed')
+			union all
+			select t.id, 'story', t.told_on, t.title, t.source, t.lesson, t.meeting_id, m.minutes_number
+			from story t left join meeting m on m.commune_id = t.commune_id and m.id = t.meeting_id
+			where t.commune_id = ${communeId} and t.member_id = ${memberId}
+				and (t.meeting_id is null or m.state in ('closed', 'signed'))
+		) deed
+		where "on" between ${from} and ${to}
+		order by "on" desc, id desc`.execute(tx);
+	return rows;
+}
