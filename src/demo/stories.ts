@@ -18,6 +18,13 @@ export const RECOGNISED: Story = {
 	is: ({ cell, nth }) => cell.code === 'HB.14' && nth === cell.size - cell.probationary - 1
 };
 
+/** A cell names somebody for its next committee, in a secret ballot. */
+export const NAMED_FOR_COMMITTEE: Story = {
+	cell: 'HB.01',
+	monthsAgo: 2,
+	is: ({ cell, nth }) => cell.code === 'HB.01' && nth === 6
+};
+
 /** Members who for so many days have not taken part like the others. */
 export const SET_APART: { cell: string; nth: number; activity: Activity; forDays: number }[] = [
 	{ cell: 'HB.01', nth: 19, activity: 'temporarily-away', forDays: 140 },

@@ -125,7 +125,7 @@ describe('the meetings of the demonstration', () => {
 		);
 		expect(wrong).toEqual([]);
 		const kinds = new Set(signed.flatMap((record) => record.votes.map(({ kind }) => kind)));
-		expect(kinds).toEqual(new Set(['resolution', 'admission', 'recognition']));
+		expect(kinds).toEqual(new Set(['resolution', 'admission', 'recognition', 'personnel']));
 	});
 
 	test('number resolutions and minutes without a gap, where the registers go on', async () => {

@@ -4,6 +4,7 @@ import { CELLS } from '../cells.ts';
 import { membersOn } from '../members.ts';
 import { insertRows } from '../rows.ts';
 import { COMMUNE } from '../units.ts';
+import { addCountedBallots, addOpenBallot } from './ballots.ts';
 import { cellMonthRow } from './cell-month.ts';
 import { type CellYear, yearOf } from './cell-year.ts';
 import { officeTasks, tasksFromAbove } from './commune-tasks.ts';
@@ -29,6 +30,7 @@ export async function addYear(client: pg.ClientBase, today: LocalDate): Promise<
 	await insertRows(client, 'statement', records.flatMap(rows.statementRows));
 	await insertRows(client, 'story', records.flatMap(rows.storyRows));
 	await insertRows(client, 'freeNote', records.flatMap(rows.noteRows));
+	await addCountedBallots(client, records);
 	await insertRows(client, 'vote', records.flatMap(rows.voteRows));
 	await insertRows(client, 'reservation', records.flatMap(rows.reservationRows));
 	await insertRows(client, 'resolution', records.flatMap(rows.resolutionRows));
@@ -45,6 +47,7 @@ export async function addYear(client: pg.ClientBase, today: LocalDate): Promise<
 	);
 	const given = [...officeTasks(today), ...CELLS.flatMap(({ code }) => tasksFromAbove(code, today))];
 	await insertRows(client, 'notice', [...notices, ...taskNotices(given)], ['subject']);
+	await addOpenBallot(client, records, today);
 	await insertRows(client, 'cellMonth', meetings.map(cellMonthRow));
 	return meetings.length;
 }

@@ -3,7 +3,7 @@ import { addMonths, type LocalDate, monthOf } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { idOf } from '../ids.ts';
 import { membersOf } from '../people.ts';
-import { ADMITTED, RECOGNISED } from '../stories.ts';
+import { ADMITTED, NAMED_FOR_COMMITTEE, RECOGNISED } from '../stories.ts';
 import { dayOf } from './moments.ts';
 import { momentIn, type Sitting } from './sitting.ts';
 
@@ -19,13 +19,19 @@ export function votesOf(sitting: Sitting, today: LocalDate): Vote[] {
 			story: RECOGNISED,
 			kind: 'recognition' as const,
 			matter: (name: string) => `Công nhận đảng viên chính thức đối với đồng chí ${name}`
+		},
+		{
+			story: NAMED_FOR_COMMITTEE,
+			kind: 'personnel' as const,
+			matter: (name: string) => `Giới thiệu nhân sự quy hoạch chi ủy nhiệm kỳ 2030–2035: ${name}`
 		}
 	].flatMap(({ story, kind, matter }) => {
 		const { cell, occasion } = sitting;
 		if (cell.code !== story.cell || occasion.month !== monthOf(addMonths(`${monthOf(today)}-01`, -story.monthsAgo)))
 			return [];
 		const person = membersOf(cell.code).find(story.is)!;
-		return [vote(sitting, kind, matter(person.name), 0)];
+		const cast = vote(sitting, kind, matter(person.name), 0);
+		return [{ ...cast, ballotId: idOf(`ballot ${sitting.id} ${kind}`, cast.at) }];
 	});
 	const month = `tháng ${sitting.occasion.month.slice(5)} năm ${sitting.occasion.month.slice(0, 4)}`;
 	return [

@@ -4,10 +4,12 @@ import type { Tx } from '#lib/db/database.ts';
 import { addMonths, type LocalDate, monthOf } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { meetingCycleRules } from '#domains/meetings/index.ts';
+import { readBallotsWaiting } from '#domains/meetings/server/index.ts';
 import { type Asked, weekOf } from '../asked.ts';
 import { askedAtBeginning, askedOfAdministrator } from '../asked-of-administrator.ts';
 import { askedOfMeeting, askedToPlan } from '../asked-of-cell.ts';
 import { askedOfOwner } from '../asked-of-owner.ts';
+import { askedOfVoter } from '../asked-of-voter.ts';
 import { askedOfLateTasks, askedOfWatcher } from '../asked-of-watcher.ts';
 import { meetingDayOf } from '../held.ts';
 import { readAccountsStanding, readBeginnings } from './accounts-standing.ts';
@@ -52,6 +54,7 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 	const others = cells.map((cell) => ({ ...cell, lateTasks: cell.lateTasks - ownLate(cell.code) }));
 	const watched = others.filter(({ id }) => watchesAll || assigned.includes(id));
 	const asked: Asked[] = [
+		...askedOfVoter(memberOf.length > 0 ? await readBallotsWaiting(tx, caller) : [], today),
 		...beginnings,
 		...askedOfOwner(tasks),
 		...mine.flatMap((meeting) => askedOfMeeting(meeting, today)),

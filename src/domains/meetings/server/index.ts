@@ -1,4 +1,5 @@
 /** The door for routes and for other domains' server code. */
+export { type BallotWaiting, readBallotsWaiting } from '../ballots/server/ballots-waiting.ts';
 export { type MeetingFilter, type MeetingRow, readMeetingList } from './meeting-list-page.ts';
 export { type MeetingMay, type MeetingPage, readMeetingPage } from './meeting-page.ts';
 export { type MeetingRead, readMeeting, readMeetingRecord } from './read-record.ts';

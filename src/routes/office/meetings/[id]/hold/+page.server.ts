@@ -67,6 +67,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 function viewFor(code: string): string {
 	if (/(chair|minute-secretary|roll-call|quorum)/.test(code)) return '?step=roll';
 	if (code.includes('resolution')) return '?step=resolution';
+	if (code.includes('ballot')) return 'ballots';
 	if (code.includes('task')) return '?step=tasks';
 	return code === 'meetings.not-scored' ? '#form-score' : '#form-readBack';
 }
