@@ -505,6 +505,31 @@ table meeting_score [row security forced] (
   decided_at timestamp with time zone not null,
   decided_by uuid not null
 )
+table meeting_score_review [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  rule_set_id text not null,
+  lines jsonb not null,
+  total integer not null,
+  possible integer not null,
+  normalised_basis_points integer not null,
+  class text not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table meeting_signal [row security forced] (
+  commune_id integer not null,
+  meeting_id uuid not null,
+  unit_id uuid not null,
+  month text not null,
+  code text not null,
+  rule_set_id text not null,
+  facts jsonb not null,
+  evidence jsonb not null
+)
 table meeting_signature [row security forced] (
   commune_id integer not null,
   meeting_id uuid not null,
@@ -525,6 +550,23 @@ table meeting_sitting [row security forced] (
   starts_at timestamp with time zone not null,
   place text not null,
   member_ids uuid[] not null
+)
+table meeting_text_band [row security forced] (
+  commune_id integer not null,
+  band integer not null,
+  meeting_id uuid not null,
+  unit_id uuid not null
+)
+table meeting_text_signature [row security forced] (
+  commune_id integer not null,
+  meeting_id uuid not null,
+  unit_id uuid not null,
+  month text not null,
+  closed_at timestamp with time zone not null,
+  rule_set_id text not null,
+  shingles bytea not null,
+  minhash bytea not null,
+  facts jsonb not null
 )
 table member [row security forced] (
   commune_id integer not null,
@@ -1156,6 +1198,16 @@ meeting_score: meeting_score_commune_id_meeting_id_fkey FOREIGN KEY (commune_id,
 meeting_score: meeting_score_normalised_basis_points_check CHECK (((normalised_basis_points >= 0) AND (normalised_basis_points <= 10000)))
 meeting_score: meeting_score_pkey PRIMARY KEY (commune_id, meeting_id)
 meeting_score: meeting_score_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+meeting_score_review: meeting_score_review_check CHECK (((possible > 0) AND (total <= possible)))
+meeting_score_review: meeting_score_review_class_check CHECK ((class = ANY (ARRAY['good'::text, 'fair'::text, 'average'::text, 'weak'::text])))
+meeting_score_review: meeting_score_review_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+meeting_score_review: meeting_score_review_normalised_basis_points_check CHECK (((normalised_basis_points >= 0) AND (normalised_basis_points <= 10000)))
+meeting_score_review: meeting_score_review_pkey PRIMARY KEY (commune_id, id)
+meeting_score_review: meeting_score_review_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+meeting_signal: meeting_signal_code_check CHECK ((code ~ '^[a-z-]+$'::text))
+meeting_signal: meeting_signal_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+meeting_signal: meeting_signal_pkey PRIMARY KEY (commune_id, meeting_id, code)
+meeting_signal: meeting_signal_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
 meeting_signature: meeting_signature_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 meeting_signature: meeting_signature_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
 meeting_signature: meeting_signature_pkey PRIMARY KEY (commune_id, meeting_id, role)
@@ -1163,6 +1215,11 @@ meeting_signature: meeting_signature_role_check CHECK ((role = ANY (ARRAY['chair
 meeting_sitting: meeting_sitting_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 meeting_sitting: meeting_sitting_pkey PRIMARY KEY (commune_id, meeting_id, group_id)
 meeting_sitting: meeting_sitting_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)))
+meeting_text_band: meeting_text_band_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting_text_signature(commune_id, meeting_id) ON DELETE CASCADE
+meeting_text_band: meeting_text_band_pkey PRIMARY KEY (commune_id, band, meeting_id)
+meeting_text_signature: meeting_text_signature_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+meeting_text_signature: meeting_text_signature_pkey PRIMARY KEY (commune_id, meeting_id)
+meeting_text_signature: meeting_text_signature_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
 member: member_activity_check CHECK ((activity = ANY (ARRAY['active'::text, 'exempt'::text, 'suspended'::text, 'temporarily-away'::text, 'special-duty'::text, 'left'::text, 'died'::text])))
 member: member_check CHECK (((official_on IS NULL) OR (standing = 'official'::text)))
 member: member_commune_id_person_id_key UNIQUE (commune_id, person_id)
@@ -1378,6 +1435,10 @@ CREATE INDEX meeting_guest_commune_id_meeting_id_idx ON public.meeting_guest USI
 CREATE INDEX meeting_guest_commune_id_person_id_idx ON public.meeting_guest USING btree (commune_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE INDEX meeting_paper_commune_id_meeting_id_idx ON public.meeting_paper USING btree (commune_id, meeting_id)
 CREATE INDEX meeting_roll_commune_id_member_id_met_on_idx ON ONLY public.meeting_roll USING btree (commune_id, member_id, met_on)
+CREATE INDEX meeting_score_review_commune_id_meeting_id_at_idx ON public.meeting_score_review USING btree (commune_id, meeting_id, at DESC)
+CREATE INDEX meeting_signal_commune_id_unit_id_month_idx ON public.meeting_signal USING btree (commune_id, unit_id, month)
+CREATE INDEX meeting_text_band_commune_id_meeting_id_idx ON public.meeting_text_band USING btree (commune_id, meeting_id)
+CREATE INDEX meeting_text_signature_commune_id_unit_id_closed_at_idx ON public.meeting_text_signature USING btree (commune_id, unit_id, closed_at DESC)
 CREATE INDEX member_commune_id_search_key_idx ON public.member USING btree (commune_id, search_key text_pattern_ops)
 CREATE INDEX member_commune_id_unit_id_sort_key_idx ON public.member USING btree (commune_id, unit_id, sort_key)
 CREATE INDEX member_person_id_idx ON public.member USING btree (person_id)
@@ -1477,6 +1538,31 @@ CREATE OR REPLACE FUNCTION app.communes()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (COALESCE(NULLIF(current_setting('app.communes'::text, true), ''::text), '{}'::text))::integer[]
+CREATE OR REPLACE FUNCTION app.forget_signals(in_commune integer, of_meeting uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  delete from meeting_signal s where s.commune_id = in_commune and s.meeting_id = of_meeting
+    and (s.unit_id = any(app.units('write')) or s.commune_id = any(app.wide('write')))
+$function$
+CREATE OR REPLACE FUNCTION app.minutes_like(in_commune integer, of_meeting uuid, bands integer[], before timestamp with time zone)
+ RETURNS TABLE(meeting_id uuid, unit_id uuid, month text, shingles bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select s.meeting_id, s.unit_id, s.month, s.shingles
+  from meeting m
+  join lateral (
+    select distinct b.meeting_id from meeting_text_band b
+    where b.commune_id = in_commune and b.band = any(bands) and b.unit_id <> m.unit_id
+  ) x on true
+  join meeting_text_signature s on s.commune_id = in_commune and s.meeting_id = x.meeting_id
+  where m.commune_id = in_commune and m.id = of_meeting and s.closed_at < before
+    and (m.unit_id = any(app.units('write')) or m.commune_id = any(app.wide('write')))
+$function$
 CREATE OR REPLACE FUNCTION app.open_sittings()
  RETURNS void
  LANGUAGE plpgsql
@@ -1798,6 +1884,16 @@ meeting_score: may_change for update to app_member using (((commune_id = ANY (( 
 meeting_score: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting_score: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 meeting_score: owner for all to coso_owner using (true) with check (true)
+meeting_score_review: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_score_review: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_score_review: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_score_review: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+meeting_score_review: owner for all to coso_owner using (true) with check (true)
+meeting_signal: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_signal: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_signal: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_signal: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('signals'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('signals'::text) AS units)::uuid[])))))
+meeting_signal: owner for all to coso_owner using (true) with check (true)
 meeting_signature: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting_signature: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting_signature: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1808,6 +1904,16 @@ meeting_sitting: may_change for update to app_member using (((commune_id = ANY (
 meeting_sitting: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting_sitting: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 meeting_sitting: owner for all to coso_owner using (true) with check (true)
+meeting_text_band: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_text_band: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_text_band: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_text_band: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+meeting_text_band: owner for all to coso_owner using (true) with check (true)
+meeting_text_signature: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_text_signature: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_text_signature: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_text_signature: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+meeting_text_signature: owner for all to coso_owner using (true) with check (true)
 member: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 member: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 member: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -2053,7 +2159,9 @@ api_token (name): select to app_member
 api_token: delete, insert to app_member
 api_token: delete, insert, select, update to app_gate
 app.begin(uuid,integer,text,date): execute to app_member
+app.forget_signals(integer,uuid): execute to app_member
 app.grant_rule: select to app_member
+app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to app_member
 app.open_sittings(): execute to app_member
 app.public_case(text,bytea): execute to app_gate
 app.public_case_totals(integer,date,date): execute to app_gate
@@ -2109,8 +2217,12 @@ meeting_hindrance: delete, insert, select to app_member
 meeting_paper: delete, insert, select to app_member
 meeting_roll: insert, select, update to app_member
 meeting_score: insert, select, update to app_member
+meeting_score_review: insert, select to app_member
+meeting_signal: insert, select to app_member
 meeting_signature: insert, select to app_member
 meeting_sitting: delete, insert, select to app_member
+meeting_text_band: delete, insert, select to app_member
+meeting_text_signature: delete, insert, select to app_member
 member: insert, select, update to app_member
 member_private: insert, select, update to app_member
 membership: insert, select, update to app_member
@@ -2225,8 +2337,14 @@ meeting_guest.advice: What the superior advised: for the minutes of this meeting
 meeting_guest.person_id: The assigned committee member, so that their attendance can be counted.
 meeting_hindrance: Who cannot come to one place, for the count that lets a meeting be held online. Papers tell the count alone.
 meeting_roll.met_on: Planned day of the meeting when the roll was drawn up: the key of its partition.
+meeting_score_review: Points that the superior level gives a meeting. The cell's own score stays as it is; the latest row counts, earlier ones are kept.
+meeting_signal: A sign that a meeting was only held for form, with what shows it. It changes no score and names nobody.
 meeting_signature.content_hash: What the signer saw: both signatures must name the same content.
 meeting_sitting: Where and when each group sits, where a meeting is held by group: its minutes are those of the one meeting.
+meeting_text_band: Bands of the fingerprint: minutes that share one are compared word run by word run.
+meeting_text_signature.facts: Counts of the meeting that later ones look back on; nobody is named.
+meeting_text_signature.shingles: Hashes of runs of words, ascending, 32 bits each, little-endian.
+meeting_text_signature: Fingerprint of what was written in one meeting's minutes, for finding copies. No text, no speaker.
 member.activity: Activity status of the national list, with the two that change who is summoned to a meeting.
 member: A person on the roll of a commune. Moving to another commune makes a new row with the same person_id.
 member_private: Fields that need a right of their own to see; every look is written to sensitive_read.

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { rebuildFormality } from '#domains/meetings/formality/server/rebuild.ts';
 import { hashPassword } from '#domains/access/server/password.ts';
 import { writeAudit } from '#lib/commands/audit.ts';
 import { kyselyOn, poolOf } from '#lib/db/database.ts';
@@ -64,11 +65,15 @@ async function whatIsThere(client: pg.Client): Promise<'nothing' | 'demonstratio
 }
 
 async function fill(client: pg.Client, today: LocalDate, onProgress: Options['onProgress']): Promise<void> {
-	const steps = [addUnits, addMembers, addAccounts, addYear, addCases, addAudit];
+	const steps = [addUnits, addMembers, addAccounts, addYear, addSignals, addCases, addAudit];
 	for (const [index, step] of steps.entries()) {
 		onProgress?.({ done: index, of: steps.length });
 		await step(client, today);
 	}
+}
+
+async function addSignals(client: pg.Client): Promise<void> {
+	await rebuildFormality(client, [COMMUNE_ID]);
 }
 
 async function addUnits(client: pg.Client, today: LocalDate): Promise<void> {

@@ -20,9 +20,10 @@ export type Reach = 'own-unit' | 'unit-and-below';
 
 /**
  * What can be opened for reading. life: meetings, tasks, names; sittings: those of leading bodies, invited or not;
- * private: sensitive fields of members; accounts: sign-in names; audit: the ledgers; cases: what citizens brought.
+ * private: sensitive fields of members; accounts: sign-in names; audit: the ledgers; cases: what citizens brought;
+ * signals: signs that meetings are held for form.
  */
-export const AREAS = ['life', 'sittings', 'private', 'accounts', 'office', 'audit', 'cases'] as const;
+export const AREAS = ['life', 'sittings', 'private', 'accounts', 'office', 'audit', 'cases', 'signals'] as const;
 export type Area = (typeof AREAS)[number];
 
 /** What the holders of a post may do. `may` lists command names and `read:<area>`. Nothing else is allowed. */

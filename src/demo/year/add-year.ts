@@ -10,6 +10,7 @@ import { type CellYear, yearOf } from './cell-year.ts';
 import { officeTasks, tasksFromAbove } from './commune-tasks.ts';
 import * as rows from './meeting-rows.ts';
 import { meetingNotices, taskNotices } from './notices.ts';
+import { reviewRows } from './reviews.ts';
 import { counterRows, matterRows, productRows, taskRow } from './task-rows.ts';
 
 /** Writes the year of all cells until today, and what the commune's leaders have asked for. */
@@ -35,6 +36,12 @@ export async function addYear(client: pg.ClientBase, today: LocalDate): Promise<
 	await insertRows(client, 'reservation', records.flatMap(rows.reservationRows));
 	await insertRows(client, 'resolution', records.flatMap(rows.resolutionRows));
 	await insertRows(client, 'meetingScore', records.flatMap(rows.scoreRows), ['lines']);
+	await insertRows(
+		client,
+		'meetingScoreReview',
+		records.flatMap((record) => reviewRows(record, today)),
+		['lines']
+	);
 	await insertRows(client, 'meetingSignature', records.flatMap(rows.signatureRows));
 	await insertRows(client, 'meetingAddendum', records.flatMap(rows.addendumRows));
 	await addTasks(client, years, today);

@@ -8,6 +8,7 @@ import { after } from './moments.ts';
 import { conclude, notesOf, reservationsOf } from './notes.ts';
 import { prepare } from './preparation.ts';
 import { resolutionOf } from './resolution.ts';
+import { inOwnWords } from './own-words.ts';
 import type { Absences } from './roll.ts';
 import type { Occasion } from './schedule.ts';
 import { scoreOf } from './score.ts';
@@ -74,7 +75,8 @@ export function hold(occasion: Occasion & { openedAt: string }, found: Found): H
 		})),
 		readBackAt: after(closedAt, -2)
 	};
-	return { record: isDeciding ? decide(sitting, held, found) : held, draftContent, tasks, matters };
+	const record = isDeciding ? decide(sitting, held, found) : held;
+	return { record: inOwnWords(record, sitting.cell), draftContent, tasks, matters };
 }
 
 function decide(sitting: Sitting, held: MeetingRecord, { number, today }: Found): MeetingRecord {

@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { qualityGrants } from './formality/grants.ts';
 import { BALLOTS } from './ballots/grants.ts';
 import { SITTING_GRANTS } from './sittings/grants.ts';
 import { adviceGrants } from './advice/grants.ts';
@@ -63,6 +64,7 @@ export const card = {
 		{ post: 'office-clerk', may: ['meetings.raise-matter'], reach: 'unit-and-below' },
 		...SITTING_GRANTS,
 		...adviceGrants,
-		...yearGrants
+		...yearGrants,
+		...qualityGrants
 	]
 } satisfies DomainCard;

@@ -639,6 +639,33 @@ export interface MeetingScore {
   unitId: string;
 }
 
+export interface MeetingScoreReview {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  class: string;
+  communeId: number;
+  id: string;
+  lines: ColumnType<unknown, string, string>;
+  meetingId: string;
+  normalisedBasisPoints: number;
+  possible: number;
+  ruleSetId: string;
+  total: number;
+  unitId: string;
+}
+
+export interface MeetingSignal {
+  code: string;
+  communeId: number;
+  evidence: ColumnType<unknown, string, string>;
+  facts: ColumnType<unknown, string, string>;
+  meetingId: string;
+  month: string;
+  ruleSetId: string;
+  unitId: string;
+}
+
 export interface MeetingSignature {
   at: ColumnType<string, Date | string, Date | string>;
   communeId: number;
@@ -662,6 +689,31 @@ export interface MeetingSitting {
   name: string;
   place: string;
   startsAt: ColumnType<string, Date | string, Date | string>;
+  unitId: string;
+}
+
+export interface MeetingTextBand {
+  band: number;
+  communeId: number;
+  meetingId: string;
+  unitId: string;
+}
+
+export interface MeetingTextSignature {
+  closedAt: ColumnType<string, Date | string, Date | string>;
+  communeId: number;
+  /**
+   * Counts of the meeting that later ones look back on; nobody is named.
+   */
+  facts: ColumnType<unknown, string, string>;
+  meetingId: string;
+  minhash: Buffer;
+  month: string;
+  ruleSetId: string;
+  /**
+   * Hashes of runs of words, ascending, 32 bits each, little-endian.
+   */
+  shingles: Buffer;
   unitId: string;
 }
 
@@ -1222,8 +1274,12 @@ export interface DB {
   meetingPaper: MeetingPaper;
   meetingRoll: MeetingRoll;
   meetingScore: MeetingScore;
+  meetingScoreReview: MeetingScoreReview;
+  meetingSignal: MeetingSignal;
   meetingSignature: MeetingSignature;
   meetingSitting: MeetingSitting;
+  meetingTextBand: MeetingTextBand;
+  meetingTextSignature: MeetingTextSignature;
   member: Member;
   memberPrivate: MemberPrivate;
   membership: Membership;

@@ -1,3 +1,4 @@
+export { proceedingsProvenance } from './proceedings-provenance.ts';
 export { attendanceSheet } from './attendance-sheet.ts';
 export { minutesPaper } from './minutes.ts';
 export { resolutionPaper } from './resolution.ts';

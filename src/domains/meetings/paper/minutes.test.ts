@@ -3,6 +3,7 @@ import type { Block, OfficialPaper } from '#domains/direction/index.ts';
 import { provenance } from '#domains/direction/paper/index.ts';
 import type { MeetingRecord } from '../record.ts';
 import { minutesPaper } from './minutes.ts';
+import { proceedingsProvenance } from './proceedings-provenance.ts';
 import { sampleRecord } from './sample-record.ts';
 
 const wordsOf = (block: Block): string[] =>
@@ -108,6 +109,20 @@ describe('the minutes of a cell', () => {
 			paper.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])).every((row) => row.backing)
 		).toBe(true);
 		expect(provenance(paper).free).toBe(sampleRecord.notes.length);
+	});
+
+	test('an item that nobody began or spoke on is grey, and so is what was concluded on it', () => {
+		const [item] = sampleRecord.agenda.filter(({ kind }) => kind === 'discussion');
+		const silent = { ...sampleRecord, statements: [], notes: [] };
+		const free = (record: typeof sampleRecord) =>
+			minutesPaper(record).blocks.flatMap((block) =>
+				block.kind !== 'table' && block.backing === 'free' ? [block.text] : []
+			);
+		expect(free(silent)).toEqual(expect.arrayContaining([item!.title, item!.conclusion!.split('\n')[1]!]));
+		const begun = { ...silent, agenda: [{ ...item!, startedAt: sampleRecord.openedAt }] };
+		expect(free(begun)).toEqual([]);
+		expect(proceedingsProvenance(silent).free).toBe(2);
+		expect(proceedingsProvenance(begun).free).toBe(0);
 	});
 
 	test('of a meeting still open are a draft', () => {

@@ -27,7 +27,7 @@ const underOwnHeading = (title: string, blocks: Block[]): Block[] =>
 
 function agendaItem(record: MeetingRecord, one: AgendaItem, agenda: AgendaItem[]): Block[] {
 	const isFirstOfKind = agenda.find(({ kind }) => kind === one.kind) === one;
-	const backing = evidence('agenda-item', one.id);
+	const backing = wasHeld(record, one) ? evidence('agenda-item', one.id) : 'free';
 	const blocks = [
 		...(one.kind === 'last-month' && isFirstOfKind ? resultsOfEarlier(record) : []),
 		...(one.kind === 'matters' && isFirstOfKind ? mattersRaised(record.matters) : []),
@@ -36,6 +36,22 @@ function agendaItem(record: MeetingRecord, one: AgendaItem, agenda: AgendaItem[]
 	];
 	return blocks.length === 0 && OWN_SECTION.includes(one.kind) ? [] : [item(one.title, backing), ...blocks];
 }
+
+/** An item that nobody began and nobody spoke on was only written down: its heading and conclusion rest on nothing. */
+const wasHeld = (record: MeetingRecord, { id, kind, startedAt }: AgendaItem): boolean =>
+	startedAt !== undefined ||
+	record.statements.some((one) => one.agendaItemId === id) ||
+	(RESTS_ON[kind]?.(record) ?? false);
+
+/** Records of their own that show that an item of a kind was held. */
+const RESTS_ON: Partial<Record<AgendaKind, (record: MeetingRecord) => boolean>> = {
+	opening: ({ openedAt }) => openedAt !== undefined,
+	'last-month': ({ earlierTasks }) => earlierTasks.length > 0,
+	matters: ({ matters }) => matters.length > 0,
+	resolution: ({ votes }) => votes.length > 0,
+	scoring: ({ score }) => score !== undefined,
+	closing: ({ closedAt }) => closedAt !== undefined
+};
 
 function papersPresented(record: MeetingRecord): Block[] {
 	const { papers } = record.preparation;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Act } from '#lib/commands/command.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotClose } from '../closing.ts';
+import { forgetSignals, keepSignals } from '../formality/server/keep-signals.ts';
 import { clearFloor } from '../live/server/floor-commands.ts';
 import { whyNotAt } from '../moment-in-time.ts';
 import { whyNotTheRecorder } from '../recording.ts';
@@ -10,7 +11,7 @@ import { ballotsUncounted } from '../ballots/server/uncounted.ts';
 import { at } from './choices.ts';
 import { meetingCommand, recordingCommand } from './meeting-command.ts';
 import type { MeetingHead } from './meeting-head.ts';
-import { readMeetingRecord } from './read-record.ts';
+import { readMeeting, readMeetingRecord } from './read-record.ts';
 import { attendanceOf, heldOn } from './rules-of.ts';
 import { updateMeeting } from './update-meeting.ts';
 import { writeCellMonth } from './write-cell-month.ts';
@@ -38,9 +39,9 @@ export const closeMeeting = recordingCommand({
 	async run(act, head, { at: given }) {
 		const { tx, now, record } = act;
 		const closedAt = given ?? now.toISOString();
-		const meeting = await readMeetingRecord(tx, head.key.meetingId);
+		const { record: meeting, cycleRuleSetId } = (await readMeeting(tx, head.key.meetingId))!;
 		const refusal =
-			whyNotClose(meeting!, attendanceOf(meeting!)) ??
+			whyNotClose(meeting, attendanceOf(meeting)) ??
 			(await ballotsUncounted(tx, head.key.meetingId))[0] ??
 			whyNotAt(closedAt, now.toISOString(), head.openedAt);
 		if (refusal) return refused(refusal);
@@ -48,6 +49,7 @@ export const closeMeeting = recordingCommand({
 		await clearFloor(tx, head.key);
 		await carryOver(act, head, 1);
 		await writeCellMonth(tx, head);
+		await keepSignals(tx, head.key, { ...meeting, state: 'closed', closedAt }, cycleRuleSetId);
 		record('meetings.closed', { meetingId: head.key.meetingId, closedAt });
 		return done({ id: head.key.meetingId });
 	}
@@ -66,6 +68,7 @@ export const reopenMeeting = meetingCommand({
 		await updateMeeting(tx, head.key, { state: 'open', closedAt: null, readBackAt: null });
 		await carryOver(act, head, -1);
 		await writeCellMonth(tx, head);
+		await forgetSignals(tx, head.key);
 		record('meetings.reopened', { meetingId: head.key.meetingId });
 		return done({ id: head.key.meetingId });
 	}

@@ -23,6 +23,7 @@ import { raiseMatter } from './raise-matter.ts';
 import { recordAttendance } from './record-attendance.ts';
 import { recordSheet } from '../sheet/server/record-sheet.ts';
 import { reserveOpinion, withdrawOpinion } from './reserve-opinion.ts';
+import { reviewScore } from './review-score.ts';
 import { scoreMeeting } from './score-meeting.ts';
 import { sendNotice } from './send-notice.ts';
 import { signMinutes } from './sign-minutes.ts';
@@ -75,5 +76,6 @@ export const commands: readonly AnyCommand[] = [
 	signMinutes,
 	addAddendum,
 	publishMinutes,
-	...sittingCommands
+	...sittingCommands,
+	reviewScore
 ];

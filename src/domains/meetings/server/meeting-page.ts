@@ -39,6 +39,8 @@ export type MeetingMay = {
 export type MeetingPage = MeetingRead & {
 	checklist: Check[];
 	may: MeetingMay;
+	/** Whether the reader is secretary or deputy of the cell. */
+	leadsCell: boolean;
 	/** The reader's own row on the roll of the commune, if they have one. */
 	memberId?: string;
 	/** What the reader advised, as the committee member assigned to the cell. */
@@ -75,6 +77,7 @@ export async function readMeetingPage(
 		...read,
 		checklist: checklistOf(record, { cycle, attendance, today, publishedAt }),
 		may: mayOf(record, standing, today, publishedAt),
+		leadsCell: standing.isSecretaryOrDeputy,
 		...(standing.memberId && { memberId: standing.memberId }),
 		...(notOpen && { whyNotOpen: notOpen }),
 		ownAdvice: standing.isAssigned ? await readOwnAdvice(tx, caller, meetingId) : '',

@@ -9,7 +9,8 @@ import { readMeeting } from './read-record.ts';
 import { attendanceOf, cycleOf, heldOn } from './rules-of.ts';
 import { writeCellMonth } from './write-cell-month.ts';
 
-const partCode = v.pipe(v.string(), v.regex(/^[1-9]\.[a-z-]{1,40}$/, 'input.not-understood'));
+/** Code of a part of the score sheet. */
+export const partCode = v.pipe(v.string(), v.regex(/^[1-9]\.[a-z-]{1,40}$/, 'input.not-understood'));
 
 /** Scores the meeting: people give what only they can say, and may differ from what was worked out, with a reason. */
 export const scoreMeeting = recordingCommand({

@@ -15,6 +15,8 @@ export type PaperOnScreen = {
 	backed: number;
 	free: number;
 	shareBasisPoints: number;
+	/** The same for what was said and concluded alone, where the paper has such a part. */
+	said?: { backed: number; free: number };
 };
 
 export type ScreenLine =

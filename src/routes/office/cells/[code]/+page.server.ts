@@ -1,12 +1,18 @@
 import { error, redirect } from '@sveltejs/kit';
+import { formalityRules } from '#domains/meetings/formality/index.ts';
+import { readCellQuality } from '#domains/meetings/formality/server/quality-page.ts';
+import { readStanding } from '#domains/meetings/server/index.ts';
 import { type TaskState, taskStanding } from '#domains/direction/task.ts';
 import { readCellPage } from '#domains/organisation/server/index.ts';
 import { setUsualMeeting } from '#domains/organisation/server/set-usual-meeting.ts';
 import { newId } from '#lib/ids.ts';
-import { addMonths, dayInVietNam, firstOfMonth } from '#lib/local-date.ts';
+import { monthsUpTo } from '#house/week/held.ts';
+import { addMonths, dayInVietNam, firstOfMonth, monthOf } from '#lib/local-date.ts';
+import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { numberField, optionalField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { mayOf } from '../../may-of.ts';
+import { signName } from '../../sign-text.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -17,7 +23,19 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		if (!cell) error(404);
 		const may = await mayOf(tx, locals.caller!, today);
 		const mayHere = (command: string) => may(command, { unitId: cell.id, communeId: cell.communeId });
+		const { isSecretaryOrDeputy: leadsCell } = await readStanding(tx, locals.caller!, cell.id, today);
+		const { afterMeetings } = ruleSetInForce(formalityRules, today).parameters.shownAbove;
+		const months = monthsUpTo(monthOf(today), 12);
+		const of = { communeId: cell.communeId, unitId: cell.id };
+		const quality = await readCellQuality(tx, of, { months, afterMeetings, leadsCell });
 		return {
+			quality: {
+				...quality,
+				months,
+				afterMeetings,
+				leadsCell,
+				rows: quality.rows.map((row) => ({ ...row, name: signName(row.code) }))
+			},
 			cell: {
 				...cell,
 				meetings: cell.meetings.map((meeting) => ({ ...meeting, day: dayInVietNam(new Date(meeting.startsAt)) })),

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { readMeetingSigns } from '#domains/meetings/formality/server/meeting-signs.ts';
 import { minMinutesOf } from '#domains/meetings/index.ts';
 import { dayOf } from '#domains/meetings/moments.ts';
 import { type MeetingPage, readMeetingPage } from '#domains/meetings/server/index.ts';
@@ -8,6 +9,7 @@ import { dayInVietNam } from '#lib/local-date.ts';
 import { formatDate, formatTime } from '#lib/words/format.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import { mayOf } from '../../may-of.ts';
+import { signName, signText } from '../../sign-text.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 import { nextStepOf, stepOf } from './next-step.ts';
 import { preparing } from './preparing.ts';
@@ -16,10 +18,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!isId(params.id)) error(404);
 	const today = dayInVietNam(new Date());
 	const caller = locals.caller!;
-	const { page, mayHere } = await locals.read(async (tx) => ({
-		page: await readMeetingPage(tx, caller, params.id, today),
-		mayHere: await mayOf(tx, caller, today)
-	}));
+	const { page, mayHere, signs } = await locals.read(async (tx) => {
+		const page = await readMeetingPage(tx, caller, params.id, today);
+		return {
+			page,
+			mayHere: await mayOf(tx, caller, today),
+			signs: page ? await readMeetingSigns(tx, page, page.leadsCell) : []
+		};
+	});
 	if (!page) error(404);
 	const { record, may, rules, communeId } = page;
 	const [part, saved] = [url.searchParams.get('part'), url.searchParams.get('saved')];
@@ -51,6 +57,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			time: formatTime(record.startsAt),
 			place: record.place
 		}),
+		signs: signs.map((sign) => ({ code: sign.code, name: signName(sign.code), text: signText(sign) })),
 		commandId: newId()
 	};
 };

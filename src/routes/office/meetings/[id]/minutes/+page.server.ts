@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { minutesPaper } from '#domains/meetings/paper/index.ts';
+import { minutesPaper, proceedingsProvenance } from '#domains/meetings/paper/index.ts';
 import { addAddendum } from '#domains/meetings/server/add-addendum.ts';
 import { reopenMeeting } from '#domains/meetings/server/close-meeting.ts';
 import { readMeetingPage } from '#domains/meetings/server/index.ts';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { record, may, publishedAt } = page;
 	return {
 		meeting: record,
-		paper: record.openedAt ? paperOnScreen(minutesPaper(record)) : undefined,
+		paper: record.openedAt ? paperOnScreen(minutesPaper(record), proceedingsProvenance(record)) : undefined,
 		may,
 		publishedAt,
 		commandId: newId()

@@ -4,11 +4,12 @@ import type { Block, OfficialPaper } from '#domains/direction/paper/official-pap
 import type { PaperOnScreen, ScreenLine } from '#domains/meetings/ui/paper-on-screen.ts';
 
 /** The paper for a screen, set as its Word and PDF files are. */
-export function paperOnScreen(paper: OfficialPaper): PaperOnScreen {
+export function paperOnScreen(paper: OfficialPaper, said?: PaperOnScreen['said']): PaperOnScreen {
 	const { superior, issuer, number, draft, party, placeAndDate, title, abstract, signatures, ...laid } = layOut(paper);
 	return {
 		...{ superior, issuer, number, draft, party, placeAndDate, title, abstract, signatures },
 		...provenance(paper),
+		...(said && { said }),
 		lines: laid.blocks.map((block, index) => lineOf(block, paper.blocks[index])),
 		annex: laid.annex.map((block, index) => lineOf(block, paper.annex[index]))
 	};

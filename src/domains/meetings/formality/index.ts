@@ -1,0 +1,11 @@
+export { assess, type AssessContext, type Earlier } from './assess.ts';
+export { conductSignals, type ConductContext, type LookedBack, type SpeakersOver } from './conduct.ts';
+export { type KeptFacts, keptFactsOf } from './facts.ts';
+export { type CutPart, type Fingerprint, fingerprintOf } from './fingerprint.ts';
+export { type MarkedPart, type Overlap, overlapOf, sharedStretches, type Stretch } from './overlap.ts';
+export { partsOfText, type TextPart, type TextPartKind } from './parts.ts';
+export { type MeetingSigns, type MonthShare, monthShares, persistentSigns } from './persistence.ts';
+export { type Candidate, reuseSignals } from './reuse.ts';
+export { type FormalityRules, formalityRules } from './rules.ts';
+export { type ShingleSet, sharedCount } from './shingles.ts';
+export { isSignalCode, type Signal, SIGNAL_CODES, type SignalCode, type SignalEvidence } from './signal.ts';
