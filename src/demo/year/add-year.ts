@@ -9,6 +9,7 @@ import { cellMonthRow } from './cell-month.ts';
 import { type CellYear, yearOf } from './cell-year.ts';
 import { officeTasks, tasksFromAbove } from './commune-tasks.ts';
 import * as rows from './meeting-rows.ts';
+import { mailDeliveries } from './deliveries.ts';
 import { meetingNotices, taskNotices } from './notices.ts';
 import { reviewRows } from './reviews.ts';
 import { counterRows, matterRows, productRows, taskRow } from './task-rows.ts';
@@ -53,7 +54,9 @@ export async function addYear(client: pg.ClientBase, today: LocalDate): Promise<
 		)
 	);
 	const given = [...officeTasks(today), ...CELLS.flatMap(({ code }) => tasksFromAbove(code, today))];
-	await insertRows(client, 'notice', [...notices, ...taskNotices(given)], ['subject']);
+	const told = [...notices, ...taskNotices(given)];
+	await insertRows(client, 'notice', told, ['subject']);
+	await insertRows(client, 'delivery', mailDeliveries(told, today));
 	await addOpenBallot(client, records, today);
 	await insertRows(client, 'cellMonth', meetings.map(cellMonthRow));
 	return meetings.length;
