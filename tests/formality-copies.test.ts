@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureLabelledSet } from './measure-set.ts';
+import { measureLabelledSet } from '../bench/formality/measure-set.ts';
 
 test('clear copies are found, and honest minutes left alone', () => {
 	const figures = measureLabelledSet();
