@@ -12,6 +12,7 @@ import * as rows from './meeting-rows.ts';
 import { mailDeliveries } from './deliveries.ts';
 import { meetingNotices, taskNotices } from './notices.ts';
 import { reviewRows } from './reviews.ts';
+import { cellThemeRows, issuedThemeRows } from './themes.ts';
 import { counterRows, matterRows, productRows, taskRow } from './task-rows.ts';
 
 /** Writes the year of all cells until today, and what the commune's leaders have asked for. */
@@ -25,7 +26,8 @@ export async function addYear(client: pg.ClientBase, today: LocalDate): Promise<
 	);
 	const meetings = years.flatMap((year) => year.meetings);
 	const records = meetings.map(({ record }) => record);
-	await insertRows(client, 'meeting', meetings.map(rows.meetingRow), ['lockedContent']);
+	await insertRows(client, 'meeting', meetings.map(rows.meetingRow), ['lockedContent', 'conditions']);
+	await insertRows(client, 'meetingHindrance', records.flatMap(rows.hindranceRows));
 	await insertRows(client, 'meetingRoll', records.flatMap(rows.rollRows));
 	await insertRows(client, 'meetingGuest', records.flatMap(rows.guestRows));
 	await insertRows(client, 'agendaItem', records.flatMap(rows.agendaRows));
@@ -45,6 +47,8 @@ export async function addYear(client: pg.ClientBase, today: LocalDate): Promise<
 	);
 	await insertRows(client, 'meetingSignature', records.flatMap(rows.signatureRows));
 	await insertRows(client, 'meetingAddendum', records.flatMap(rows.addendumRows));
+	await insertRows(client, 'issuedTheme', issuedThemeRows(today));
+	await insertRows(client, 'cellTheme', cellThemeRows(years, today));
 	await addTasks(client, years, today);
 	const notices = meetings.flatMap((kept) =>
 		meetingNotices(

@@ -56,7 +56,15 @@ const halfPrepared = (frame: MeetingRecord, leaders: string[], today: LocalDate)
 		committeeAttendees: leaders,
 		committeeMinutes:
 			'Chi ủy rà từng việc tháng trước, còn ba việc chưa xong; thống nhất chương trình, giao đồng chí Phó Bí thư dự thảo nghị quyết.',
-		hasDraftContent: true
+		hasDraftContent: true,
+		conditions: {
+			isRoomReady: true,
+			equipment: [
+				{ name: 'Loa kéo', isReady: true },
+				{ name: 'Máy chiếu mượn của trường', isReady: false }
+			],
+			budgetDong: 250_000
+		}
 	}
 });
 

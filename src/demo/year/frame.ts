@@ -5,6 +5,7 @@ import { idOf } from '../ids.ts';
 import { hasCommittee } from '../people.ts';
 import { COMMUNE, TERM, unitId } from '../units.ts';
 import { dayOf } from './moments.ts';
+import { mannerOf } from './online.ts';
 import type { Occasion } from './schedule.ts';
 
 export const meetingId = ({ cell, month, startsAt }: Occasion): string =>
@@ -35,6 +36,7 @@ export const frameOf = (occasion: Occasion): MeetingRecord => ({
 	startsAt: occasion.startsAt,
 	place: occasion.cell.place,
 	...(occasion.theme && { theme: occasion.theme }),
+	...mannerOf(occasion),
 	preparation: { hasDraftContent: false, hasDraftResolution: false, papers: [] },
 	roll: [],
 	guests: [],

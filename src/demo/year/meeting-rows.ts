@@ -5,6 +5,7 @@ import type { Row } from '../rows.ts';
 import { COMMUNE_ID } from '../units.ts';
 import { plannedAt } from './ahead.ts';
 import type { Kept } from './cell-year.ts';
+import { assignedTo } from './guests.ts';
 import { dayOf } from './moments.ts';
 
 /** The rows of one meeting, as the commands of its story would have left them. */
@@ -32,6 +33,10 @@ export function meetingRow({ record, draftContent, publishedAt }: Kept): Row<'me
 		noticeSentAt: preparation.noticeSentAt ?? null,
 		papersSentAt: preparation.papersSentAt ?? null,
 		assignedTold: preparation.assignedTold ?? null,
+		manner: record.manner?.kind ?? 'in-person',
+		conferenceUrl: record.manner?.address ?? '',
+		identityCheckedAt: record.manner?.identityCheckedAt ?? null,
+		conditions: preparation.conditions ? JSON.stringify(preparation.conditions) : null,
 		readBackAt: record.readBackAt ?? null,
 		minutesNumber: record.minutesNumber ?? null,
 		publishedAt: publishedAt ?? null,
@@ -61,7 +66,16 @@ export const rollRows = (record: MeetingRecord): Row<'meetingRoll'>[] =>
 	}));
 
 export const guestRows = (record: MeetingRecord): Row<'meetingGuest'>[] =>
-	record.guests.map((guest) => ({ ...keysOf(record), ...guest, title: guest.title ?? '' }));
+	record.guests.map((guest) => ({
+		...keysOf(record),
+		...guest,
+		title: guest.title ?? '',
+		advice: guest.advice ?? '',
+		personId: guest.isAssignedSuperior ? assignedTo(record.unit.code)!.personId : null
+	}));
+
+export const hindranceRows = (record: MeetingRecord): Row<'meetingHindrance'>[] =>
+	(record.manner?.hindered ?? []).map((one) => ({ ...keysOf(record), ...one }));
 
 export const agendaRows = (record: MeetingRecord): Row<'agendaItem'>[] =>
 	record.agenda.map((item) => ({

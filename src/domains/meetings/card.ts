@@ -3,6 +3,7 @@ import { qualityGrants } from './formality/grants.ts';
 import { BALLOTS } from './ballots/grants.ts';
 import { SITTING_GRANTS } from './sittings/grants.ts';
 import { adviceGrants } from './advice/grants.ts';
+import { mannerGrants } from './manner/grants.ts';
 import { yearGrants } from './year/grants.ts';
 import { IN_THE_ROOM } from './live/grants.ts';
 
@@ -64,6 +65,7 @@ export const card = {
 		{ post: 'office-clerk', may: ['meetings.raise-matter'], reach: 'unit-and-below' },
 		...SITTING_GRANTS,
 		...adviceGrants,
+		...mannerGrants,
 		...yearGrants,
 		...qualityGrants
 	]

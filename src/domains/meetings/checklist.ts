@@ -1,7 +1,9 @@
 import type { LocalDate } from '#lib/local-date.ts';
+import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { type AttendanceRules, countAttendance, quorumOf } from './attendance.ts';
 import { whyTaskIncomplete } from './closing.ts';
 import { datesAround, type MeetingCycleRules } from './cycle.ts';
+import { conditionRules, conditionsAsked, isReady } from './manner/conditions.ts';
 import { dayOf } from './moments.ts';
 import type { MeetingRecord } from './record.ts';
 
@@ -67,6 +69,20 @@ function before(meeting: MeetingRecord, { cycle, attendance }: CheckContext): As
 	];
 	if (preparation.assignedTold !== undefined)
 		asked.push({ code: 'meetings.check-assigned-told', isDone: preparation.assignedTold, dueOn: noticeDueOn });
+	if (meeting.manner?.kind === 'online' || meeting.manner?.kind === 'hybrid')
+		asked.push({
+			code: 'meetings.check-conference-address',
+			isDone: meeting.manner.address !== undefined,
+			dueOn: noticeDueOn
+		});
+	// A room is moot once the meeting sits in one.
+	if (!meeting.openedAt)
+		for (const condition of conditionsAsked(meeting, ruleSetInForce(conditionRules, dayOf(meeting.startsAt))))
+			asked.push({
+				code: `meetings.check-${condition}`,
+				isDone: isReady(condition, preparation.conditions),
+				dueOn: papersDueOn
+			});
 	if (meeting.kind !== 'regular')
 		asked.push({ code: 'meetings.check-theme', isDone: Boolean(meeting.theme), dueOn: noticeDueOn });
 	asked.push({
@@ -93,6 +109,7 @@ function during(meeting: MeetingRecord, { attendance }: CheckContext): Asked[] {
 			isDone: meeting.openedAt !== undefined && unrecorded === 0,
 			facts: { present, base, unrecorded }
 		},
+		...identityCheck(meeting),
 		{ code: 'meetings.check-quorum', isDone: reached, facts: { present: presentOfficial, needed } },
 		{ code: 'meetings.check-resolution', isDone: ['adopted', 'rejected'].includes(meeting.resolution?.state ?? '') },
 		{ code: 'meetings.check-tasks', isDone: meeting.tasks.length > 0 && incomplete === 0, facts },
@@ -100,6 +117,12 @@ function during(meeting: MeetingRecord, { attendance }: CheckContext): Asked[] {
 		{ code: 'meetings.check-read-back', isDone: meeting.readBackAt !== undefined }
 	];
 }
+
+/** Asked only where people take part from elsewhere. */
+const identityCheck = ({ manner }: MeetingRecord): Asked[] =>
+	manner?.kind === 'online' || manner?.kind === 'hybrid'
+		? [{ code: 'meetings.check-identity', isDone: manner.identityCheckedAt !== undefined }]
+		: [];
 
 function after(meeting: MeetingRecord, { cycle, publishedAt }: CheckContext): Asked[] {
 	const dueOn = meeting.closedAt ? datesAround(meeting, cycle).publishDueOn : undefined;

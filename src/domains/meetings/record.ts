@@ -22,6 +22,8 @@ export type MeetingRecord = {
 	closedAt?: string;
 	chair?: PersonRef;
 	minuteSecretary?: PersonRef;
+	/** How it is held where that is not in one room. */
+	manner?: Manner;
 	preparation: Preparation;
 	roll: RollEntry[];
 	guests: Guest[];
@@ -84,6 +86,25 @@ export type PersonRef = {
 	post?: string;
 };
 
+/** A meeting that is not held in one room, under the pilot rules. */
+export type Manner = {
+	kind: 'online' | 'hybrid' | 'by-group';
+	/** Address of the conference, https. */
+	address?: string;
+	/** Who cannot come to one place, for the count alone. */
+	hindered: { memberId: string; reason: 'dispersed' | 'moving' | 'on-duty' | 'special' }[];
+	/** When those who take part from elsewhere had been recognised. */
+	identityCheckedAt?: string;
+};
+
+/** What a meeting needs in the room. */
+export type Conditions = {
+	isRoomReady: boolean;
+	equipment: { name: string; isReady: boolean }[];
+	/** Whole dong; absent until it was noted. */
+	budgetDong?: number;
+};
+
 export type Preparation = {
 	/** Meeting of the cell committee (or of secretary and deputy) before the cell meets. */
 	committeeMetOn?: LocalDate;
@@ -96,6 +117,7 @@ export type Preparation = {
 	/** Whether the committee member assigned to the cell was told; undefined where nobody is assigned. */
 	assignedTold?: boolean;
 	papers: { id: string; name: string }[];
+	conditions?: Conditions;
 };
 
 export type RollEntry = PersonRef & {

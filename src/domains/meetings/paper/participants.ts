@@ -2,7 +2,8 @@ import type { Block } from '#domains/direction/index.ts';
 import { clockTime, clockTimeAndDay, headCount } from '#domains/direction/paper/index.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { type Attendance, attendanceRules, countAttendance, isCounted } from '../attendance.ts';
-import type { MeetingRecord, RollEntry } from '../record.ts';
+import { countHindered, mannerRulesOn } from '../manner/manner.ts';
+import type { Manner, MeetingRecord, RollEntry } from '../record.ts';
 import { dayOfMeeting } from './heading.ts';
 import { bullet, capitalised, comrade, evidence, item, ofMeeting, section, subBullet } from './lines.ts';
 
@@ -38,8 +39,30 @@ function timeAndPlace(record: MeetingRecord): Block[] {
 	return [
 		bullet('Bắt đầu:', clockTimeAndDay(opened), backing),
 		bullet('Kết thúc:', record.closedAt ? clockTimeAndDay(record.closedAt) : 'chưa kết thúc', backing),
-		bullet('Địa điểm:', record.place, backing)
+		bullet('Địa điểm:', record.place, backing),
+		...heldHow(record)
 	];
+}
+
+const MANNER: Record<Manner['kind'], string> = {
+	online: 'trực tuyến',
+	hybrid: 'trực tiếp kết hợp trực tuyến',
+	'by-group': 'theo tổ đảng'
+};
+
+/** How it was held, where that was not in one room: the count of those who could not come, never their names. */
+function heldHow(record: MeetingRecord): Block[] {
+	const { manner } = record;
+	if (!manner) return [];
+	const rules = mannerRulesOn(dayOfMeeting(record));
+	const ids = manner.hindered.map(({ memberId }) => memberId);
+	const counts = rules && manner.kind !== 'by-group' ? countHindered(record.roll, ids, rules) : undefined;
+	const parts = [
+		MANNER[manner.kind],
+		counts && `${headCount(counts.cannot)}/${headCount(counts.base)} đồng chí không thể họp tập trung`,
+		manner.identityCheckedAt && `đã xác nhận danh tính người dự lúc ${clockTime(manner.identityCheckedAt)}`
+	];
+	return [bullet('Hình thức:', parts.filter(Boolean).join('; '), ofMeeting(record))];
 }
 
 function totals(record: MeetingRecord, counts: Attendance): Block[] {

@@ -5,6 +5,7 @@ import { done, refused } from '#lib/result.ts';
 import { whyNotPrepare } from '../opening.ts';
 import { agendaKind, at } from './choices.ts';
 import { meetingCommand, recordingCommand } from './meeting-command.ts';
+import { whyBarredFrom } from './rules-of.ts';
 import { whyNotAt } from '../moment-in-time.ts';
 
 const agendaItem = v.strictObject({
@@ -20,8 +21,9 @@ export const setAgenda = meetingCommand({
 	name: 'set-agenda',
 	does: 'Sets the agenda of a meeting, all items in their order.',
 	input: { items: v.pipe(v.array(agendaItem), v.minLength(1), v.maxLength(50)) },
-	async run({ tx, record }, { state, key }, { items }) {
-		const refusal = state === 'open' ? undefined : whyNotPrepare({ state });
+	async run({ tx, record }, { state, key, ...meeting }, { items }) {
+		const titles = items.map(({ title }) => title);
+		const refusal = (state === 'open' ? undefined : whyNotPrepare({ state })) ?? whyBarredFrom(meeting, titles);
 		if (refusal) return refused(refusal);
 		const before = await tx
 			.selectFrom('agendaItem')

@@ -21,6 +21,7 @@ const MeetingInFull = v.strictObject({
 	closedAt: v.optional(shape.moment),
 	chair: v.optional(v.looseObject({ memberId: shape.id, name: shape.text })),
 	minuteSecretary: v.optional(v.looseObject({ memberId: shape.id, name: shape.text })),
+	manner: v.optional(v.looseObject({ kind: shape.code })),
 	preparation: v.looseObject({}),
 	roll: v.array(v.looseObject({ memberId: shape.id, name: shape.text, standing: shape.code, presence: shape.code })),
 	guests: rows,

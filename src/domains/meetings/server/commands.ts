@@ -29,6 +29,7 @@ import { sendNotice } from './send-notice.ts';
 import { signMinutes } from './sign-minutes.ts';
 import { addStatement, removeStatement } from './statements.ts';
 import { recordAdvice } from '../advice/server/record-advice.ts';
+import { mannerCommands } from '../manner/server/commands.ts';
 import { yearCommands } from '../year/server/commands.ts';
 import { recordVote, withdrawVote } from './votes.ts';
 
@@ -38,6 +39,7 @@ export const commands: readonly AnyCommand[] = [
 	planMeeting,
 	changePlan,
 	cancelMeeting,
+	...mannerCommands,
 	recordPreparation,
 	setDraft,
 	setAgenda,

@@ -1,5 +1,6 @@
 import type { Act } from '#lib/commands/command.ts';
 import { sql } from 'kysely';
+import type { MannerKind } from '../manner/manner.ts';
 import type { MeetingKind, MeetingState } from '../record.ts';
 import type { Recorder } from '../recording.ts';
 
@@ -12,6 +13,7 @@ export type MeetingHead = {
 	kind: MeetingKind;
 	month: string;
 	state: MeetingState;
+	manner: MannerKind;
 	startsAt: string;
 	openedAt?: string;
 	closedAt?: string;
@@ -35,6 +37,7 @@ export async function takeMeeting({ tx, target, caller, today }: Act, meetingId:
 			'kind',
 			'month',
 			'state',
+			'manner',
 			'startsAt',
 			'openedAt',
 			'closedAt',
@@ -56,6 +59,7 @@ export async function takeMeeting({ tx, target, caller, today }: Act, meetingId:
 		kind: row.kind as MeetingKind,
 		month: row.month,
 		state: row.state as MeetingState,
+		manner: row.manner as MannerKind,
 		startsAt: row.startsAt,
 		openedAt: row.openedAt ?? undefined,
 		closedAt: row.closedAt ?? undefined,

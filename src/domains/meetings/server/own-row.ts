@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
-import type { MeetingRecord, Preparation, Resolution } from '../record.ts';
+import type { Conditions, MeetingRecord, Preparation, Resolution } from '../record.ts';
 import type { MeetingRead, SettledContent } from './read-record.ts';
 import { addendumList, momentSql, paperList, signatureList } from './record-sql.ts';
 
@@ -26,6 +26,7 @@ export type OwnRow = Pick<MeetingRead, 'communeId' | 'cycleRuleSetId' | 'draftCo
 		settled: SettledContent | null;
 		/** The resolution was first written while the meeting was held: nothing had been prepared. */
 		draftedWhileHeld: boolean;
+		conditions: Conditions | null;
 	};
 
 /** Undefined if it is not there, or not for this reader. */
@@ -33,7 +34,7 @@ export async function readOwnRow(tx: Tx, meetingId: string): Promise<OwnRow | un
 	const of = { communeId: sql.ref('m.commune_id'), id: sql.ref('m.id') };
 	const { rows } = await sql<OwnRow>`
 		select m.id, m.commune_id, m.unit_id, m.kind, m.month, m.state, m.place, m.theme, m.chair_id, m.minute_secretary_id,
-			m.committee_met_on, m.committee_minutes, m.committee_attendees, m.draft_content, m.assigned_told,
+			m.committee_met_on, m.committee_minutes, m.committee_attendees, m.draft_content, m.assigned_told, m.conditions,
 			m.minutes_number, m.locked_hash, m.cycle_rule_set_id, m.locked_content as settled,
 			${momentSql('m.starts_at')} as starts_at, ${momentSql('m.opened_at')} as opened_at,
 			${momentSql('m.closed_at')} as closed_at, ${momentSql('m.read_back_at')} as read_back_at,
@@ -78,6 +79,7 @@ function preparation(row: OwnRow, isAssigned: boolean, resolution: Resolution | 
 		...(noticeSentAt && { noticeSentAt }),
 		...(papersSentAt && { papersSentAt }),
 		...(assignedTold !== null ? { assignedTold } : isAssigned && { assignedTold: false }),
-		papers: row.papers.map(({ id, name }) => ({ id, name }))
+		papers: row.papers.map(({ id, name }) => ({ id, name })),
+		...(row.conditions && { conditions: row.conditions })
 	};
 }

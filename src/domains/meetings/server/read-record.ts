@@ -51,6 +51,7 @@ export async function readMeeting(tx: Tx, meetingId: string): Promise<MeetingRea
 type Parts = Pick<
 	SettledContent,
 	| 'unit'
+	| 'manner'
 	| 'guests'
 	| 'agenda'
 	| 'statements'

@@ -100,6 +100,13 @@ const unit = ({ unitId, day }: PartsOf): Part => sql`
 	left join unit s on s.id = up.parent_id
 	where u.id = ${unitId})`;
 
+const manner = ({ communeId, id }: PartsOf): Part => sql`
+	(select jsonb_build_object('kind', x.manner, 'address', nullif(x.conference_url, ''),
+		'identityCheckedAt', ${momentSql('x.identity_checked_at')},
+		'hindered', coalesce((select jsonb_agg(jsonb_build_object('memberId', h.member_id, 'reason', h.reason) order by h.member_id)
+			from meeting_hindrance h where h.commune_id = ${communeId} and h.meeting_id = ${id}), '[]'))
+	from meeting x where x.commune_id = ${communeId} and x.id = ${id} and x.manner <> 'in-person')`;
+
 const resolution = ({ communeId, id }: PartsOf): Part => sql`
 	(select jsonb_build_object('id', x.id, 'number', x.number, 'state', x.state, 'assessment', x.assessment,
 		'limits', x.limits, 'direction', x.direction, 'implementation', x.implementation, 'adoptedOn', x.adopted_on)
@@ -131,7 +138,7 @@ const isAssigned = ({ unitId, day }: PartsOf): Part => sql`
 
 /** The parts of a meeting that lie in other tables, as one object; roll and tasks have files of their own. */
 export const partsObject = (of: PartsOf, roll: Part, tasks: Part, earlierTasks: Part): Part => sql`
-	jsonb_strip_nulls(jsonb_build_object('unit', ${unit(of)}, 'isAssigned', ${isAssigned(of)}, 'roll', ${roll},
+	jsonb_strip_nulls(jsonb_build_object('unit', ${unit(of)}, 'isAssigned', ${isAssigned(of)}, 'manner', ${manner(of)}, 'roll', ${roll},
 		'guests', ${guests(of)}, 'agenda', ${agenda(of)}, 'statements', ${statements(of)}, 'stories', nullif(${stories(of)}, '[]'), 'matters', ${matters(of)},
 		'notes', ${notes(of)}, 'votes', ${votes(of)}, 'reservations', ${reservations(of)},
 		'resolution', ${resolution(of)}, 'tasks', ${tasks}, 'earlierTasks', ${earlierTasks}, 'score', ${score(of)}))`;

@@ -10,7 +10,7 @@ import { recordingCommand } from './meeting-command.ts';
 import type { MeetingKey } from './meeting-head.ts';
 import { readMeetingRecord } from './read-record.ts';
 import { removeRow } from './remove-row.ts';
-import { attendanceOf, votingOf } from './rules-of.ts';
+import { attendanceOf, votingOf, whyVoteBarredIn } from './rules-of.ts';
 
 const heads = field.wholeNumber(0, 10_000);
 
@@ -27,9 +27,10 @@ export const recordVote = recordingCommand({
 		/** Where left out, as the rules expect for such a matter. */
 		isSecret: v.optional(v.boolean())
 	},
-	async run({ tx, now, record }, { key }, { matter, kind, agree, disagree, other, isSecret }) {
+	async run({ tx, now, record }, head, { matter, kind, agree, disagree, other, isSecret }) {
+		const { key } = head;
 		const meeting = await readMeetingRecord(tx, key.meetingId);
-		const refusal = whyNotVote(meeting!, attendanceOf(meeting!));
+		const refusal = whyNotVote(meeting!, attendanceOf(meeting!)) ?? whyVoteBarredIn(head, kind, matter);
 		if (refusal) return refused(refusal);
 		const rules = votingOf(meeting!);
 		const result = voteResult({ kind, ...electorateOf(meeting!.roll), agree, disagree, other }, rules);

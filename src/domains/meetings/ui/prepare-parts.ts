@@ -3,7 +3,17 @@ import { m } from '#lib/words/messages.ts';
 import type { Check } from '../checklist.ts';
 
 /** The parts of the preparation, each on a screen of its own. */
-export const PREPARE_PARTS = ['when', 'agenda', 'committee', 'draft', 'papers', 'matters', 'notice'] as const;
+export const PREPARE_PARTS = [
+	'when',
+	'manner',
+	'agenda',
+	'committee',
+	'draft',
+	'papers',
+	'conditions',
+	'matters',
+	'notice'
+] as const;
 export type PreparePart = (typeof PREPARE_PARTS)[number];
 
 export const isPreparePart = (text: string | null): text is PreparePart => PREPARE_PARTS.some((part) => part === text);
@@ -11,6 +21,8 @@ export const isPreparePart = (text: string | null): text is PreparePart => PREPA
 export const partWord = (part: PreparePart): string =>
 	({
 		when: m.meetings_prepare_when(),
+		manner: m.meetings_manner_title(),
+		conditions: m.meetings_conditions_title(),
 		agenda: m.meetings_prepare_agenda(),
 		committee: m.meetings_prepare_committee(),
 		draft: m.meetings_prepare_draft(),
@@ -22,12 +34,16 @@ export const partWord = (part: PreparePart): string =>
 /** Where each thing that the rules ask for is done, in the order of the work. */
 const PLACES: [code: string, place: PreparePart | 'hold' | 'minutes'][] = [
 	['meetings.check-theme', 'when'],
+	['meetings.check-conference-address', 'manner'],
 	['meetings.check-agenda', 'agenda'],
 	['meetings.check-committee-met', 'committee'],
 	['meetings.check-leaders-met', 'committee'],
 	['meetings.check-draft-content', 'draft'],
 	['meetings.check-draft-resolution', 'draft'],
 	['meetings.check-papers', 'papers'],
+	['meetings.check-room', 'conditions'],
+	['meetings.check-equipment', 'conditions'],
+	['meetings.check-budget', 'conditions'],
 	['meetings.check-notice', 'notice'],
 	['meetings.check-assigned-told', 'notice'],
 	['meetings.check-signatures', 'minutes'],

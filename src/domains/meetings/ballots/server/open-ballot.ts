@@ -9,7 +9,7 @@ import { whyNotTheRecorder } from '../../recording.ts';
 import { meetingCommand } from '../../server/meeting-command.ts';
 import type { MeetingKey } from '../../server/meeting-head.ts';
 import { readMeetingRecord } from '../../server/read-record.ts';
-import { votingOf } from '../../server/rules-of.ts';
+import { votingOf, whyVoteBarredIn } from '../../server/rules-of.ts';
 import { MOST_OPTIONS } from '../ballot.ts';
 import { planOf, whyNotOpenBallot } from '../opening.ts';
 import { destroyKey, makeKey } from './keys.ts';
@@ -32,7 +32,10 @@ export const openBallot = meetingCommand({
 		const meeting = (await readMeetingRecord(tx, head.key.meetingId))!;
 		const rules = votingOf(meeting);
 		const plan = planOf({ ...asked, isSecret: secret });
-		const refusal = whyNotTheRecorder(head, head.by) ?? whyNotOpenBallot(head, plan, rules);
+		const refusal =
+			whyNotTheRecorder(head, head.by) ??
+			whyNotOpenBallot(head, plan, rules) ??
+			whyVoteBarredIn(head, plan.kind, matter);
 		if (refusal) return refused(refusal);
 		const voters = meeting.roll.filter((entry) => entry.standing === 'official' && !entry.isSuspended);
 		if (voters.length === 0) return refused({ code: 'meetings.ballot-nobody-entitled' });

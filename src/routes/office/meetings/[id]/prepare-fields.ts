@@ -44,3 +44,15 @@ export const agendaFields = (form: FormData): Record<string, string> =>
 			[`items.${index}.kind`, `kind-${key}`]
 		])
 	);
+
+/** Members for whom a reason was chosen. */
+export const hinderedIn = (form: FormData) =>
+	[...form]
+		.filter(([name, reason]) => name.startsWith('hindered-') && reason !== '')
+		.map(([name, reason]) => ({ memberId: name.slice('hindered-'.length), reason: String(reason) }));
+
+/** Equipment whose line was filled. */
+export const equipmentIn = (form: FormData) =>
+	[...form.keys()]
+		.filter((name) => name.startsWith('equipment-') && textField(form, name))
+		.map((name) => ({ name: textField(form, name), isReady: form.has(name.replace('equipment', 'ready')) }));

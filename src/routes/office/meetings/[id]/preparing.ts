@@ -1,5 +1,7 @@
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import { recordAdvice } from '#domains/meetings/advice/server/record-advice.ts';
+import { setConditions } from '#domains/meetings/manner/server/set-conditions.ts';
+import { setManner } from '#domains/meetings/manner/server/set-manner.ts';
 import { setAgenda } from '#domains/meetings/server/agenda.ts';
 import { cancelMeeting } from '#domains/meetings/server/cancel-meeting.ts';
 import { changePlan } from '#domains/meetings/server/change-plan.ts';
@@ -9,10 +11,10 @@ import { raiseMatter } from '#domains/meetings/server/raise-matter.ts';
 import { sendNotice } from '#domains/meetings/server/send-notice.ts';
 import type { PreparePart } from '#domains/meetings/ui/prepare-parts.ts';
 import { keepFiles } from '#lib/files/server/keep-files.ts';
-import { dayField, momentFields, optionalField, textField } from '#lib/web/form-fields.ts';
+import { dayField, numberField, momentFields, optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
-import { agendaFields, agendaIn, attendeesIn } from './prepare-fields.ts';
+import { agendaFields, agendaIn, attendeesIn, equipmentIn, hinderedIn } from './prepare-fields.ts';
 import { carryOut } from './hold/carry-out.ts';
 
 /** Back to the meeting's own page, which says what was saved and what comes next. */
@@ -30,6 +32,24 @@ export const preparing = {
 		}),
 		fields: () => ({ startsAt: 'startDay' }),
 		after: savedPart('when')
+	}),
+	manner: carryOut({
+		command: setManner,
+		input: (form) => ({
+			manner: textField(form, 'manner'),
+			conferenceUrl: textField(form, 'conferenceUrl'),
+			hindered: hinderedIn(form)
+		}),
+		after: savedPart('manner')
+	}),
+	conditions: carryOut({
+		command: setConditions,
+		input: (form) => ({
+			isRoomReady: form.has('isRoomReady'),
+			equipment: equipmentIn(form),
+			budgetDong: numberField(form, 'budgetDong')
+		}),
+		after: savedPart('conditions')
 	}),
 	agenda: carryOut({
 		command: setAgenda,

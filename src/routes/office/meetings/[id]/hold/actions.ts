@@ -1,4 +1,5 @@
 import { closeTask } from '#domains/direction/server/close-task.ts';
+import { confirmIdentity } from '#domains/meetings/manner/server/set-manner.ts';
 import { recordAdvice } from '#domains/meetings/advice/server/record-advice.ts';
 import { concludeAgendaItem, startAgendaItem } from '#domains/meetings/server/agenda.ts';
 import { answerMatter } from '#domains/meetings/server/answer-matter.ts';
@@ -68,6 +69,7 @@ export const recording = {
 		}),
 		fields: () => ({ name: 'guestName', title: 'guestTitle' })
 	}),
+	identity: carryOut({ command: confirmIdentity, input: () => ({}) }),
 	advise: carryOut({
 		command: recordAdvice,
 		input: (form) => ({ guestId: optionalField(form, 'guestId'), advice: textField(form, 'advice') })
