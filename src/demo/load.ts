@@ -15,6 +15,7 @@ import { postRows } from './posts.ts';
 import { insertRows } from './rows.ts';
 import { demonstrationSignIns, type SignIn } from './sign-ins.ts';
 import { COMMUNE, COMMUNE_ID, closureRows, parentRows, successionRows, unitId, unitRows } from './units.ts';
+import { addSittings } from './sittings/add-sittings.ts';
 import { addYear } from './year/add-year.ts';
 import { usualOf } from './year/months.ts';
 
@@ -65,7 +66,7 @@ async function whatIsThere(client: pg.Client): Promise<'nothing' | 'demonstratio
 }
 
 async function fill(client: pg.Client, today: LocalDate, onProgress: Options['onProgress']): Promise<void> {
-	const steps = [addUnits, addMembers, addAccounts, addYear, addSignals, addCases, addAudit];
+	const steps = [addUnits, addMembers, addAccounts, addYear, addSignals, addSittings, addCases, addAudit];
 	for (const [index, step] of steps.entries()) {
 		onProgress?.({ done: index, of: steps.length });
 		await step(client, today);

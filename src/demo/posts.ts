@@ -4,7 +4,7 @@ import { CELLS } from './cells.ts';
 import { idOf } from './ids.ts';
 import { ADMINISTRATOR, type CellRank, membersOf, type Person, people } from './people.ts';
 import type { Row } from './rows.ts';
-import { COMMUNE, COMMUNE_ID, unitId } from './units.ts';
+import { COMMUNE, COMMUNE_ID, MASS_ORGANISATIONS, unitId } from './units.ts';
 
 const FORMED: LocalDate = '2025-07-01';
 const CELLS_APPOINTED: LocalDate = '2025-07-03';
@@ -31,7 +31,7 @@ type Holding = {
 
 /** Who holds which post in which unit, on which days. */
 export const postRows = (): Row<'postHolding'>[] =>
-	[...ofTheCommune(), ...ofTheCells(), ...ofAssignedMembers()].map(
+	[...ofTheCommune(), ...ofTheCells(), ...ofAssignedMembers(), ...ofMassOrganisations()].map(
 		({ personId, post, unitCode, from, to, decisionNumber }) => ({
 			id: idOf(`post ${personId} ${post} ${unitCode} ${from}`),
 			communeId: COMMUNE_ID,
@@ -99,4 +99,15 @@ const ofAssignedMembers = (): Holding[] =>
 				decisionNumber: '36-QĐ/ĐU'
 			})
 		)
+	);
+
+const ofMassOrganisations = (): Holding[] =>
+	MASS_ORGANISATIONS.map(
+		({ code, head }): Holding => ({
+			personId: membersOf(head.cell)[head.nth]!.personId,
+			post: 'organisation-head',
+			unitCode: code,
+			from: FORMED,
+			decisionNumber: '07-QĐ/ĐU'
+		})
 	);

@@ -29,6 +29,13 @@ const OLD_COMMUNES = [
 	{ code: 'NA-SUONG', communeId: 99_013, name: 'Xã Nà Sương', paperName: 'Đảng bộ xã Nà Sương', placeName: 'Nà Sương' }
 ];
 
+/** Of the commune's front; each has a head among its officials. Their own life comes with their units. */
+export const MASS_ORGANISATIONS = [
+	{ code: 'HB.DTN', name: 'Đoàn TNCS Hồ Chí Minh xã Hoa Ban', head: { cell: 'HB.18', nth: 9 } },
+	{ code: 'HB.PN', name: 'Hội Liên hiệp Phụ nữ xã Hoa Ban', head: { cell: 'HB.18', nth: 10 } },
+	{ code: 'HB.ND', name: 'Hội Nông dân xã Hoa Ban', head: { cell: 'HB.18', nth: 11 } }
+];
+
 export const unitId = (code: string): string => idOf(`unit ${code}`);
 
 /** Day of the month and time that a cell has chosen for itself; those of the rules otherwise. */
@@ -74,7 +81,13 @@ export const unitRows = (usualOf: (cell: CellSeed) => UsualMeeting): Row<'unit'>
 	unit(PROVINCE, PROVINCE_ID, 'province', { validFrom: EARLIEST, validTo: NEVER }),
 	unit(COMMUNE, COMMUNE_ID, 'commune', { validFrom: FORMED, validTo: NEVER }),
 	...OLD_COMMUNES.map((old) => unit(old, old.communeId, 'commune', { validFrom: EARLIEST, validTo: FORMED })),
-	...CELLS.map((cell) => cellUnit(cell, usualOf(cell)))
+	...CELLS.map((cell) => cellUnit(cell, usualOf(cell))),
+	...MASS_ORGANISATIONS.map(({ code, name }) =>
+		unit({ code, name, paperName: name, placeName: COMMUNE.placeName }, COMMUNE_ID, 'mass-organisation', {
+			validFrom: FORMED,
+			validTo: NEVER
+		})
+	)
 ];
 
 type Parent = { child: string; parent: string } & Span;
@@ -83,7 +96,12 @@ type Parent = { child: string; parent: string } & Span;
 const parents = (): Parent[] => [
 	{ child: COMMUNE.code, parent: PROVINCE.code, validFrom: FORMED, validTo: NEVER },
 	...OLD_COMMUNES.map(({ code }) => ({ child: code, parent: PROVINCE.code, validFrom: EARLIEST, validTo: FORMED })),
-	...CELLS.map(({ code }) => ({ child: code, parent: COMMUNE.code, validFrom: FORMED, validTo: NEVER })),
+	...[...CELLS, ...MASS_ORGANISATIONS].map(({ code }) => ({
+		child: code,
+		parent: COMMUNE.code,
+		validFrom: FORMED,
+		validTo: NEVER
+	})),
 	...CELLS.flatMap(({ code, from }) =>
 		from ? [{ child: code, parent: from, validFrom: EARLIEST, validTo: FORMED }] : []
 	)

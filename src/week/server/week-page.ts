@@ -17,6 +17,7 @@ import { readMeetingsAround, readPlannedMonths } from './meetings-around.ts';
 import { withChecks } from './meeting-checks.ts';
 import { readMyTasks } from './my-tasks.ts';
 import { readOnTime } from './on-time.ts';
+import { readAskedOfSittings } from './sittings-around.ts';
 import { type CellFigures, readWatchedCells } from './watched-cells.ts';
 
 /** Months that leaders look back on. */
@@ -58,6 +59,7 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		...beginnings,
 		...askedOfOwner(tasks),
 		...mine.flatMap((meeting) => askedOfMeeting(meeting, today)),
+		...(await readAskedOfSittings(tx, caller, holdings, today)),
 		...(await planning(
 			tx,
 			caller,

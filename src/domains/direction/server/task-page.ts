@@ -10,6 +10,8 @@ export type May = (command: string, unit: { unitId: string; communeId: number })
 
 /** All that the page of a task shows: what led to it, what proves it, and what the reader may do with it. */
 export async function readTaskPage(tx: Tx, caller: Caller, may: May, taskId: string, today: LocalDate) {
+	// The sitting that gave it may be open to the reader by an invitation alone.
+	await sql`select app.open_sittings()`.execute(tx);
 	const read = await readTaskThread(tx, caller.communeId, taskId);
 	if (!read) return undefined;
 	const { events: told, ...task } = read;
@@ -66,6 +68,7 @@ const readTaskThread = (tx: Tx, communeId: number, taskId: string) =>
 				.select('member.fullName')
 				.as('givenBy'),
 			meeting.as('meeting'),
+			conclusion.as('conclusion'),
 			matters.as('matters'),
 			products.as('products'),
 			events.as('events')
@@ -77,6 +80,22 @@ const meeting = sql<{ id: string; month: string; number: number | null; adoptedO
 	select jsonb_build_object('id', m.id, 'month', m.month, 'number', r.number, 'adoptedOn', r.adopted_on)
 	from meeting m left join resolution r on r.commune_id = m.commune_id and r.meeting_id = m.id and r.state = 'adopted'
 	where m.commune_id = task.commune_id and m.id = task.source_id)`;
+
+/** The conclusion that the task carries out; title and text only for those who see the sitting. */
+export type FromConclusion = {
+	sittingId: string;
+	title: string | null;
+	text: string | null;
+	number: number | null;
+	signedOn: LocalDate | null;
+};
+
+const conclusion = sql<FromConclusion | null>`(
+	select jsonb_build_object('sittingId', c.sitting_id, 'title', s.title, 'text', x.text, 'number', n.number, 'signedOn', n.signed_on)
+	from conclusion_task c left join sitting s on s.commune_id = c.commune_id and s.id = c.sitting_id
+	left join conclusion x on x.commune_id = c.commune_id and x.id = c.conclusion_id
+	left join conclusion_notice n on n.commune_id = c.commune_id and n.sitting_id = c.sitting_id
+	where c.commune_id = task.commune_id and c.task_id = task.id)`;
 
 /** What people asked that led to it. */
 const matters = sql<{ id: string; gist: string; place: string; raisedOn: LocalDate }[]>`(

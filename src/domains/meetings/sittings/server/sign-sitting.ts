@@ -90,7 +90,7 @@ export const signConclusionNotice = sittingCommand({
 			.execute();
 		await tellOfSitting(act, sitting.participants, sitting, {
 			kind: 'meetings.told-conclusions',
-			facts: { number },
+			facts: { number: String(number).padStart(2, '0') },
 			link: '/notice'
 		});
 		record('meetings.conclusion-notice-signed', { sittingId: key.sittingId, number, contentHash });

@@ -63,6 +63,10 @@ export function standingOf(standing: ConclusionStanding): { tone: Tone; text: st
 	}
 }
 
+/** 'Thông báo kết luận số 05': two digits at least, as on paper. */
+export const noticeWord = (number: number): string =>
+	m.meetings_sit_notice_no({ number: String(number).padStart(2, '0') });
+
 export function voteWord(kind: SittingVoteKind): string {
 	switch (kind) {
 		case 'resolution':

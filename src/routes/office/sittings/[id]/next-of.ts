@@ -26,13 +26,15 @@ export function nextOf(page: SittingPage, personId: string): Next {
 	const hasUnread = sitting.papers.some(
 		({ id }) => !receipts.some((one) => one.paperId === id && one.personId === personId)
 	);
+	// The office that convenes reminds the others; whoever decides reads first.
+	const isMember = sitting.participants.some((one) => one.personId === personId && one.standing === 'member');
 	switch (sitting.state) {
 		case 'cancelled':
 			return { kind: 'cancelled', step: 0 };
 		case 'planned':
 			return { kind: sitting.items.length === 0 ? 'set-agenda' : 'invite', step: sitting.items.length === 0 ? 0 : 1 };
 		case 'invited':
-			if (isCalled && hasUnread) return { kind: 'read-papers', step: 2 };
+			if (isCalled && hasUnread && (isMember || !may.convene)) return { kind: 'read-papers', step: 2 };
 			if (!may.convene) return { kind: 'attend', step: 2 };
 			if (Date.parse(sitting.startsAt) <= Date.now()) return { kind: 'open', step: 2 };
 			if (sitting.participants.some(({ invitedAt }) => !invitedAt)) return { kind: 'invite-more', step: 1 };
