@@ -5,6 +5,7 @@ import { toPdf } from '#domains/direction/paper/server/index.ts';
 import type { MeetingRecord } from '#domains/meetings/index.ts';
 import { attendanceSheet, minutesPaper, resolutionPaper } from '#domains/meetings/paper/index.ts';
 import { readMeeting } from '#domains/meetings/server/index.ts';
+import { readPaperCode } from '#domains/meetings/live/server/paper-code.ts';
 import { sheetPdf } from '#domains/meetings/sheet/server/sheet-pdf.ts';
 import { isId } from '#lib/ids.ts';
 import { attachment } from './attachment.ts';
@@ -16,7 +17,7 @@ type Paper = {
 	/** Undefined where the meeting has none. */
 	make: (record: MeetingRecord) => OfficialPaper | undefined;
 	/** Where the PDF is laid out otherwise than the Word file. */
-	pdf?: (record: MeetingRecord, communeId: number) => Uint8Array;
+	pdf?: (record: MeetingRecord, communeId: number, checkInCode?: string) => Uint8Array;
 };
 
 export const MEETING_PAPERS: Record<string, Paper> = {
@@ -46,7 +47,11 @@ export async function meetingPaper(
 	const made = meeting && paper.make(meeting.record);
 	if (!made) return notFound();
 	const { record, communeId } = meeting;
-	const bytes = suffix === 'pdf' && paper.pdf ? paper.pdf(record, communeId) : await format(made);
+	const { caller } = locals;
+	const bytes =
+		suffix === 'pdf' && paper.pdf
+			? paper.pdf(record, communeId, await locals.read((tx) => readPaperCode(tx, caller, record)))
+			: await format(made);
 	return attachment(bytes, `${paper.file}-${record.unit.code}-${record.month}.${suffix}`);
 }
 

@@ -1,10 +1,15 @@
 import type { Refusal } from '#lib/result.ts';
-import { type AttendanceRules, countAttendance, quorumOf } from './attendance.ts';
+import { type AttendanceRules, type Counted, countAttendance, quorumOf } from './attendance.ts';
 import type { MeetingRecord, Vote } from './record.ts';
 import { whyNotOpenForRecording } from './recording.ts';
 
+type WithRoll = { roll: Counted[] };
+
 /** Why the meeting cannot vote now, or undefined if it can. */
-export function whyNotVote(meeting: MeetingRecord, rules: AttendanceRules): Refusal | undefined {
+export function whyNotVote(
+	meeting: Pick<MeetingRecord, 'state'> & WithRoll,
+	rules: AttendanceRules
+): Refusal | undefined {
 	return whyNotOpenForRecording(meeting) ?? whyNoRollCall(meeting, rules) ?? whyNoQuorum(meeting, rules);
 }
 
@@ -21,12 +26,12 @@ export function whyNotAdopt(
 }
 
 /** Why the roll call does not stand yet: someone summoned has not been called. */
-export function whyNoRollCall(meeting: Pick<MeetingRecord, 'roll'>, rules: AttendanceRules): Refusal | undefined {
+export function whyNoRollCall(meeting: WithRoll, rules: AttendanceRules): Refusal | undefined {
 	const { unrecorded } = countAttendance(meeting.roll, rules);
 	return unrecorded > 0 ? { code: 'meetings.roll-call-incomplete', facts: { unrecorded } } : undefined;
 }
 
-export function whyNoQuorum(meeting: Pick<MeetingRecord, 'roll'>, rules: AttendanceRules): Refusal | undefined {
+export function whyNoQuorum(meeting: WithRoll, rules: AttendanceRules): Refusal | undefined {
 	const { summoned, present, needed, reached } = quorumOf(meeting.roll, rules);
 	return reached ? undefined : { code: 'meetings.no-quorum', facts: { summoned, present, needed } };
 }

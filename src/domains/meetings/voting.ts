@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { done, type Refusal, type Result, refused } from '#lib/result.ts';
 import { type RuleSet, readRuleSets, ruleSetId, type Why } from '#lib/rule-sets.ts';
-import type { RollEntry, VoteKind } from './record.ts';
+import type { Counted } from './attendance.ts';
+import type { VoteKind } from './record.ts';
 import file from './rules-data/voting.json' with { type: 'json' };
 import { neededOf, Share } from '#lib/share.ts';
 
@@ -122,7 +123,7 @@ export function whyNotCount(count: VoteCount, rules: VotingRules): Refusal | und
 }
 
 /** The base of a vote as the roll call gives it. A suspended member has no vote while suspended. */
-export function electorateOf(roll: RollEntry[]): Electorate {
+export function electorateOf(roll: Counted[]): Electorate {
 	const official = roll.filter((entry) => entry.standing === 'official' && !entry.isSuspended);
 	const away = official.filter((entry) => entry.isTemporarilyAway && entry.presence !== 'present');
 	const exemptAbsent = official.filter(

@@ -34,11 +34,15 @@ describe('the time of a speaker', () => {
 	const speaking = { ...request('Páo', 'speaking', '30'), beganAt: '2026-11-24T12:31:00Z' };
 
 	test.each([
-		['2026-11-24T12:31:00Z', '5:00'],
-		['2026-11-24T12:35:30Z', '0:30'],
-		['2026-11-24T12:36:20Z', '-0:20']
-	])('at %s is %s', (now, text) => {
-		expect(clockText(secondsLeft(speaking, Date.parse(now)))).toBe(text);
+		['2026-11-24T12:31:00Z', 300],
+		['2026-11-24T12:35:30Z', 30],
+		['2026-11-24T12:36:20Z', -20]
+	])('at %s is %s seconds more', (now, seconds) => {
+		expect(secondsLeft(speaking, Date.parse(now))).toBe(seconds);
+	});
+
+	test('reads in minutes and seconds', () => {
+		expect([300, 65, 9].map(clockText)).toEqual(['5:00', '1:05', '0:09']);
 	});
 
 	test('is what the meeting set for the item, else what is usual for its kind', () => {

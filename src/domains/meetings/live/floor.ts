@@ -36,11 +36,9 @@ const nameOrMember = ({ memberId, name }: FloorRequest): string => memberId ?? n
 export const secondsLeft = ({ beganAt, limitSeconds }: FloorRequest, now: number): number =>
 	beganAt ? Math.ceil(limitSeconds - (now - Date.parse(beganAt)) / 1_000) : limitSeconds;
 
-/** '4:05', and '-0:20' once the time is over. */
-export function clockText(seconds: number): string {
-	const whole = Math.abs(seconds);
-	return `${seconds < 0 ? '-' : ''}${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
+/** '4:05', from whole seconds, not negative. */
+export const clockText = (seconds: number): string =>
+	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 type Entry = { presence: string; isSuspended: boolean };
 

@@ -49,9 +49,6 @@ export type RoomRoll = {
 	presences: string;
 };
 
-const LETTERS = { present: 'p', excused: 'e', unexcused: 'u', unrecorded: '-' } as const;
-export const letterOf = (presence: keyof typeof LETTERS): string => LETTERS[presence];
-
 /** Whether the member with this place on the roll, counted from 0, is present. */
 export const isPresentAt = (roll: RoomRoll | null, index: number | undefined): boolean =>
 	index !== undefined && roll?.presences[index] === 'p';

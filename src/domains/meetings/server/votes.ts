@@ -6,9 +6,9 @@ import { done, refused } from '#lib/result.ts';
 import { whyNotVote } from '../deciding.ts';
 import { electorateOf, voteResult } from '../voting.ts';
 import { voteKind } from './choices.ts';
+import { readCountedRoll } from './counted-roll.ts';
 import { recordingCommand } from './meeting-command.ts';
 import type { MeetingKey } from './meeting-head.ts';
-import { readMeetingRecord } from './read-record.ts';
 import { removeRow } from './remove-row.ts';
 import { attendanceOf, votingOf, whyVoteBarredIn } from './rules-of.ts';
 
@@ -27,13 +27,13 @@ export const recordVote = recordingCommand({
 		/** Where left out, as the rules expect for such a matter. */
 		isSecret: v.optional(v.boolean())
 	},
-	async run({ tx, now, record }, head, { matter, kind, agree, disagree, other, isSecret }) {
-		const { key } = head;
-		const meeting = await readMeetingRecord(tx, key.meetingId);
-		const refusal = whyNotVote(meeting!, attendanceOf(meeting!)) ?? whyVoteBarredIn(head, kind, matter);
+	async run({ tx, now, record }, meeting, { matter, kind, agree, disagree, other, isSecret }) {
+		const { key, state } = meeting;
+		const roll = await readCountedRoll(tx, key);
+		const refusal = whyNotVote({ state, roll }, attendanceOf(meeting)) ?? whyVoteBarredIn(meeting, kind, matter);
 		if (refusal) return refused(refusal);
-		const rules = votingOf(meeting!);
-		const result = voteResult({ kind, ...electorateOf(meeting!.roll), agree, disagree, other }, rules);
+		const rules = votingOf(meeting);
+		const result = voteResult({ kind, ...electorateOf(roll), agree, disagree, other }, rules);
 		if (!result.ok) return result;
 
 		const { base, needed, passed, ruleSetId } = result.value;

@@ -16,9 +16,11 @@ const HEADERS = {
 /** Somebody at a browser has a session, a token of the API none. */
 type SignedIn = Caller & { sessionId?: string };
 
-/** The answer that goes on: everything the room shows, then what changes, until one side closes it. */
+/**
+ * The answer that goes on, for somebody who may enter: everything the room shows, then what changes, until one side
+ * closes it.
+ */
 export async function streamRoom(caller: SignedIn, key: string, source: RoomSource): Promise<Response> {
-	if (!(await source.mayEnter(caller))) error(404);
 	let visitor: Visitor | undefined;
 	const body = new ReadableStream<Uint8Array>(
 		{

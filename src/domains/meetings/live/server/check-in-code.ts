@@ -30,7 +30,7 @@ export function isCheckInCode(code: string, meetingId: string, now: Date, today:
 		paperCode(meetingId, today),
 		paperCode(meetingId, addDays(today, -1))
 	];
-	return valid.some((one) => isSame(one, code.toUpperCase()));
+	return valid.some((one) => isSame(one, code.replace(/\s/g, '').toUpperCase()));
 }
 
 const isSame = (a: string, b: string): boolean =>

@@ -10,6 +10,7 @@ import { MeetingStory, VOTE } from '../../server/sample-story.ts';
 import { waitingOrder } from '../floor.ts';
 import { isPresentAt, type RoomState } from '../room-state.ts';
 import { paperCode, screenCode } from './check-in-code.ts';
+import { readPaperCode } from './paper-code.ts';
 import { readOwnPlace, roomSource } from './room.ts';
 import { readRoomState } from './room-state.ts';
 import { roomKeyOf } from './tell-room.ts';
@@ -69,6 +70,14 @@ describe('checking in', () => {
 		expect(await story.codeOf('secondMember', 'check-in', { code: paperCode(story.meetingId, '2026-11-20') })).toBe(
 			'done'
 		);
+	});
+
+	test('has its printed code on the sheet of those who keep the record alone', async () => {
+		const record = await story.record();
+		const printed = (person: WorldPerson) =>
+			readAs(callerOf(person), '2026-11-20', (tx) => readPaperCode(tx, callerOf(person), record));
+		expect(await printed('minuteSecretary')).toBe(paperCode(story.meetingId, '2026-11-20'));
+		expect(await printed('member')).toBeUndefined();
 	});
 
 	test('is for those on the roll', async () => {

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
-import { type Counted, countAttendance, quorumOf } from '../../attendance.ts';
+import { countAttendance, quorumOf } from '../../attendance.ts';
+import { type Alike, alikeList, oneByOne } from '../../server/counted-roll.ts';
 import { listOf, momentSql } from '../../server/record-sql.ts';
 import { attendanceOf, heldOn } from '../../server/rules-of.ts';
 import type { AgendaKind } from '../../record.ts';
-import { letterOf, type RoomState } from '../room-state.ts';
+import type { RoomRoll, RoomState } from '../room-state.ts';
 import { liveRoomRules, speakingMinutesOf } from '../rules.ts';
 
 const agenda = listOf(
@@ -14,12 +15,9 @@ const agenda = listOf(
 		'speakingMinutes', x.speaking_minutes, 'startedAt', ${momentSql('x.started_at')})`,
 	'x.position, x.id'
 );
-const roll = listOf(
-	'meeting_roll',
-	sql`jsonb_build_object('standing', x.standing, 'isExempt', x.is_exempt, 'isTemporarilyAway', x.is_temporarily_away,
-		'isSuspended', x.is_suspended, 'isOnSpecialDuty', x.is_on_special_duty, 'presence', x.presence)`,
-	'x.sort_key, x.member_id'
-);
+const presences = ({ communeId, id }: { communeId: number; id: string }) => sql`
+	coalesce((select string_agg(case presence when 'present' then 'p' when 'excused' then 'e' when 'unexcused' then 'u' else '-' end,
+		'' order by sort_key, member_id) from meeting_roll where commune_id = ${communeId} and meeting_id = ${id}), '')`;
 const floor = listOf(
 	'floor_request',
 	sql`jsonb_strip_nulls(jsonb_build_object('id', x.id, 'memberId', x.member_id, 'name', x.name, 'state', x.state,
@@ -42,7 +40,8 @@ const votes = listOf(
 type Item = Omit<RoomState['agenda'][number], 'speakingMinutes'> & { kind: AgendaKind; speakingMinutes: number | null };
 type Read = Pick<RoomState, 'meeting' | 'floor' | 'draft' | 'amendments' | 'votes'> & {
 	agenda: Item[];
-	roll: Counted[];
+	alike: Alike[];
+	presences: string;
 };
 
 /** What the room of a meeting shows; undefined if the meeting is not there, or not for this reader. */
@@ -53,7 +52,7 @@ export async function readRoomState(tx: Tx, communeId: number, meetingId: string
 			'meeting', jsonb_build_object('state', m.state, 'kind', m.kind, 'month', m.month, 'unitName', u.name,
 				'place', m.place, 'startsAt', ${momentSql('m.starts_at')}, 'openedAt', ${momentSql('m.opened_at')},
 				'closedAt', ${momentSql('m.closed_at')}),
-			'agenda', ${agenda(of)}, 'roll', ${roll(of)}, 'floor', ${floor(of)}, 'amendments', ${amendments(of)},
+			'agenda', ${agenda(of)}, 'alike', ${alikeList(communeId, meetingId)}, 'presences', ${presences(of)}, 'floor', ${floor(of)}, 'amendments', ${amendments(of)},
 			'votes', ${votes(of)},
 			'draft', (select jsonb_build_object('state', r.state, 'number', r.number, 'assessment', r.assessment,
 				'limits', r.limits, 'direction', r.direction, 'implementation', r.implementation)
@@ -63,23 +62,22 @@ export async function readRoomState(tx: Tx, communeId: number, meetingId: string
 	return rows[0] && shown(rows[0].room);
 }
 
-function shown({ meeting, agenda, roll, ...others }: Read): RoomState {
+function shown({ meeting, agenda, alike, presences, ...others }: Read): RoomState {
 	const dated = { startsAt: meeting.startsAt, openedAt: meeting.openedAt ?? undefined };
 	const rules = ruleSetInForce(liveRoomRules, heldOn(dated));
 	return {
 		meeting,
 		agenda: agenda.map((item) => ({ ...item, speakingMinutes: speakingMinutesOf(item, rules) })),
-		roll: roll.length > 0 ? rollShown(roll, dated) : null,
+		roll: alike.length > 0 ? { ...countsOf(alike, dated), presences } : null,
 		...others
 	};
 }
 
-function rollShown(roll: Counted[], dated: { startsAt: string; openedAt?: string }): RoomState['roll'] {
+type Dated = { startsAt: string; openedAt?: string };
+
+function countsOf(alike: Alike[], dated: Dated): Omit<RoomRoll, 'presences'> {
+	const roll = oneByOne(alike);
 	const rules = attendanceOf(dated);
 	const { base, present, excused, unexcused, unrecorded } = countAttendance(roll, rules);
-	return {
-		counts: { base, present, excused, unexcused, unrecorded },
-		quorum: quorumOf(roll, rules),
-		presences: roll.map((entry) => letterOf(entry.presence)).join('')
-	};
+	return { counts: { base, present, excused, unexcused, unrecorded }, quorum: quorumOf(roll, rules) };
 }

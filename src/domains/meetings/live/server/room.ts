@@ -9,6 +9,7 @@ import { whyNotRecord } from '../../recording.ts';
 import type { MeetingState } from '../../record.ts';
 import { readStanding } from '../../server/standing-in-unit.ts';
 import { readRoomState } from './room-state.ts';
+import { roomKeyOf } from './tell-room.ts';
 
 const today = (): LocalDate => dayInVietNam(new Date());
 
@@ -19,8 +20,19 @@ export const roomSource = (communeId: number, meetingId: string): RoomSource => 
 	livingSessions
 });
 
-/** The commune of a meeting; undefined if it is not there, or not for this reader. */
-export const communeOf = async (tx: Tx, meetingId: string): Promise<number | undefined> =>
+/**
+ * The room of a meeting under the name that all processes know; undefined if the meeting is not there, or not for this
+ * reader. In a transaction of its own, done at once: a stream that held one open would keep others waiting for it.
+ */
+export async function findRoom(caller: Caller, meetingId: string): Promise<FoundRoom | undefined> {
+	const communeId = await readAs(caller, today(), (tx) => communeOf(tx, meetingId));
+	if (communeId === undefined) return undefined;
+	return { key: roomKeyOf({ communeId, meetingId }), source: roomSource(communeId, meetingId) };
+}
+
+type FoundRoom = { key: string; source: RoomSource };
+
+const communeOf = async (tx: Tx, meetingId: string): Promise<number | undefined> =>
 	(await tx.selectFrom('meeting').where('id', '=', meetingId).select('communeId').executeTakeFirst())?.communeId;
 
 /** Who the reader is in the room. */

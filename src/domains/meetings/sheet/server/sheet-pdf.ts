@@ -31,10 +31,11 @@ const MOST_GUESTS = 8;
  * The roll with boxes to tick, for a hall without a screen: its photo can be read back. What is recorded already is
  * ticked in print.
  */
-export const sheetPdf = (record: MeetingRecord, communeId: number): Uint8Array =>
-	typesetPdf(SHEET_TEMPLATE, sheetLayout(record, communeId));
+export const sheetPdf = (record: MeetingRecord, communeId: number, checkInCode?: string): Uint8Array =>
+	typesetPdf(SHEET_TEMPLATE, sheetLayout(record, communeId, checkInCode));
 
-export function sheetLayout(record: MeetingRecord, communeId: number) {
+/** @param checkInCode by which members check in with their own phones; left out where the reader may not let people in */
+export function sheetLayout(record: MeetingRecord, communeId: number, checkInCode?: string) {
 	const lines = linesOf(record);
 	const known = record.guests.slice(0, MOST_GUESTS).map(({ name, title }) => ({ name, title: title ?? '' }));
 	const guests = [...known, ...Array.from({ length: SPARE_GUESTS }, () => ({ name: '', title: '' }))];
@@ -76,6 +77,9 @@ export function sheetLayout(record: MeetingRecord, communeId: number) {
 		abstract: capitalised(nameOfMeeting(record)),
 		moment: [clockTimeAndDay(record.openedAt ?? record.startsAt), record.place].filter(Boolean).join(', '),
 		howTo: `Danh sách ${headCount(lines.length)} đồng chí. Mỗi dòng đánh một dấu × vào giữa một ô; vắng có lý do thì ghi lý do.`,
+		checkIn: checkInCode
+			? `Tự điểm danh: mở Phòng họp của buổi này trên điện thoại, gõ mã ${checkInCode.replace(/(.{4})(?=.)/g, '$1 ')}`
+			: '',
 		totals: 'Tổng hợp: có mặt ………… đồng chí; vắng có lý do ………… đồng chí; vắng không lý do ………… đồng chí.',
 		guests,
 		signatures: [

@@ -35,7 +35,7 @@ export const SHEET_TEMPLATE = `
   cell(14, 34, 150, 7, left + horizon, strong(d.abstract))
   cell(14, 41, 150, 6, left + horizon, d.moment)
   cell(14, 49, 150, 9, left + horizon, text(size: 10pt, style: "italic", d.howTo))
-  cell(30, 278, 150, 10, center + horizon, text(size: 9pt, [Trang #page.number/#d.pages.len(). Chụp lại cả trang, thấy rõ bốn ô đen và mã vuông.]))
+  cell(30, 278, 150, 10, center + horizon, text(size: 9pt, { par([Trang #page.number/#d.pages.len(). Chụp lại cả trang, thấy rõ bốn ô đen và mã vuông.]); par(d.checkIn) }))
 }
 
 #let tick(column, row, is-ticked) = {
