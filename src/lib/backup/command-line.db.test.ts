@@ -62,7 +62,7 @@ describe.skipIf((process.env.TEST_DATABASE ?? 'embedded') !== 'embedded')(
 				code: 2,
 				said: 'The arguments do not fit. Usage: restore FILE --into FOLDER_OR_URL'
 			});
-			expect(coso('make', 'tea').said).toContain('audit verify, backup, demo load');
+			expect(coso('make', 'tea').said).toContain('audit verify, backup, commune create');
 		});
 
 		test('ends with one sentence where the machine is at fault', () => {
