@@ -294,7 +294,8 @@ table conclusion [row security forced] (
   position integer not null,
   text text not null,
   settled_on date,
-  settled_because text not null default ''::text
+  settled_because text not null default ''::text,
+  search_key text not null generated as app.folded(text)
 )
 table conclusion_notice [row security forced] (
   commune_id integer not null,
@@ -435,7 +436,8 @@ table meeting [row security forced] (
   conference_url text not null default ''::text,
   identity_checked_at timestamp with time zone,
   conditions jsonb,
-  plan_changed_at timestamp with time zone
+  plan_changed_at timestamp with time zone,
+  search_key text not null generated as app.folded(((theme || ' '::text) || place))
 )
 table meeting_addendum [row security forced] (
   commune_id integer not null,
@@ -551,12 +553,6 @@ table meeting_sitting [row security forced] (
   place text not null,
   member_ids uuid[] not null
 )
-table meeting_text_band [row security forced] (
-  commune_id integer not null,
-  band integer not null,
-  meeting_id uuid not null,
-  unit_id uuid not null
-)
 table meeting_text_signature [row security forced] (
   commune_id integer not null,
   meeting_id uuid not null,
@@ -566,7 +562,8 @@ table meeting_text_signature [row security forced] (
   rule_set_id text not null,
   shingles bytea not null,
   minhash bytea not null,
-  facts jsonb not null
+  facts jsonb not null,
+  bands bigint[] not null
 )
 table member [row security forced] (
   commune_id integer not null,
@@ -703,7 +700,8 @@ table resolution [row security forced] (
   vote_id uuid,
   adopted_on date,
   updated_at timestamp with time zone not null default now(),
-  drafted_at timestamp with time zone
+  drafted_at timestamp with time zone,
+  search_key text not null generated as app.folded(((direction || ' '::text) || implementation))
 )
 table roll_sheet [row security forced] (
   commune_id integer not null,
@@ -1215,8 +1213,6 @@ meeting_signature: meeting_signature_role_check CHECK ((role = ANY (ARRAY['chair
 meeting_sitting: meeting_sitting_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 meeting_sitting: meeting_sitting_pkey PRIMARY KEY (commune_id, meeting_id, group_id)
 meeting_sitting: meeting_sitting_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)))
-meeting_text_band: meeting_text_band_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting_text_signature(commune_id, meeting_id) ON DELETE CASCADE
-meeting_text_band: meeting_text_band_pkey PRIMARY KEY (commune_id, band, meeting_id)
 meeting_text_signature: meeting_text_signature_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 meeting_text_signature: meeting_text_signature_pkey PRIMARY KEY (commune_id, meeting_id)
 meeting_text_signature: meeting_text_signature_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
@@ -1437,7 +1433,7 @@ CREATE INDEX meeting_paper_commune_id_meeting_id_idx ON public.meeting_paper USI
 CREATE INDEX meeting_roll_commune_id_member_id_met_on_idx ON ONLY public.meeting_roll USING btree (commune_id, member_id, met_on)
 CREATE INDEX meeting_score_review_commune_id_meeting_id_at_idx ON public.meeting_score_review USING btree (commune_id, meeting_id, at DESC)
 CREATE INDEX meeting_signal_commune_id_unit_id_month_idx ON public.meeting_signal USING btree (commune_id, unit_id, month)
-CREATE INDEX meeting_text_band_commune_id_meeting_id_idx ON public.meeting_text_band USING btree (commune_id, meeting_id)
+CREATE INDEX meeting_text_signature_bands_idx ON public.meeting_text_signature USING gin (bands) WITH (fastupdate=off)
 CREATE INDEX meeting_text_signature_commune_id_unit_id_closed_at_idx ON public.meeting_text_signature USING btree (commune_id, unit_id, closed_at DESC)
 CREATE INDEX member_commune_id_search_key_idx ON public.member USING btree (commune_id, search_key text_pattern_ops)
 CREATE INDEX member_commune_id_unit_id_sort_key_idx ON public.member USING btree (commune_id, unit_id, sort_key)
@@ -1486,6 +1482,11 @@ CREATE UNIQUE INDEX taken_up_once ON public.cell_theme USING btree (commune_id, 
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION app.bands_of(in_commune integer, bands integer[])
+ RETURNS bigint[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ARRAY(SELECT DISTINCT (((bands_of.in_commune)::bigint << 32) | ((band.band)::bigint & '4294967295'::bigint)) FROM unnest(bands_of.bands) band(band))
 CREATE OR REPLACE FUNCTION app.begin(person uuid, home_commune integer, command text, on_day date)
  RETURNS void
  LANGUAGE plpgsql
@@ -1538,6 +1539,11 @@ CREATE OR REPLACE FUNCTION app.communes()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (COALESCE(NULLIF(current_setting('app.communes'::text, true), ''::text), '{}'::text))::integer[]
+CREATE OR REPLACE FUNCTION app.folded(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(translate(regexp_replace(NORMALIZE(words, NFD), (((('['::text || chr(768)) || '-'::text) || chr(879)) || ']'::text), ''::text, 'g'::text), 'đĐ'::text, 'dd'::text))
 CREATE OR REPLACE FUNCTION app.forget_signals(in_commune integer, of_meeting uuid)
  RETURNS void
  LANGUAGE sql
@@ -1555,11 +1561,8 @@ CREATE OR REPLACE FUNCTION app.minutes_like(in_commune integer, of_meeting uuid,
 AS $function$
   select s.meeting_id, s.unit_id, s.month, s.shingles
   from meeting m
-  join lateral (
-    select distinct b.meeting_id from meeting_text_band b
-    where b.commune_id = in_commune and b.band = any(bands) and b.unit_id <> m.unit_id
-  ) x on true
-  join meeting_text_signature s on s.commune_id = in_commune and s.meeting_id = x.meeting_id
+  join meeting_text_signature s on s.commune_id = in_commune and s.bands && app.bands_of(in_commune, minutes_like.bands)
+    and s.unit_id <> m.unit_id
   where m.commune_id = in_commune and m.id = of_meeting and s.closed_at < before
     and (m.unit_id = any(app.units('write')) or m.commune_id = any(app.wide('write')))
 $function$
@@ -1904,11 +1907,6 @@ meeting_sitting: may_change for update to app_member using (((commune_id = ANY (
 meeting_sitting: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting_sitting: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 meeting_sitting: owner for all to coso_owner using (true) with check (true)
-meeting_text_band: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
-meeting_text_band: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
-meeting_text_band: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
-meeting_text_band: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
-meeting_text_band: owner for all to coso_owner using (true) with check (true)
 meeting_text_signature: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting_text_signature: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting_text_signature: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -2221,7 +2219,6 @@ meeting_score_review: insert, select to app_member
 meeting_signal: insert, select to app_member
 meeting_signature: insert, select to app_member
 meeting_sitting: delete, insert, select to app_member
-meeting_text_band: delete, insert, select to app_member
 meeting_text_signature: delete, insert, select to app_member
 member: insert, select, update to app_member
 member_private: insert, select, update to app_member
@@ -2333,6 +2330,7 @@ meeting.conditions: What the meeting needs: whether the room is ready, equipment
 meeting.conference_url: An https address of the office's own conference, only ever a link.
 meeting.manner: How it is held. Online and by group under the pilot rules. Source: HD 03-HD/TW 2022.
 meeting.plan_changed_at: Last change of time, place or theme, or the calling off; empty while nothing was changed.
+meeting.search_key: Theme and place. What was said in the meeting is not here: it is not searched.
 meeting_guest.advice: What the superior advised: for the minutes of this meeting, never searched or counted by content.
 meeting_guest.person_id: The assigned committee member, so that their attendance can be counted.
 meeting_hindrance: Who cannot come to one place, for the count that lets a meeting be held online. Papers tell the count alone.
@@ -2341,7 +2339,7 @@ meeting_score_review: Points that the superior level gives a meeting. The cell's
 meeting_signal: A sign that a meeting was only held for form, with what shows it. It changes no score and names nobody.
 meeting_signature.content_hash: What the signer saw: both signatures must name the same content.
 meeting_sitting: Where and when each group sits, where a meeting is held by group: its minutes are those of the one meeting.
-meeting_text_band: Bands of the fingerprint: minutes that share one are compared word run by word run.
+meeting_text_signature.bands: Minutes that share one are compared word run by word run. The commune stands in the upper 32 bits, so that a search stays within it.
 meeting_text_signature.facts: Counts of the meeting that later ones look back on; nobody is named.
 meeting_text_signature.shingles: Hashes of runs of words, ascending, 32 bits each, little-endian.
 meeting_text_signature: Fingerprint of what was written in one meeting's minutes, for finding copies. No text, no speaker.
@@ -2362,6 +2360,7 @@ post_holding: Who holds which post in which unit, on which days. The only source
 push_device: Browsers that agreed to be told by web push (RFC 8030), with the keys that seal messages to them.
 reservation: A minority opinion kept on record (bảo lưu ý kiến). Never used to rank anybody.
 resolution.drafted_at: First writing of the draft; empty where it was brought in from elsewhere, and then taken as prepared.
+resolution.search_key: Direction and implementation. Assessment and limits speak of people's work, and are not searched.
 roll_sheet: A page of the ticked attendance sheet as it was photographed: what the roll call rests on where it was made on paper.
 rule_set: Rules are dated data: loaded from the domains' rules-data at migration; a record keeps the id it was made under.
 sensitive_read: Who looked at sensitive fields of whom, and on which page.

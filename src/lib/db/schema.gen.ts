@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -368,6 +376,7 @@ export interface Conclusion {
   id: string;
   itemId: string | null;
   position: number;
+  searchKey: Generated<string>;
   settledBecause: Generated<string>;
   /**
    * A person ended the follow-up, with a reason. Otherwise it lasts until every task has its product.
@@ -550,6 +559,10 @@ export interface Meeting {
   planChangedAt: ColumnType<string, Date | string, Date | string> | null;
   publishedAt: ColumnType<string, Date | string, Date | string> | null;
   readBackAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * Theme and place. What was said in the meeting is not here: it is not searched.
+   */
+  searchKey: Generated<string>;
   startsAt: ColumnType<string, Date | string, Date | string>;
   state: Generated<string>;
   theme: Generated<string>;
@@ -692,14 +705,11 @@ export interface MeetingSitting {
   unitId: string;
 }
 
-export interface MeetingTextBand {
-  band: number;
-  communeId: number;
-  meetingId: string;
-  unitId: string;
-}
-
 export interface MeetingTextSignature {
+  /**
+   * Minutes that share one are compared word run by word run. The commune stands in the upper 32 bits, so that a search stays within it.
+   */
+  bands: ArrayType<ColumnType<number, number, number>>;
   closedAt: ColumnType<string, Date | string, Date | string>;
   communeId: number;
   /**
@@ -883,6 +893,10 @@ export interface Resolution {
   limits: Generated<string>;
   meetingId: string;
   number: number | null;
+  /**
+   * Direction and implementation. Assessment and limits speak of people's work, and are not searched.
+   */
+  searchKey: Generated<string>;
   state: Generated<string>;
   term: string;
   unitId: string;
@@ -1278,7 +1292,6 @@ export interface DB {
   meetingSignal: MeetingSignal;
   meetingSignature: MeetingSignature;
   meetingSitting: MeetingSitting;
-  meetingTextBand: MeetingTextBand;
   meetingTextSignature: MeetingTextSignature;
   member: Member;
   memberPrivate: MemberPrivate;

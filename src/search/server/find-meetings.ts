@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import type { MeetingKind, MeetingState } from '#domains/meetings/index.ts';
-import { foldedSql } from '#lib/reads/narrowing.ts';
 import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, isInMonths } from './matching.ts';
 
 /**
@@ -9,7 +8,7 @@ import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, isInMonth
  * raised are left out on purpose: the product has no index of who said what across meetings.
  */
 const KNOWN_BY = sql<string>`('hop sinh hoat thang ' || substr(meeting.month, 6) || '/' || substr(meeting.month, 1, 4)
-	|| ' ' || unit.search_key || ' ' || ${foldedSql(sql`meeting.theme || ' ' || meeting.place`)})`;
+	|| ' ' || unit.search_key || ' ' || meeting.search_key)`;
 
 /** Meetings, the latest first. */
 export const findMeetings = async (tx: Tx, { communeId, words, unit, months, limit, offset }: Asked) =>

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
-import { foldedSql } from '#lib/reads/narrowing.ts';
 import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, isInMonths } from './matching.ts';
 
 /**
@@ -8,8 +7,7 @@ import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, isInMonth
  * its limits speak of people's work, and are left out as what was said in the meeting is.
  */
 const KNOWN_BY = sql<string>`('nghi quyet so ' || resolution.number || ' thang ' || substr(meeting.month, 6) || '/'
-	|| substr(meeting.month, 1, 4) || ' ' || unit.search_key || ' '
-	|| ${foldedSql(sql`resolution.direction || ' ' || resolution.implementation`)})`;
+	|| substr(meeting.month, 1, 4) || ' ' || unit.search_key || ' ' || resolution.search_key)`;
 
 /** Resolutions that were adopted, the latest first: a draft has decided nothing. */
 export const findResolutions = async (tx: Tx, { communeId, words, unit, months, limit, offset }: Asked) =>

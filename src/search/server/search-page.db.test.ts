@@ -7,10 +7,12 @@ import { newId } from '#lib/ids.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
 import { freshDatabase, type TestDatabase } from '../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../tests/world.ts';
+import { SittingStory } from '#domains/meetings/sittings/server/sample-sitting.ts';
 import { PAGE_ROWS, type Search, SECTIONS, type Section } from '../sections.ts';
 import { readSearchPage } from './search-page.ts';
 
 let database: TestDatabase;
+const NOTHING = SECTIONS.map(() => 0);
 const today = '2026-11-22';
 const now = new Date('2026-11-22T08:00:00+07:00');
 
@@ -120,7 +122,7 @@ describe('searching', () => {
 	test('what somebody said, and what a resolution says of somebody, is not found by anyone', async () => {
 		for (const person of ['clerk', 'cellSecretary', 'communeSecretary'] as const)
 			for (const q of ['uống rượu', 'góp ý', 'đất rừng', 'bảo lưu'])
-				expect(Object.values((await counts(person, q)) ?? {}), `${person} ${q}`).toEqual([0, 0, 0, 0, 0]);
+				expect(Object.values((await counts(person, q)) ?? {}), `${person} ${q}`).toEqual(NOTHING);
 	});
 
 	test('words in the order typed come first', async () => {
@@ -143,7 +145,7 @@ describe('searching', () => {
 		expect((await found('clerk', 'họp tháng 12', undefined, { unit }))?.meetings.count).toBe(1);
 		expect((await found('clerk', 'họp tháng 12', undefined, { period: '2026' }))?.meetings.count).toBe(2);
 		const before = await found('clerk', 'chi bộ', undefined, { period: '2025' });
-		expect(SECTIONS.map((section) => before?.[section].count)).toEqual([0, 0, 0, 0, 0]);
+		expect(SECTIONS.map((section) => before?.[section].count)).toEqual(NOTHING);
 	});
 
 	test('a second page goes on where the first ended', async () => {
@@ -161,6 +163,35 @@ describe('searching', () => {
 	});
 });
 
+describe('conclusions of sittings', () => {
+	const story = new SittingStory('2026-11-20T08:00:00+07:00');
+	beforeAll(async () => {
+		await story.convene('executive-committee', 'Hội nghị Ban Chấp hành tháng 11', '2026-11-24T08:00:00+07:00');
+		await poolOf(database.ownerUrl).query(
+			`insert into conclusion (commune_id, id, unit_id, sitting_id, position, text) values ($1, $2, $3, $4, 1, $5)`,
+			[WORLD.units.commune.communeId, newId(), WORLD.units.commune.id, story.sittingId, 'Rà soát hồ chứa nước Nà Ó']
+		);
+	});
+
+	test('are found by their text and their sitting by who prepares sittings', async () => {
+		for (const q of ['ho chua nuoc', 'kết luận ban chấp hành']) {
+			const page = await found('clerk', q);
+			expect(page?.conclusions.rows, q).toMatchObject([{ sittingId: story.sittingId, noticeNumber: null }]);
+		}
+		expect((await found('clerk', 'ho chua nuoc', undefined, { period: '2025' }))?.conclusions.count).toBe(0);
+	});
+
+	test('are found by those invited, once they are, and by nobody else', async () => {
+		expect(await counts('committeeMember', 'ho chua nuoc')).toMatchObject({ conclusions: 0 });
+		await poolOf(database.ownerUrl).query('update sitting_participant set invited_at = now() where person_id = $1', [
+			callerOf('committeeMember').personId
+		]);
+		expect(await counts('committeeMember', 'ho chua nuoc')).toMatchObject({ conclusions: 1 });
+		for (const person of ['member', 'besideSecretary', 'otherClerk'] as const)
+			expect(Object.values((await counts(person, 'ho chua nuoc')) ?? {}), person).toEqual(NOTHING);
+	});
+});
+
 describe('the sight of the reader', () => {
 	test('is the own cell for a member', async () => {
 		expect(await counts('member', 'duong nuoc')).toMatchObject({ tasks: 1 });
@@ -172,13 +203,13 @@ describe('the sight of the reader', () => {
 
 	test('ends at the border of the commune', async () => {
 		for (const q of ['deo thi em', 'duong nuoc', 'tháng 12', 'thôn Một', 'mương'])
-			expect(Object.values((await counts('otherClerk', q)) ?? {}), q).toEqual([0, 0, 0, 0, 0]);
+			expect(Object.values((await counts('otherClerk', q)) ?? {}), q).toEqual(NOTHING);
 		expect(await names('otherClerk', 'giang a nu')).toEqual(['Giàng A Nủ']);
 	});
 
 	test('holds nothing for who looks after accounts, or holds no post', async () => {
 		for (const person of ['administrator', 'stranger'] as const)
 			for (const q of ['deo thi em', 'duong nuoc', 'tháng 12', 'chi bộ'])
-				expect(Object.values((await counts(person, q)) ?? {}), `${person} ${q}`).toEqual([0, 0, 0, 0, 0]);
+				expect(Object.values((await counts(person, q)) ?? {}), `${person} ${q}`).toEqual(NOTHING);
 	});
 });

@@ -5,6 +5,7 @@ import type { LocalDate } from '#lib/local-date.ts';
 import { searchWords } from '../search-words.ts';
 import { isSearched, monthsOf, PAGE_ROWS, type Search, type Section, SHORT } from '../sections.ts';
 import { findCells } from './find-cells.ts';
+import { findConclusions } from './find-conclusions.ts';
 import { findMeetings } from './find-meetings.ts';
 import { findMembers } from './find-members.ts';
 import { findResolutions } from './find-resolutions.ts';
@@ -34,7 +35,8 @@ export async function readSearchPage(tx: Tx, { communeId }: Caller, search: Sear
 		cells: isAsked('cells') ? await findCells(tx, asked) : NOTHING,
 		meetings: isAsked('meetings') ? await findMeetings(tx, asked) : NOTHING,
 		tasks: isAsked('tasks') ? await findTasks(tx, asked, today) : NOTHING,
-		resolutions: isAsked('resolutions') ? await findResolutions(tx, asked) : NOTHING
+		resolutions: isAsked('resolutions') ? await findResolutions(tx, asked) : NOTHING,
+		conclusions: isAsked('conclusions') ? await findConclusions(tx, asked) : NOTHING
 	};
 }
 

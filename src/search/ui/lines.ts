@@ -28,7 +28,8 @@ export const linesOf = (found: Found, today: LocalDate): Record<Section, Line[]>
 	cells: found.cells.rows.map((cell) => cellLine(cell, today)),
 	meetings: found.meetings.rows.map(meetingLine),
 	tasks: found.tasks.rows.map((task) => taskLine(task, today)),
-	resolutions: found.resolutions.rows.map(resolutionLine)
+	resolutions: found.resolutions.rows.map(resolutionLine),
+	conclusions: found.conclusions.rows.map(conclusionLine)
 });
 
 type Row<S extends Section> = Found[S]['rows'][number];
@@ -65,7 +66,7 @@ const taskLine = ({ id, title, unitName, ownerName, ...dated }: Row<'tasks'>, to
 	standing: { tone: toneOf(dated.standing), text: taskText(dated, today) }
 });
 
-/** Letters of a resolution's direction that a line shows. */
+/** Letters of a resolution's direction, or of a conclusion, that a line shows. */
 const SHOWN_LETTERS = 160;
 
 const resolutionLine = (row: Row<'resolutions'>): Line => ({
@@ -74,6 +75,16 @@ const resolutionLine = (row: Row<'resolutions'>): Line => ({
 	text: joined(
 		m.search_resolution_adopted({ day: formatDate(row.adoptedOn), month: monthWord(row.month) }),
 		shortened(row.direction)
+	)
+});
+
+const conclusionLine = ({ id, sittingId, sitting, text, startsAt, noticeNumber }: Row<'conclusions'>): Line => ({
+	href: `/office/sittings/${sittingId}#conclusion-${id}`,
+	title: shortened(text),
+	text: joined(
+		sitting,
+		formatDate(dayInVietNam(new Date(startsAt))),
+		noticeNumber === null ? undefined : m.search_conclusion_notice({ number: String(noticeNumber).padStart(2, '0') })
 	)
 });
 

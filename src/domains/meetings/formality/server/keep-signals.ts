@@ -34,18 +34,14 @@ export async function keepSignals(tx: Tx, key: MeetingKey, record: Closed, cycle
 	await forgetSignals(tx, key);
 	await sql`
 		with kept as (
-			insert into meeting_text_signature (commune_id, meeting_id, unit_id, month, closed_at, rule_set_id, shingles, minhash, facts)
+			insert into meeting_text_signature (commune_id, meeting_id, unit_id, month, closed_at, rule_set_id, shingles, minhash, bands, facts)
 			values (${communeId}, ${meetingId}, ${unitId}, ${record.month}, ${record.closedAt}, ${id},
-				${toBytes(own.shingles)}, ${toBytes(own.minhash)}, ${JSON.stringify(facts)})
-		), signs as (
-			insert into meeting_signal (commune_id, meeting_id, unit_id, month, code, rule_set_id, facts, evidence)
-			select ${communeId}, ${meetingId}, ${unitId}, ${record.month}, s.code, ${id}, s.facts, s.evidence
-			from jsonb_to_recordset(${JSON.stringify(signals)}) as s(code text, facts jsonb, evidence jsonb)
+				${toBytes(own.shingles)}, ${toBytes(own.minhash)}, app.bands_of(${communeId}, ${own.bands}::int[]),
+				${JSON.stringify(facts)})
 		)
-		insert into meeting_text_band (commune_id, band, meeting_id, unit_id)
-		select distinct ${communeId}::int, band, ${meetingId}::uuid, ${unitId}::uuid from unnest(${own.bands}::int[]) band`.execute(
-		tx
-	);
+		insert into meeting_signal (commune_id, meeting_id, unit_id, month, code, rule_set_id, facts, evidence)
+		select ${communeId}, ${meetingId}, ${unitId}, ${record.month}, s.code, ${id}, s.facts, s.evidence
+		from jsonb_to_recordset(${JSON.stringify(signals)}) as s(code text, facts jsonb, evidence jsonb)`.execute(tx);
 }
 
 /** A meeting that is opened again has no signs until it is closed. */

@@ -35,10 +35,12 @@ type Kept = {
  *
  * @param client as the owner of the database, in a transaction of its own
  * @param communeIds all communes where absent
+ * @param onProgress told how many of how many meetings are done
  */
 export async function rebuildFormality(
 	client: pg.ClientBase,
-	communeIds?: readonly number[]
+	communeIds?: readonly number[],
+	onProgress?: (done: number, of: number) => void
 ): Promise<{ meetings: number; signals: number }> {
 	const tx = kyselyOn(client);
 	const ofThese = communeIds ? sql`where commune_id = any(${[...communeIds]}::int[])` : sql``;
@@ -65,6 +67,7 @@ export async function rebuildFormality(
 		}
 		await write(client, kept);
 		signals += kept.reduce((sum, one) => sum + one.assessed.signals.length, 0);
+		onProgress?.(from + some.length, order.length);
 	}
 	return { meetings: order.length, signals };
 }
@@ -127,25 +130,18 @@ async function write(client: pg.ClientBase, kept: readonly Kept[]): Promise<void
 		kept.map((one) => one.ruleSetId)
 	];
 	await client.query(
-		`insert into meeting_text_signature (commune_id, meeting_id, unit_id, month, rule_set_id, closed_at, shingles, minhash, facts)
-		 select * from unnest($1::int[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::bytea[], $8::bytea[], $9::jsonb[])`,
+		`insert into meeting_text_signature (commune_id, meeting_id, unit_id, month, rule_set_id, closed_at, shingles, minhash, facts, bands)
+		 select k.commune_id, k.meeting_id, k.unit_id, k.month, k.rule_set_id, k.closed_at, k.shingles, k.minhash, k.facts,
+		   app.bands_of(k.commune_id, k.bands::int[])
+		 from unnest($1::int[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[], $7::bytea[], $8::bytea[], $9::jsonb[], $10::text[])
+		   as k(commune_id, meeting_id, unit_id, month, rule_set_id, closed_at, shingles, minhash, facts, bands)`,
 		[
 			...keys,
 			kept.map(({ row }) => row.closedAt),
 			kept.map(({ fingerprint }) => toBytes(fingerprint.shingles)),
 			kept.map(({ fingerprint }) => toBytes(fingerprint.minhash)),
-			kept.map(({ assessed }) => JSON.stringify(assessed.facts))
-		]
-	);
-	const bands = kept.flatMap((one) => [...new Set(one.fingerprint.bands)].map((band) => ({ one, band })));
-	await client.query(
-		`insert into meeting_text_band (commune_id, band, meeting_id, unit_id)
-		 select * from unnest($1::int[], $2::int[], $3::uuid[], $4::uuid[])`,
-		[
-			bands.map(({ one }) => one.row.communeId),
-			bands.map(({ band }) => band),
-			bands.map(({ one }) => one.row.id),
-			bands.map(({ one }) => one.record.unit.id)
+			kept.map(({ assessed }) => JSON.stringify(assessed.facts)),
+			kept.map(({ fingerprint }) => `{${fingerprint.bands.join(',')}}`)
 		]
 	);
 	const signs = kept.flatMap((one) => one.assessed.signals.map((signal) => ({ one, signal })));
