@@ -285,6 +285,26 @@ table command_log [row security forced] (
   device text not null default ''::text,
   at timestamp with time zone not null default now()
 )
+table community_work [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  slug text not null,
+  name text not null,
+  kind text not null,
+  purpose text not null default ''::text,
+  vote_id uuid,
+  from_state bigint not null default 0,
+  from_people bigint not null default 0,
+  from_business bigint not null default 0,
+  from_others bigint not null default 0,
+  labour_rate bigint,
+  state text not null default 'planned'::text,
+  opened_on date,
+  finished_on date,
+  created_by uuid not null,
+  created_at timestamp with time zone not null
+)
 table conclusion [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -675,6 +695,12 @@ table push_device [row security forced] (
   device text not null default ''::text,
   created_at timestamp with time zone not null default now()
 )
+table receipt_counter [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  year integer not null,
+  last integer not null
+)
 table reservation [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -964,6 +990,33 @@ table unit_succession [row security forced] (
   on_day date not null,
   decision_number text not null default ''::text
 )
+table village [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  households integer not null
+)
+table village_vote [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  matter integer not null,
+  subject text not null default ''::text,
+  method text not null default 'hands'::text,
+  on_day date not null,
+  households_total integer not null,
+  represented integer not null,
+  agree integer not null,
+  disagree integer not null,
+  abstain integer not null,
+  needed integer not null,
+  passed boolean not null,
+  rule_set_id text not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_why text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table vote [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -981,6 +1034,42 @@ table vote [row security forced] (
   rule_set_id text not null,
   at timestamp with time zone not null,
   ballot_id uuid
+)
+table work_entry [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  work_id uuid not null,
+  kind text not null,
+  form text not null,
+  quantity bigint not null,
+  measure text not null,
+  value bigint not null,
+  party text not null,
+  party_kind text not null,
+  is_named boolean not null default false,
+  item text not null default ''::text,
+  on_day date not null,
+  receipt_year integer,
+  receipt_number integer,
+  reverses_id uuid,
+  reason text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table work_note [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  work_id uuid not null,
+  on_day date not null,
+  body text not null,
+  text text not null,
+  file_id uuid,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
 )
 
 -- Partitions
@@ -1111,6 +1200,22 @@ cell_theme: cell_theme_title_check CHECK (((length(title) >= 1) AND (length(titl
 cell_theme: cell_theme_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 cell_theme: cell_theme_year_check CHECK (((year >= 2000) AND (year <= 2099)))
 command_log: command_log_pkey PRIMARY KEY (commune_id, id)
+community_work: community_work_check CHECK (((state = 'planned'::text) OR (opened_on IS NOT NULL)))
+community_work: community_work_check1 CHECK (((state = 'finished'::text) = (finished_on IS NOT NULL)))
+community_work: community_work_commune_id_slug_key UNIQUE (commune_id, slug)
+community_work: community_work_commune_id_vote_id_fkey FOREIGN KEY (commune_id, vote_id) REFERENCES village_vote(commune_id, id)
+community_work: community_work_from_business_check CHECK ((from_business >= 0))
+community_work: community_work_from_others_check CHECK ((from_others >= 0))
+community_work: community_work_from_people_check CHECK ((from_people >= 0))
+community_work: community_work_from_state_check CHECK ((from_state >= 0))
+community_work: community_work_kind_check CHECK ((kind = ANY (ARRAY['road'::text, 'lighting'::text, 'culture-house'::text, 'water'::text, 'school'::text, 'flower-road'::text, 'other'::text])))
+community_work: community_work_labour_rate_check CHECK ((labour_rate > 0))
+community_work: community_work_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+community_work: community_work_pkey PRIMARY KEY (commune_id, id)
+community_work: community_work_purpose_check CHECK ((length(purpose) <= 2000))
+community_work: community_work_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+community_work: community_work_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'finished'::text])))
+community_work: community_work_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 conclusion: conclusion_check CHECK (((settled_on IS NULL) = (settled_because = ''::text)))
 conclusion: conclusion_commune_id_sitting_id_fkey FOREIGN KEY (commune_id, sitting_id) REFERENCES sitting(commune_id, id)
 conclusion: conclusion_pkey PRIMARY KEY (commune_id, id)
@@ -1259,6 +1364,9 @@ push_device: push_device_endpoint_key UNIQUE (endpoint)
 push_device: push_device_p256dh_check CHECK ((length(p256dh) <= 120))
 push_device: push_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id) ON DELETE CASCADE
 push_device: push_device_pkey PRIMARY KEY (id)
+receipt_counter: receipt_counter_last_check CHECK ((last > 0))
+receipt_counter: receipt_counter_pkey PRIMARY KEY (commune_id, year)
+receipt_counter: receipt_counter_year_check CHECK (((year >= 2000) AND (year <= 2200)))
 reservation: reservation_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 reservation: reservation_pkey PRIMARY KEY (commune_id, id)
 reservation: reservation_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
@@ -1385,6 +1493,25 @@ unit_parent: unit_parent_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 unit_succession: unit_succession_pkey PRIMARY KEY (predecessor_id, successor_id)
 unit_succession: unit_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES unit(id)
 unit_succession: unit_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES unit(id)
+village: village_households_check CHECK (((households >= 1) AND (households <= 20000)))
+village: village_pkey PRIMARY KEY (commune_id, unit_id)
+village: village_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+village_vote: village_vote_abstain_check CHECK ((abstain >= 0))
+village_vote: village_vote_agree_check CHECK ((agree >= 0))
+village_vote: village_vote_check CHECK (((represented >= 0) AND (represented <= households_total)))
+village_vote: village_vote_check1 CHECK ((((agree + disagree) + abstain) <= represented))
+village_vote: village_vote_check2 CHECK ((passed = (agree >= needed)))
+village_vote: village_vote_check3 CHECK (((withdrawn_at IS NOT NULL) = (withdrawn_why <> ''::text)))
+village_vote: village_vote_disagree_check CHECK ((disagree >= 0))
+village_vote: village_vote_households_total_check CHECK ((households_total > 0))
+village_vote: village_vote_matter_check CHECK (((matter >= 1) AND (matter <= 6)))
+village_vote: village_vote_method_check CHECK ((method = ANY (ARRAY['hands'::text, 'ballot'::text])))
+village_vote: village_vote_needed_check CHECK ((needed > 0))
+village_vote: village_vote_pkey PRIMARY KEY (commune_id, id)
+village_vote: village_vote_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+village_vote: village_vote_subject_check CHECK ((length(subject) <= 500))
+village_vote: village_vote_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+village_vote: village_vote_withdrawn_why_check CHECK ((length(withdrawn_why) <= 500))
 vote: vote_agree_check CHECK ((agree >= 0))
 vote: vote_check CHECK ((((agree + disagree) + other) <= base))
 vote: vote_commune_id_ballot_id_fkey FOREIGN KEY (commune_id, ballot_id) REFERENCES ballot(commune_id, id)
@@ -1395,6 +1522,32 @@ vote: vote_matter_check CHECK (((length(matter) >= 1) AND (length(matter) <= 500
 vote: vote_other_check CHECK ((other >= 0))
 vote: vote_pkey PRIMARY KEY (commune_id, id)
 vote: vote_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+work_entry: work_entry_check CHECK (((receipt_year IS NULL) = (receipt_number IS NULL)))
+work_entry: work_entry_check1 CHECK (((receipt_number IS NOT NULL) = ((kind = 'receipt'::text) AND (reverses_id IS NULL))))
+work_entry: work_entry_check2 CHECK (((reverses_id IS NOT NULL) = (reason <> ''::text)))
+work_entry: work_entry_check3 CHECK (((reverses_id IS NOT NULL) OR ((quantity > 0) AND (value >= 0))))
+work_entry: work_entry_check4 CHECK (((form <> 'money'::text) OR ((value = quantity) AND (measure = 'VND'::text))))
+work_entry: work_entry_commune_id_receipt_year_receipt_number_key UNIQUE (commune_id, receipt_year, receipt_number)
+work_entry: work_entry_commune_id_reverses_id_fkey FOREIGN KEY (commune_id, reverses_id) REFERENCES work_entry(commune_id, id)
+work_entry: work_entry_commune_id_reverses_id_key UNIQUE (commune_id, reverses_id)
+work_entry: work_entry_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES community_work(commune_id, id)
+work_entry: work_entry_form_check CHECK ((form = ANY (ARRAY['money'::text, 'labour'::text, 'goods'::text, 'land'::text])))
+work_entry: work_entry_item_check CHECK ((length(item) <= 300))
+work_entry: work_entry_kind_check CHECK ((kind = ANY (ARRAY['pledge'::text, 'receipt'::text, 'expense'::text])))
+work_entry: work_entry_measure_check CHECK (((length(measure) >= 1) AND (length(measure) <= 30)))
+work_entry: work_entry_party_check CHECK (((length(party) >= 1) AND (length(party) <= 200)))
+work_entry: work_entry_party_kind_check CHECK ((party_kind = ANY (ARRAY['household'::text, 'organisation'::text, 'business'::text, 'state'::text, 'payee'::text])))
+work_entry: work_entry_pkey PRIMARY KEY (commune_id, id)
+work_entry: work_entry_quantity_check CHECK ((quantity <> 0))
+work_entry: work_entry_reason_check CHECK ((length(reason) <= 500))
+work_entry: work_entry_receipt_number_check CHECK ((receipt_number > 0))
+work_entry: work_entry_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+work_note: work_note_body_check CHECK (((length(body) >= 1) AND (length(body) <= 200)))
+work_note: work_note_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+work_note: work_note_commune_id_work_id_fkey FOREIGN KEY (commune_id, work_id) REFERENCES community_work(commune_id, id)
+work_note: work_note_pkey PRIMARY KEY (commune_id, id)
+work_note: work_note_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+work_note: work_note_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 
 -- Indexes
 
@@ -1412,6 +1565,8 @@ CREATE INDEX case_suspension_commune_id_case_id_idx ON public.case_suspension US
 CREATE INDEX cell_month_commune_id_month_idx ON public.cell_month USING btree (commune_id, month)
 CREATE INDEX cell_theme_commune_id_meeting_id_idx ON public.cell_theme USING btree (commune_id, meeting_id)
 CREATE INDEX cell_theme_commune_id_unit_id_year_idx ON public.cell_theme USING btree (commune_id, unit_id, year)
+CREATE INDEX community_work_commune_id_created_at_id_idx ON public.community_work USING btree (commune_id, created_at DESC, id)
+CREATE INDEX community_work_commune_id_vote_id_idx ON public.community_work USING btree (commune_id, vote_id)
 CREATE INDEX conclusion_commune_id_sitting_id_position_idx ON public.conclusion USING btree (commune_id, sitting_id, "position")
 CREATE INDEX conclusion_task_commune_id_conclusion_id_idx ON public.conclusion_task USING btree (commune_id, conclusion_id)
 CREATE INDEX conclusion_task_commune_id_sitting_id_idx ON public.conclusion_task USING btree (commune_id, sitting_id)
@@ -1471,7 +1626,11 @@ CREATE INDEX task_event_commune_id_task_id_idx ON public.task_event USING btree 
 CREATE INDEX task_product_commune_id_task_id_idx ON public.task_product USING btree (commune_id, task_id)
 CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (descendant_id)
 CREATE INDEX unit_commune_id_idx ON public.unit USING btree (commune_id)
+CREATE INDEX village_vote_commune_id_on_day_id_idx ON public.village_vote USING btree (commune_id, on_day DESC, id)
+CREATE INDEX village_vote_commune_id_unit_id_idx ON public.village_vote USING btree (commune_id, unit_id)
 CREATE INDEX vote_commune_id_meeting_id_idx ON public.vote USING btree (commune_id, meeting_id)
+CREATE INDEX work_entry_commune_id_work_id_on_day_at_idx ON public.work_entry USING btree (commune_id, work_id, on_day, at)
+CREATE INDEX work_note_commune_id_work_id_on_day_idx ON public.work_note USING btree (commune_id, work_id, on_day DESC)
 CREATE UNIQUE INDEX calendar_feed_of ON public.calendar_feed USING btree (account_id, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid))
 CREATE UNIQUE INDEX one_has_the_floor ON public.floor_request USING btree (commune_id, meeting_id) WHERE (state = 'speaking'::text)
 CREATE UNIQUE INDEX one_number_a_notice ON public.conclusion_notice USING btree (commune_id, unit_id, term, number)
@@ -1603,6 +1762,30 @@ AS $function$
     count(*) filter (where c.answered_on between from_day and to_day and c.answered_on <= c.answer_due_on),
     count(*) filter (where c.state not in ('closed', 'answered', 'suspended') and c.due_on < to_day)
   from case_file c where c.commune_id = commune
+$function$
+CREATE OR REPLACE FUNCTION app.public_work_entries(commune integer)
+ RETURNS TABLE(id uuid, work_id uuid, kind text, form text, quantity bigint, measure text, value bigint, party text, party_kind text, item text, on_day date, receipt_year integer, receipt_number integer, is_reversal boolean, is_reversed boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select e.id, e.work_id, e.kind, e.form, e.quantity, e.measure, e.value,
+    case when e.is_named or e.party_kind in ('state', 'payee') then e.party else '' end,
+    e.party_kind, e.item, e.on_day, e.receipt_year, e.receipt_number, e.reverses_id is not null,
+    exists (select from work_entry r where r.commune_id = e.commune_id and r.reverses_id = e.id)
+  from work_entry e where e.commune_id = commune order by e.on_day, e.at, e.id
+$function$
+CREATE OR REPLACE FUNCTION app.public_works(commune integer)
+ RETURNS TABLE(id uuid, slug text, name text, kind text, purpose text, state text, place text, is_of_commune boolean, opened_on date, finished_on date, from_state bigint, from_people bigint, from_business bigint, from_others bigint, labour_rate bigint, voted_on date, agree integer, households_total integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select w.id, w.slug, w.name, w.kind, w.purpose, w.state, u.name, u.kind = 'commune', w.opened_on, w.finished_on,
+    w.from_state, w.from_people, w.from_business, w.from_others, w.labour_rate, t.on_day, t.agree, t.households_total
+  from community_work w join unit u on u.id = w.unit_id
+  left join village_vote t on t.commune_id = w.commune_id and t.id = w.vote_id and t.withdrawn_at is null
+  where w.commune_id = commune order by w.state = 'finished', w.created_at desc, w.id
 $function$
 CREATE OR REPLACE FUNCTION app.sittings()
  RETURNS uuid[]
@@ -1798,6 +1981,11 @@ command_log: may_change for update to app_member using ((commune_id = ANY (( SEL
 command_log: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 command_log: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('audit'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('audit'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
 command_log: owner for all to coso_owner using (true) with check (true)
+community_work: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+community_work: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+community_work: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+community_work: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+community_work: owner for all to coso_owner using (true) with check (true)
 conclusion: invited for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (sitting_id = ANY (( SELECT app.sittings() AS sittings)::uuid[]))))
 conclusion: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 conclusion: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -1963,6 +2151,11 @@ push_device: may_remove for delete to app_member using ((person_id = ( SELECT ap
 push_device: may_see for select to app_member using ((person_id = ( SELECT app.person() AS person)))
 push_device: owner for all to coso_owner using (true) with check (true)
 push_device: sender for all to app_sender using (true)
+receipt_counter: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+receipt_counter: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+receipt_counter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+receipt_counter: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+receipt_counter: owner for all to coso_owner using (true) with check (true)
 reservation: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reservation: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reservation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -2121,11 +2314,31 @@ unit_succession: may_remove for delete to app_member using ((EXISTS ( SELECT
   WHERE ((u.id = unit_succession.predecessor_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
 unit_succession: may_see for select to app_member using (true)
 unit_succession: owner for all to coso_owner using (true) with check (true)
+village: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+village: owner for all to coso_owner using (true) with check (true)
+village_vote: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village_vote: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village_vote: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village_vote: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+village_vote: owner for all to coso_owner using (true) with check (true)
 vote: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 vote: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 vote: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 vote: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 vote: owner for all to coso_owner using (true) with check (true)
+work_entry: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+work_entry: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+work_entry: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+work_entry: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+work_entry: owner for all to coso_owner using (true) with check (true)
+work_note: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+work_note: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+work_note: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+work_note: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+work_note: owner for all to coso_owner using (true) with check (true)
 
 -- Grants
 
@@ -2163,6 +2376,8 @@ app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to ap
 app.open_sittings(): execute to app_member
 app.public_case(text,bytea): execute to app_gate
 app.public_case_totals(integer,date,date): execute to app_gate
+app.public_work_entries(integer): execute to app_gate
+app.public_works(integer): execute to app_gate
 audit_entry: insert, select to app_member
 audit_head (commune_id): select to app_gate
 audit_head (hash): select to app_gate
@@ -2190,6 +2405,7 @@ case_suspension: delete, insert, select, update to app_member
 cell_month: insert, select, update to app_member
 cell_theme: delete, insert, select, update to app_member
 command_log: insert, select to app_member
+community_work: insert, select, update to app_member
 conclusion: delete, insert, select, update to app_member
 conclusion_notice: insert, select to app_member
 conclusion_task: delete, insert, select to app_member
@@ -2240,6 +2456,7 @@ push_device (id): select to app_member
 push_device (person_id): select to app_member
 push_device: delete, insert to app_member
 push_device: delete, select to app_sender
+receipt_counter: insert, select, update to app_member
 reservation: delete, insert, select to app_member
 resolution: insert, select, update to app_member
 roll_sheet: insert, select to app_member
@@ -2275,7 +2492,11 @@ unit_parent: insert, select, update to app_member
 unit_parent: select to app_gate
 unit_succession: insert, select, update to app_member
 unit_succession: select to app_gate
+village: insert, select, update to app_member
+village_vote: insert, select, update to app_member
 vote: delete, insert, select to app_member
+work_entry: insert, select to app_member
+work_note: insert, select to app_member
 
 -- Comments
 
@@ -2312,6 +2533,8 @@ cell_theme.meeting_id: The meeting that takes it up, once one is planned.
 cell_theme.tied_to: The task of the cell or of its unit that the theme serves.
 cell_theme: A theme of the cell's year. Whether it was held is read from its meeting. Source: CT 50 (one a quarter at least).
 command_log: Every command that took effect, under the caller's home commune: the same id gets the first answer again.
+community_work.labour_rate: Đồng that the village counts for one labour day, as it voted; never set by the program.
+community_work: A work of a village or the commune, paid for in part by its people. Money is whole đồng.
 conclusion.settled_on: A person ended the follow-up, with a reason. Otherwise it lasts until every task has its product.
 conclusion_notice: Thông báo kết luận, as it was signed: the content is kept, whatever moves on around it.
 conclusion_task: Tasks that carry out a conclusion. unit_id is the unit that the task was given to.
@@ -2388,4 +2611,15 @@ unit.paper_name: As in the header of its papers, for example 'Chi bộ thôn Nà
 unit.term: Term of office in force, for example '2025-2030'; numbers of papers run per type and term.
 unit: An organisation in time: it never changes into another one, it ends and has successors.
 unit_closure: Every unit above every unit, itself at depth 0, with the days on which it held.
+village.households: As known today: offered when a vote is recorded, which keeps its own number.
+village: What only a village has, beside its line in unit.
+village_vote.households_total: Households of the village on that day: later births of households change no vote.
+village_vote: Totals alone: how a household voted is kept nowhere. Source: Law on Grassroots Democracy 2022, art. 15 to 21.
 vote.ballot_id: The ballot that was counted for this line; empty where hands were counted.
+work_entry.is_named: Whether the giver agreed to be named in public. Where not, the portal says only what kind of giver it was.
+work_entry.party: Who gave, or who was paid. Never joined to members, cases or votes.
+work_entry.quantity: In its measure: đồng, whole labour days, m² of land, pieces or weight of goods.
+work_entry.value: In whole đồng; 0 where nobody set a price, as for land.
+work_entry: The ledger of works. Nothing in it is ever changed or removed: corrections are entries that reverse.
+work_note.body: Who supervised, for example the Community Investment Supervision Board.
+work_note: The diary of those who supervise a work: what they saw, with a photograph where there is one.

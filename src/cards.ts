@@ -4,6 +4,7 @@ import { card as direction } from '#domains/direction/card.ts';
 import { card as meetings } from '#domains/meetings/card.ts';
 import { card as members } from '#domains/members/card.ts';
 import { card as organisation } from '#domains/organisation/card.ts';
+import { card as outcomes } from '#domains/outcomes/card.ts';
 import { card as study } from '#domains/study/card.ts';
 import { card as notices } from '#house/notices/card.ts';
 import type { DomainCard, Grant } from '#lib/card.ts';
@@ -17,6 +18,7 @@ export const CARDS: readonly DomainCard[] = [
 	meetings,
 	study,
 	citizens,
+	outcomes,
 	notices
 ];
 

@@ -4,6 +4,7 @@ import { commands as direction } from '#domains/direction/server/commands.ts';
 import { commands as meetings } from '#domains/meetings/server/commands.ts';
 import { commands as members } from '#domains/members/server/commands.ts';
 import { commands as organisation } from '#domains/organisation/server/commands.ts';
+import { commands as outcomes } from '#domains/outcomes/server/commands.ts';
 import { commands as feeds } from '#house/feeds/server/commands.ts';
 import { commands as study } from '#domains/study/server/commands.ts';
 import { commands as notices } from '#house/notices/server/commands.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly AnyCommand[] = [
 	...meetings,
 	...study,
 	...citizens,
+	...outcomes,
 	...notices,
 	...feeds
 ];

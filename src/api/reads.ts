@@ -7,12 +7,30 @@ import { meetingList } from '#domains/meetings/server/api-meetings.ts';
 import { memberById } from '#domains/members/server/api-member.ts';
 import { memberList } from '#domains/members/server/api-members.ts';
 import { unitByItsCode, unitList } from '#domains/organisation/server/api-units.ts';
+import { workById, workList } from '#domains/outcomes/works/server/api-works.ts';
 import type { AnyList, AnyOne } from '#lib/reads/read.ts';
 import { taskThread } from './task-thread.ts';
 
 /** Everything that other systems may read. Addresses, description and the page for people are made from these lists. */
-export const LISTS: readonly AnyList[] = [unitList, memberList, meetingList, taskList, documentList, caseList];
-export const ONES: readonly AnyOne[] = [me, unitByItsCode, memberById, meetingById, taskById, taskThread, caseById];
+export const LISTS: readonly AnyList[] = [
+	unitList,
+	memberList,
+	meetingList,
+	taskList,
+	documentList,
+	caseList,
+	workList
+];
+export const ONES: readonly AnyOne[] = [
+	me,
+	unitByItsCode,
+	memberById,
+	meetingById,
+	taskById,
+	taskThread,
+	caseById,
+	workById
+];
 
 export const LIST_BY_ADDRESS: ReadonlyMap<string, AnyList> = new Map(LISTS.map((list) => [list.address, list]));
 

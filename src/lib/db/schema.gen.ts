@@ -371,6 +371,30 @@ export interface CommandLog {
   unitId: string | null;
 }
 
+export interface CommunityWork {
+  communeId: number;
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  createdBy: string;
+  finishedOn: string | null;
+  fromBusiness: Generated<ColumnType<number, number, number>>;
+  fromOthers: Generated<ColumnType<number, number, number>>;
+  fromPeople: Generated<ColumnType<number, number, number>>;
+  fromState: Generated<ColumnType<number, number, number>>;
+  id: string;
+  kind: string;
+  /**
+   * Đồng that the village counts for one labour day, as it voted; never set by the program.
+   */
+  labourRate: ColumnType<number, number, number> | null;
+  name: string;
+  openedOn: string | null;
+  purpose: Generated<string>;
+  slug: string;
+  state: Generated<string>;
+  unitId: string;
+  voteId: string | null;
+}
+
 export interface Conclusion {
   communeId: number;
   id: string;
@@ -868,6 +892,13 @@ export interface PushDevice {
   personId: string;
 }
 
+export interface ReceiptCounter {
+  communeId: number;
+  last: number;
+  unitId: string;
+  year: number;
+}
+
 export interface Reservation {
   at: ColumnType<string, Date | string, Date | string>;
   communeId: number;
@@ -1225,6 +1256,41 @@ export interface UnitSuccession {
   successorId: string;
 }
 
+export interface Village {
+  communeId: number;
+  /**
+   * As known today: offered when a vote is recorded, which keeps its own number.
+   */
+  households: number;
+  unitId: string;
+}
+
+export interface VillageVote {
+  abstain: number;
+  agree: number;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  disagree: number;
+  /**
+   * Households of the village on that day: later births of households change no vote.
+   */
+  householdsTotal: number;
+  id: string;
+  matter: number;
+  method: Generated<string>;
+  needed: number;
+  onDay: string;
+  passed: boolean;
+  represented: number;
+  ruleSetId: string;
+  subject: Generated<string>;
+  unitId: string;
+  withdrawnAt: ColumnType<string, Date | string, Date | string> | null;
+  withdrawnWhy: Generated<string>;
+}
+
 export interface Vote {
   agree: number;
   at: ColumnType<string, Date | string, Date | string>;
@@ -1245,6 +1311,59 @@ export interface Vote {
   passed: boolean;
   ruleSetId: string;
   unitId: string;
+}
+
+export interface WorkEntry {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  form: string;
+  id: string;
+  /**
+   * Whether the giver agreed to be named in public. Where not, the portal says only what kind of giver it was.
+   */
+  isNamed: Generated<boolean>;
+  item: Generated<string>;
+  kind: string;
+  measure: string;
+  onDay: string;
+  /**
+   * Who gave, or who was paid. Never joined to members, cases or votes.
+   */
+  party: string;
+  partyKind: string;
+  /**
+   * In its measure: đồng, whole labour days, m² of land, pieces or weight of goods.
+   */
+  quantity: ColumnType<number, number, number>;
+  reason: Generated<string>;
+  receiptNumber: number | null;
+  receiptYear: number | null;
+  reversesId: string | null;
+  unitId: string;
+  /**
+   * In whole đồng; 0 where nobody set a price, as for land.
+   */
+  value: ColumnType<number, number, number>;
+  workId: string;
+}
+
+export interface WorkNote {
+  at: ColumnType<string, Date | string, Date | string>;
+  /**
+   * Who supervised, for example the Community Investment Supervision Board.
+   */
+  body: string;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  fileId: string | null;
+  id: string;
+  onDay: string;
+  text: string;
+  unitId: string;
+  workId: string;
 }
 
 export interface DB {
@@ -1271,6 +1390,7 @@ export interface DB {
   cellMonth: CellMonth;
   cellTheme: CellTheme;
   commandLog: CommandLog;
+  communityWork: CommunityWork;
   conclusion: Conclusion;
   conclusionNotice: ConclusionNotice;
   conclusionTask: ConclusionTask;
@@ -1303,6 +1423,7 @@ export interface DB {
   partyGroupMember: PartyGroupMember;
   postHolding: PostHolding;
   pushDevice: PushDevice;
+  receiptCounter: ReceiptCounter;
   reservation: Reservation;
   resolution: Resolution;
   rollSheet: RollSheet;
@@ -1326,5 +1447,9 @@ export interface DB {
   unitClosure: UnitClosure;
   unitParent: UnitParent;
   unitSuccession: UnitSuccession;
+  village: Village;
+  villageVote: VillageVote;
   vote: Vote;
+  workEntry: WorkEntry;
+  workNote: WorkNote;
 }
