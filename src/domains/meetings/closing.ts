@@ -2,7 +2,7 @@ import type { Refusal } from '#lib/result.ts';
 import { type AttendanceRules, hasQuorum } from './attendance.ts';
 import { whyNoQuorum, whyNoRollCall } from './deciding.ts';
 import type { MeetingRecord, MeetingTask } from './record.ts';
-import { whyNotOpenForRecording } from './recording.ts';
+import { whyNotOpenForRecording, whyNotThere } from './recording.ts';
 
 /** Why the meeting cannot be closed now, or undefined if it can. */
 export const whyNotClose = (meeting: MeetingRecord, rules: AttendanceRules): Refusal | undefined =>
@@ -14,8 +14,10 @@ export const whyNotClose = (meeting: MeetingRecord, rules: AttendanceRules): Ref
  */
 export function missingBeforeClosing(meeting: MeetingRecord, rules: AttendanceRules): Refusal[] {
 	const missing: (Refusal | undefined)[] = [
-		meeting.chair ? undefined : { code: 'meetings.no-chair' },
-		meeting.minuteSecretary ? undefined : { code: 'meetings.no-minute-secretary' },
+		meeting.chair ? whyNotThere(meeting, 'chair', meeting.chair) : { code: 'meetings.no-chair' },
+		meeting.minuteSecretary
+			? whyNotThere(meeting, 'minute-secretary', meeting.minuteSecretary)
+			: { code: 'meetings.no-minute-secretary' },
 		whyNoRollCall(meeting, rules)
 	];
 	if (hasQuorum(meeting.roll, rules)) missing.push(...missingDecisions(meeting));

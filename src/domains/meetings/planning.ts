@@ -25,6 +25,11 @@ export function whyNotPlan({ month, startsAt, today, unit }: PlanFacts): Refusal
 /** Why a unit holds no meetings on this day: only a cell does, while it is one. */
 export function whyNotMeet(unit: PlanFacts['unit'], on: LocalDate): Refusal | undefined {
 	if (unit.kind !== 'cell') return { code: 'meetings.unit-is-no-cell', facts: { name: unit.name } };
+	return whyNoUnitOn(unit, on);
+}
+
+/** Why the unit is not there on this day: not yet, or no more. */
+export function whyNoUnitOn(unit: Omit<PlanFacts['unit'], 'kind'>, on: LocalDate): Refusal | undefined {
 	if (on < unit.validFrom) return { code: 'meetings.unit-not-yet', facts: { name: unit.name, from: unit.validFrom } };
 	if (unit.validTo !== 'infinity' && on >= unit.validTo)
 		return { code: 'meetings.unit-ended', facts: { name: unit.name, on: unit.validTo } };

@@ -34,8 +34,18 @@ describe('chair and minute secretary', () => {
 		expect(whyNotAppoint(meeting, { memberId: chair }, { memberId: chair })?.code).toBe(
 			'meetings.chair-is-minute-secretary'
 		);
-		expect(whyNotAppoint(meeting, { memberId: chair }, stranger)?.code).toBe('meetings.not-on-roll');
+		expect(whyNotAppoint(meeting, { memberId: chair }, stranger)?.code).toBe('meetings.minute-secretary-not-on-roll');
 		const suspended = { roll: [sampleMember(1, { isSuspended: true })] };
-		expect(whyNotAppoint(suspended, suspended.roll[0], undefined)?.code).toBe('meetings.not-on-roll');
+		expect(whyNotAppoint(suspended, suspended.roll[0], undefined)?.code).toBe('meetings.chair-not-on-roll');
+	});
+
+	test.each([
+		['chair', 0, 'meetings.chair-absent'],
+		['minute secretary', 1, 'meetings.minute-secretary-absent']
+	] as const)('the %s is not one whom the roll calls absent', (_office, place, code) => {
+		const meeting = sampleHeld();
+		const roll = meeting.roll.map((entry, at) => (at === place ? { ...entry, presence: 'excused' as const } : entry));
+		const refusal = whyNotAppoint({ roll }, roll[0], roll[1]);
+		expect(refusal).toEqual({ code, facts: { name: roll[place]!.name } });
 	});
 });

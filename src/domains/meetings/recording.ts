@@ -40,9 +40,21 @@ export function whyNotAppoint(
 	chair: Pick<PersonRef, 'memberId'> | undefined,
 	minuteSecretary: Pick<PersonRef, 'memberId'> | undefined
 ): Refusal | undefined {
-	for (const person of [chair, minuteSecretary])
-		if (person && !meeting.roll.some((entry) => entry.memberId === person.memberId && !entry.isSuspended))
-			return { code: 'meetings.not-on-roll' };
 	if (chair && chair.memberId === minuteSecretary?.memberId) return { code: 'meetings.chair-is-minute-secretary' };
-	return undefined;
+	return whyNotThere(meeting, 'chair', chair) ?? whyNotThere(meeting, 'minute-secretary', minuteSecretary);
+}
+
+type Office = 'chair' | 'minute-secretary';
+
+/** Why the person in this office is not one who can hold it: not of the cell, suspended, or called absent. */
+export function whyNotThere(
+	{ roll }: Pick<MeetingRecord, 'roll'>,
+	office: Office,
+	person: Pick<PersonRef, 'memberId'> | undefined
+): Refusal | undefined {
+	if (!person) return undefined;
+	const entry = roll.find(({ memberId }) => memberId === person.memberId);
+	if (!entry || entry.isSuspended) return { code: `meetings.${office}-not-on-roll` };
+	const isAbsent = entry.presence === 'excused' || entry.presence === 'unexcused';
+	return isAbsent ? { code: `meetings.${office}-absent`, facts: { name: entry.name } } : undefined;
 }

@@ -18,7 +18,12 @@ const hasControls = (value: string): boolean =>
 /** Text that must not be empty. */
 export const filled = (maxLength: number) => v.pipe(text(maxLength), v.minLength(1, 'input.missing'));
 
-export const id = v.pipe(v.string(), v.check(isId, 'input.not-an-id'));
+/** An id; one that was not chosen is missing, not malformed. */
+export const id = v.pipe(
+	v.string(),
+	v.minLength(1, 'input.missing'),
+	v.check((value) => value === '' || isId(value), 'input.not-an-id')
+);
 
 /** A day that exists, 'YYYY-MM-DD'. */
 export const day = v.pipe(v.string(), v.check(isLocalDate, 'input.date-impossible'));

@@ -56,6 +56,7 @@ describe('this week', () => {
 
 	test('shows the secretary what the meeting of the month still needs, and what the cell is late with', async () => {
 		expect(await asked('cellSecretary')).toEqual([
+			'week.theme-none late',
 			'week.prepare-committee coming',
 			'week.prepare-draft coming',
 			'week.prepare-notice coming',
@@ -65,8 +66,26 @@ describe('this week', () => {
 
 	test('asks the secretary of a cell without a plan for a day, and says since when', async () => {
 		expect((await week('besideSecretary')).items).toMatchObject([
+			{ what: { code: 'week.theme-none' } },
 			{ what: { code: 'week.plan' }, dueOn: '2026-11-02', urgency: 'late' }
 		]);
+	});
+
+	test('asks who leads a cell for the theme of the quarter, until it is approved, and nobody else', async () => {
+		const unitCode = WORLD.units.cell.code;
+		const planned = { unitCode, year: 2026, quarter: 4, title: 'Tiết kiệm', presenterId: WORLD.memberId('member') };
+		const themeId = await give('cellSecretary', 'meetings.plan-theme', planned);
+		expect((await week('cellDeputy')).items[0]).toMatchObject({
+			what: { code: 'week.theme-proposed', facts: { quarter: 'IV', year: 2026 } },
+			dueOn: '2026-10-15',
+			action: { href: '/office/meetings/year?year=2026&unit=XA-THU.01' }
+		});
+		await give('cellSecretary', 'meetings.approve-theme', { themeId, approvedOn: today });
+		for (const person of ['cellSecretary', 'clerk', 'member'] as const)
+			expect(
+				(await asked(person)).filter((code) => code.startsWith('week.theme')),
+				person
+			).toEqual([]);
 	});
 
 	test('shows the clerk which cells have not met, and the meetings of all', async () => {

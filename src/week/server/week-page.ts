@@ -4,11 +4,12 @@ import type { Tx } from '#lib/db/database.ts';
 import { addMonths, type LocalDate, monthOf } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { meetingCycleRules } from '#domains/meetings/index.ts';
-import { readBallotsWaiting } from '#domains/meetings/server/index.ts';
+import { readBallotsWaiting, readThemesDue } from '#domains/meetings/server/index.ts';
 import { type Asked, weekOf } from '../asked.ts';
 import { askedAtBeginning, askedOfAdministrator } from '../asked-of-administrator.ts';
 import { askedOfMeeting, askedToPlan } from '../asked-of-cell.ts';
 import { askedOfOwner } from '../asked-of-owner.ts';
+import { askedOfTheme } from '../asked-of-theme.ts';
 import { askedOfVoter } from '../asked-of-voter.ts';
 import { askedOfLateTasks, askedOfWatcher } from '../asked-of-watcher.ts';
 import { meetingDayOf } from '../held.ts';
@@ -66,6 +67,7 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 			cells.filter(({ id }) => led.includes(id)),
 			today
 		)),
+		...askedOfTheme(await readThemesDue(tx, caller.communeId, led, today)),
 		...(watched.length > 0 ? askedOfWatcher(watched) : askedOfLateTasks(others)),
 		...accounts
 	];

@@ -4,4 +4,5 @@ export { type MeetingFilter, type MeetingRow, readMeetingList } from './meeting-
 export { type MeetingMay, type MeetingPage, readMeetingPage } from './meeting-page.ts';
 export { type MeetingRead, readMeeting, readMeetingRecord } from './read-record.ts';
 export { readStanding, type Standing } from './standing-in-unit.ts';
+export { type CellThemeDue, readThemesDue } from '../year/server/themes-due.ts';
 export { writeCellMonth } from './write-cell-month.ts';

@@ -1,15 +1,18 @@
 import { sql } from 'kysely';
 import type { Act } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
-import { done, refused } from '#lib/result.ts';
+import { done, type Refusal, refused } from '#lib/result.ts';
 import { whyNotAt } from '../moment-in-time.ts';
 import { dayOf } from '../moments.ts';
 import { whyNotOpen } from '../opening.ts';
-import type { RollEntry } from '../record.ts';
+import type { MeetingRecord, RollEntry } from '../record.ts';
 import { whyNotAppoint } from '../recording.ts';
+import { whyNotInMannerNow } from '../manner/server/why-not-in-manner.ts';
+import { whyNotMeet } from '../planning.ts';
 import { at } from './choices.ts';
 import { meetingCommand } from './meeting-command.ts';
 import type { MeetingKey } from './meeting-head.ts';
+import { readCell } from './read-cell.ts';
 import { readMeetingRecord } from './read-record.ts';
 import { waitingMatter } from './record-sql.ts';
 import { updateMeeting } from './update-meeting.ts';
@@ -23,21 +26,30 @@ export const openMeeting = meetingCommand({
 	async run(act, { key, month }, { chairId, minuteSecretaryId, at: given }) {
 		const { tx, now, record } = act;
 		const openedAt = given ?? now.toISOString();
-		const meeting = await readMeetingRecord(tx, key.meetingId);
+		const meeting = (await readMeetingRecord(tx, key.meetingId))!;
 		const refusal =
 			whyNotAt(openedAt, now.toISOString()) ??
-			whyNotOpen(meeting!, dayOf(openedAt)) ??
-			whyNotAppoint(meeting!, { memberId: chairId }, { memberId: minuteSecretaryId });
+			whyNotOpen(meeting, dayOf(openedAt)) ??
+			whyNotMeet(await readCell(act), dayOf(openedAt)) ??
+			whyNotAppoint(meeting, { memberId: chairId }, { memberId: minuteSecretaryId }) ??
+			(await whyNotHeldSo(act, key, meeting));
 		if (refusal) return refused(refusal);
 
-		await drawUpRoll(act, key, dayOf(meeting!.startsAt), meeting!.roll);
+		await drawUpRoll(act, key, dayOf(meeting.startsAt), meeting.roll);
 		await takeMatters(act, key);
 		await updateMeeting(tx, key, { state: 'open', openedAt, chairId, minuteSecretaryId });
 		await writeCellMonth(tx, { key, month });
-		record('meetings.opened', { meetingId: key.meetingId, chairId, minuteSecretaryId, members: meeting!.roll.length });
+		record('meetings.opened', { meetingId: key.meetingId, chairId, minuteSecretaryId, members: meeting.roll.length });
 		return done({ id: key.meetingId });
 	}
 });
+
+/** The roll may have changed since somebody chose how the meeting is held, so the rule is asked again. */
+async function whyNotHeldSo(act: Act, key: MeetingKey, meeting: MeetingRecord): Promise<Refusal | undefined> {
+	if (!meeting.manner) return undefined;
+	const hindered = meeting.manner.hindered.map(({ memberId }) => memberId);
+	return whyNotInMannerNow(act, key, meeting, meeting.manner.kind, hindered);
+}
 
 const drawUpRoll = ({ tx }: Act, key: MeetingKey, metOn: string, roll: RollEntry[]) =>
 	tx

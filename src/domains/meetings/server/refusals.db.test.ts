@@ -72,6 +72,17 @@ describe('a plan', () => {
 		await pool.query(`update unit set valid_to = 'infinity' where id = $1`, [WORLD.units.cell.id]);
 	});
 
+	test('is not opened once the cell has ended', async () => {
+		const pool = poolOf(database.ownerUrl);
+		const set = (day: string) => pool.query(`update unit set valid_to = $1 where id = $2`, [day, WORLD.units.cell.id]);
+		await set('2026-03-03');
+		story.at('2026-03-03T19:30:00+07:00');
+		const people = { chairId: member('cellDeputy'), minuteSecretaryId: member('minuteSecretary') };
+		expect(await story.codeOf('cellSecretary', 'open-meeting', people)).toBe('meetings.unit-ended');
+		await set('infinity');
+		story.at('2026-03-01T09:00:00+07:00');
+	});
+
 	test.each([
 		['member', 'forbidden'],
 		['committeeMember', 'forbidden'],
@@ -124,6 +135,41 @@ describe('in an open meeting', () => {
 
 	test.each(['cellSecretary', 'cellDeputy', 'minuteSecretary'] as const)('%s records', async (person) => {
 		expect(await story.codeOf(person, 'add-statement', speech)).toBe('done');
+	});
+
+	const task = { title: 'Rà soát hộ nghèo', ownerId: member('member'), product: 'Danh sách', dueOn: '2026-02-20' };
+	const beside = member('besideMember');
+	test.each<[string, object, string]>([
+		['assign-task', { ...task, ownerId: '' }, 'ownerId input.missing'],
+		['assign-task', { ...task, ownerId: 'Lò Văn A' }, 'ownerId input.not-an-id'],
+		['assign-task', { ...task, ownerId: beside }, 'meetings.task-owner-not-on-roll'],
+		['assign-task', { ...task, dueOn: '2026-02-30' }, 'dueOn input.date-impossible'],
+		['assign-task', { ...task, product: ' ' }, 'product input.missing'],
+		['appoint', { chairId: beside }, 'meetings.chair-not-on-roll'],
+		['appoint', { minuteSecretaryId: beside }, 'meetings.minute-secretary-not-on-roll'],
+		['add-statement', { ...speech, at: '2026-02-30T19:40:00+07:00' }, 'at input.date-impossible'],
+		['read-back', { at: '2026-02-30T20:40:00+07:00' }, 'at input.date-impossible'],
+		['open-ballot', { matter: '' }, 'matter input.missing'],
+		['open-ballot', { matter: 'Bầu', kind: 'personnel', options: [] }, 'meetings.ballot-nobody-named']
+	])('%s with %j is refused, and says where: %s', async (name, input, why) => {
+		const outcome = await story.give('cellDeputy', name, input);
+		const first = outcome.kind === 'unfit' ? outcome.errors[0]! : undefined;
+		expect(first ? `${first.path} ${first.code}` : 'refusal' in outcome && outcome.refusal.code).toBe(why);
+	});
+
+	test('nobody chairs who was called absent, and it does not close over one', async () => {
+		const call = (presence: string) =>
+			story.do('minuteSecretary', 'record-attendance', {
+				entries: [
+					{ memberId: member('cellSecretary'), presence, reason: 'ốm' },
+					{ memberId: member('cellDeputy'), presence, reason: 'ốm' }
+				]
+			});
+		await call('excused');
+		const chairId = member('cellSecretary');
+		expect(await story.codeOf('cellDeputy', 'appoint', { chairId })).toBe('meetings.chair-absent');
+		expect(await story.codeOf('minuteSecretary', 'close-meeting')).toBe('meetings.chair-absent');
+		await call('present');
 	});
 
 	test('what it does not have is not found', async () => {

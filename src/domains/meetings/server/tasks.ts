@@ -27,7 +27,7 @@ export const assignTask = recordingCommand({
 			.where('roll.memberId', '=', ownerId)
 			.select(['roll.name', 'member.personId'])
 			.executeTakeFirst();
-		if (!owner) return refused({ code: 'meetings.not-on-roll' });
+		if (!owner) return refused({ code: 'meetings.task-owner-not-on-roll' });
 
 		const id = newId();
 		await tx

@@ -1,4 +1,5 @@
 import { neededOf } from '#lib/share.ts';
+import type { Refusal } from '#lib/result.ts';
 import type { BodyRule } from './bodies.ts';
 import type { Participant } from './sitting.ts';
 
@@ -21,6 +22,18 @@ export function countPresence(participants: readonly Participant[]): PresenceCou
 		absent: count('absent'),
 		unrecorded: count('unrecorded')
 	};
+}
+
+/** Why this participant cannot chair or keep the minutes: has no account on the list of those called, or is called absent. */
+export function whyNotThere(
+	participants: readonly Participant[],
+	office: 'chair' | 'minute-secretary',
+	participantId: string
+): Refusal | undefined {
+	const one = participants.find(({ id }) => id === participantId);
+	if (!one?.personId) return { code: 'meetings.sitting-not-called' };
+	const isAbsent = one.presence === 'excused' || one.presence === 'absent';
+	return isAbsent ? { code: `meetings.${office}-absent`, facts: { name: one.name } } : undefined;
 }
 
 /** Members of the body, those present, and how many must be; undefined where the rules ask for no quorum. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ruleSetInForce } from '#lib/rule-sets.ts';
+import { themeDueOf } from './theme-due.ts';
 import { isQuarterOver, monthsOfQuarter, quarterOfMonth } from './quarter.ts';
 import {
 	type CellTheme,
@@ -6,6 +8,7 @@ import {
 	notTakenUp,
 	standingOfQuarter,
 	standingOfTheme,
+	themeRules,
 	whyNotApprove,
 	whyNotChangeTheme,
 	whyNotDrop,
@@ -49,6 +52,21 @@ describe('a quarter', () => {
 		[[{ ...proposed, state: 'approved' as const }], [], '2027-01-01', 'missed']
 	])('with %j (meetings: %j) on %s stands at %s…', (themes, thematic, on, standing) => {
 		expect(standingOfQuarter(fourth, themes, thematic, on)).toBe(standing);
+	});
+});
+
+describe('the theme of a quarter is owed', () => {
+	const rules = ruleSetInForce(themeRules, today);
+	const cell = { ...fourth, validFrom: '2025-07-01', themes: [], thematic: [] };
+
+	test.each([
+		[{}, { lacks: 'none', dueOn: '2026-10-15' }],
+		[{ themes: [proposed] }, { lacks: 'proposed', dueOn: '2026-10-15' }],
+		[{ themes: [{ state: 'approved' as const }] }, undefined],
+		[{ thematic: ['planned' as const] }, undefined],
+		[{ validFrom: '2026-11-01' }, undefined]
+	])('by a cell with %j: %j', (change, due) => {
+		expect(themeDueOf({ ...cell, ...change }, today, rules)).toEqual(due);
 	});
 });
 

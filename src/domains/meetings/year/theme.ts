@@ -8,7 +8,9 @@ import { isQuarterOver, type Quarter, type QuarterOfYear, romanOf } from './quar
 
 const Themes = v.strictObject({
 	/** Themes a year that serve a task of the cell's own unit: encouraged, never asked. */
-	tiedThemesPerYear: v.pipe(v.number(), v.integer(), v.minValue(0))
+	tiedThemesPerYear: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	/** Day of a quarter's first month by which its theme stands approved. */
+	approvedByDay: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28))
 });
 export type ThemeRules = RuleSet<v.InferOutput<typeof Themes>>;
 export const themeRules: ThemeRules[] = readRuleSets(file, Themes);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { poolOf } from '#lib/db/database.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
 import { WORLD, type WorldPerson } from '../../../../../tests/world.ts';
 import { minutesPaper } from '../../paper/index.ts';
@@ -57,6 +58,21 @@ describe('a meeting online', () => {
 			items: [{ kind: 'discussion', title: 'Thảo luận', plannedMinutes: 90 }]
 		});
 		expect(await setManner({ ...online, hindered: enough })).toBe('done');
+	});
+
+	test('is asked about again at the opening, for the roll of that day', async () => {
+		story.at('2026-02-03T19:30:00+07:00');
+		const pool = poolOf(database.ownerUrl);
+		const ids = [WORLD.memberId('member'), WORLD.memberId('secondMember')];
+		const both = (activity: string) =>
+			pool.query(`update member set activity = $1 where id = any($2)`, [activity, ids]);
+		const people = { chairId: WORLD.memberId('cellDeputy'), minuteSecretaryId: WORLD.memberId('minuteSecretary') };
+		await both('exempt');
+		expect(await story.give('cellSecretary', 'open-meeting', people)).toMatchObject({
+			kind: 'refused',
+			refusal: { code: 'meetings.manner-too-few-hindered', facts: { cannot: 2, base: 4, needed: 3 } }
+		});
+		await both('active');
 	});
 
 	test('votes on a resolution, not on admission, discipline or an election', async () => {

@@ -1,14 +1,11 @@
-import { sql } from 'kysely';
 import * as v from 'valibot';
-import type { Act } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { done, refused } from '#lib/result.ts';
 import { preparingCommand, recordingCommand } from '../../server/meeting-command.ts';
-import type { MeetingKey } from '../../server/meeting-head.ts';
 import { readMeetingRecord } from '../../server/read-record.ts';
-import { heldOn } from '../../server/rules-of.ts';
 import { updateMeeting } from '../../server/update-meeting.ts';
-import { mannerRulesOn, whyNotAddress, whyNotInManner } from '../manner.ts';
+import { whyNotAddress } from '../manner.ts';
+import { whyNotInMannerNow } from './why-not-in-manner.ts';
 
 const hindered = v.strictObject({
 	memberId: field.id,
@@ -25,26 +22,14 @@ export const setManner = preparingCommand({
 		/** Address of the office's own conference; a link, never shown inside the page. */
 		conferenceUrl: v.optional(field.text(500), '')
 	},
-	async run(act, { key, month, startsAt }, { manner, hindered, conferenceUrl }) {
+	async run(act, { key }, { manner, hindered, conferenceUrl }) {
 		const { tx, record } = act;
 		const meeting = (await readMeetingRecord(tx, key.meetingId))!;
 		const ids = hindered.map(({ memberId }) => memberId);
 		if (new Set(ids).size < ids.length || ids.some((id) => !meeting.roll.some(({ memberId }) => memberId === id)))
 			return refused({ code: 'meetings.not-on-roll' });
-		const rules = mannerRulesOn(heldOn({ startsAt }));
-		if (!rules && manner !== 'in-person') return refused({ code: 'meetings.manner-no-rule' });
 		const refusal =
-			(rules &&
-				whyNotInManner(
-					manner,
-					{
-						roll: meeting.roll,
-						hindered: ids,
-						...(await groupFacts(act, key, month)),
-						titles: [...meeting.agenda.map(({ title }) => title), ...meeting.preparation.papers.map(({ name }) => name)]
-					},
-					rules
-				)) ??
+			(await whyNotInMannerNow(act, key, meeting, manner, ids)) ??
 			(conferenceUrl ? whyNotAddress(conferenceUrl) : undefined);
 		if (refusal) return refused(refusal);
 
@@ -64,17 +49,6 @@ export const setManner = preparingCommand({
 		return done({ id: key.meetingId });
 	}
 });
-
-/** Groups of the cell, and its other meetings by group in the year of this one. */
-async function groupFacts({ tx }: Act, { communeId, unitId, meetingId }: MeetingKey, month: string) {
-	const { rows } = await sql<{ groups: number; timesThisYear: number }>`
-		select (select count(*)::int from party_group where commune_id = ${communeId} and unit_id = ${unitId}) as groups,
-			(select count(*)::int from meeting where commune_id = ${communeId} and unit_id = ${unitId} and id <> ${meetingId}
-				and manner = 'by-group' and state <> 'cancelled' and month like ${`${month.slice(0, 4)}-%`}) as times_this_year`.execute(
-		tx
-	);
-	return rows[0]!;
-}
 
 /** Notes that everyone who takes part from elsewhere was recognised, on a closed channel. */
 export const confirmIdentity = recordingCommand({

@@ -1,6 +1,8 @@
 import * as field from '#lib/commands/fields.ts';
 import { done, refused } from '#lib/result.ts';
 import { dayOf } from '../../moments.ts';
+import { whyNoUnitOn } from '../../planning.ts';
+import { readCell } from '../../server/read-cell.ts';
 import { preparingSitting } from './sitting-command.ts';
 import { tellOfSitting } from './tell-sitting.ts';
 import { updateSitting } from './update-sitting.ts';
@@ -14,6 +16,8 @@ export const changeSitting = preparingSitting({
 		const { tx, key, today, now, record } = act;
 		const on = dayOf(startsAt);
 		if (on < today) return refused({ code: 'meetings.sitting-in-the-past', facts: { on, today } });
+		const ended = whyNoUnitOn(await readCell(act), on);
+		if (ended) return refused(ended);
 		await updateSitting(tx, key, { title, startsAt, place, planChangedAt: now });
 		const hasMoved = Date.parse(startsAt) !== Date.parse(sitting.startsAt) || place !== sitting.place;
 		if (hasMoved) {

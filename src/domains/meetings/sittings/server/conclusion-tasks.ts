@@ -35,6 +35,7 @@ export const assignConclusionTask = carryingOut({
 		if (!unit) return refused({ code: 'meetings.sitting-unit-unknown', facts: { code: unitCode ?? '' } });
 		const owner = participantId ? await participantOf(act, sitting, participantId) : await headOf(act, unit.id, today);
 		if (participantId && !owner) return refused({ code: 'meetings.sitting-owner-not-on-roll' });
+		if (!owner) return refused({ code: 'meetings.conclusion-without-owner', facts: { unit: unit.name } });
 
 		const id = newId();
 		const { communeId } = key;
@@ -59,7 +60,7 @@ export const assignConclusionTask = carryingOut({
 			.insertInto('conclusionTask')
 			.values({ communeId, taskId: id, unitId: unit.id, conclusionId, sittingId })
 			.execute();
-		if (owner && owner.ownerPersonId !== caller.personId)
+		if (owner.ownerPersonId !== caller.personId)
 			await tellOwner(act, unit.id, owner.ownerPersonId, { id, title, dueOn });
 		record('meetings.conclusion-given', { sittingId: key.sittingId, conclusionId, taskId: id, dueOn });
 		return done({ id });
@@ -73,7 +74,7 @@ const unitGiven = ({ tx, target, today }: Act, code: string | undefined) =>
 		.where('validFrom', '<=', today)
 		.where('validTo', '>', today)
 		.where((eb) => (code ? eb('code', '=', code) : eb('id', '=', target.unitId)))
-		.select(['id', 'kind'])
+		.select(['id', 'kind', 'name'])
 		.executeTakeFirst();
 
 async function participantOf({ tx, target }: Act, sitting: Sitting, id: string): Promise<Owner | undefined> {

@@ -6,6 +6,7 @@ import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
 import { dayOf } from '../../moments.ts';
+import { whyNoUnitOn } from '../../planning.ts';
 import { sittingRules } from '../bodies.ts';
 import { BODIES } from '../sitting.ts';
 import { readCalled } from './called.ts';
@@ -31,8 +32,10 @@ export const conveneSitting = defineCommand({
 		const unit = await tx
 			.selectFrom('unit')
 			.where('id', '=', target.unitId)
-			.select(['kind', 'name', 'term'])
+			.select(['kind', 'name', 'term', 'validFrom', 'validTo'])
 			.executeTakeFirstOrThrow();
+		const ended = whyNoUnitOn(unit, on);
+		if (ended) return refused(ended);
 		const rules = ruleSetInForce(sittingRules, on);
 		const rule = rules.parameters.bodies[body];
 		if (unit.kind !== rule.unitKind)

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as field from '#lib/commands/fields.ts';
 import { done, refused } from '#lib/result.ts';
+import { whyNotThere } from '../presence.ts';
 import { missingBeforeEnd, whyNotPrepareSitting, whyNotReopenSitting } from '../steps.ts';
 import { recordingSitting, sittingCommand } from './sitting-command.ts';
 import { updateSitting } from './update-sitting.ts';
@@ -16,8 +17,10 @@ export const openSitting = sittingCommand({
 		const isOpen = sitting.state === 'open';
 		const refusal = isOpen ? undefined : whyNotPrepareSitting(sitting);
 		if (refusal) return refused(refusal);
-		const called = new Set(sitting.participants.filter(({ personId }) => personId).map(({ id }) => id));
-		if (!called.has(chairId) || !called.has(minuteSecretaryId)) return refused({ code: 'meetings.sitting-not-called' });
+		const unfit =
+			whyNotThere(sitting.participants, 'chair', chairId) ??
+			whyNotThere(sitting.participants, 'minute-secretary', minuteSecretaryId);
+		if (unfit) return refused(unfit);
 		const openedAt = given ? new Date(given) : now;
 		if (openedAt > now) return refused({ code: 'meetings.sitting-still-to-come' });
 		await updateSitting(tx, key, { state: 'open', chairId, minuteSecretaryId, ...(!isOpen && { openedAt }) });

@@ -118,6 +118,20 @@ describe('the standing committee sits', () => {
 		expect(kinds.map(({ kind }) => kind)).toEqual(['meetings.told-sitting-invited', 'meetings.told-sitting-papers']);
 	});
 
+	test('is not opened by somebody whom the roll calls absent', async () => {
+		story.at('2026-11-24T08:05:00+07:00');
+		const chairId = await story.seatOf('Lường Thế Bền');
+		const set = (presence: string) =>
+			poolOf(database.ownerUrl).query('update sitting_participant set presence = $1 where id = $2', [
+				presence,
+				chairId
+			]);
+		await set('absent');
+		const people = { chairId, minuteSecretaryId: await story.seatOf('Quàng Văn Ổn') };
+		expect(await story.codeOf('clerk', 'open-sitting', people)).toBe('meetings.chair-absent');
+		await set('unrecorded');
+	});
+
 	test('a vote needs the roll, and two thirds of the members', async () => {
 		story.at('2026-11-24T08:05:00+07:00');
 		await story.do('clerk', 'open-sitting', {
@@ -147,6 +161,14 @@ describe('the standing committee sits', () => {
 		await story.do('clerk', 'record-sitting-discussion', { itemId: item!.id, discussion: 'Thống nhất với báo cáo.' });
 		const text = 'Hoàn thành đường liên thôn trước 31/12/2026.';
 		conclusionId = (await story.do('clerk', 'record-conclusion', { itemId: item!.id, text })).id;
+	});
+
+	test('a conclusion is not given without somebody who answers for it, nor by a day that does not exist', async () => {
+		const [conclusion] = (await story.record()).conclusions;
+		const task = { conclusionId: conclusion!.id, title: 'Gặp gỡ các hộ', product: 'Biên bản', dueOn: '2026-12-15' };
+		expect(await story.codeOf('clerk', 'assign-conclusion-task', task)).toBe('meetings.conclusion-without-owner');
+		const onNoDay = { ...task, unitCode: 'XA-THU.01', dueOn: '2026-11-31' };
+		expect(await story.codeOf('clerk', 'assign-conclusion-task', onNoDay)).toBe('input.date-impossible');
 	});
 
 	test('a conclusion is given to a unit: its secretary owes the product and sees the task, not the sitting', async () => {
@@ -267,6 +289,19 @@ describe('convening', () => {
 		expect(await story.codeOf('committeeMember', 'convene-sitting', future)).toBe('access.not-granted');
 		expect(await story.codeOf('cellSecretary', 'convene-sitting', future)).toBe('access.not-found');
 		expect(await story.codeOf('otherClerk', 'convene-sitting', future)).toBe('access.not-found');
+	});
+
+	test('is not for a unit that has ended by then, nor for a day that does not exist', async () => {
+		const story = new SittingStory('2026-11-20T08:00:00+07:00');
+		const pool = poolOf(database.ownerUrl);
+		const set = (day: string) =>
+			pool.query('update unit set valid_to = $1 where id = $2', [day, WORLD.units.commune.id]);
+		await set('2026-12-01');
+		const late = { ...input, startsAt: '2026-12-02T08:00:00+07:00' };
+		expect(await story.codeOf('clerk', 'convene-sitting', late)).toBe('meetings.unit-ended');
+		await set('infinity');
+		const never = { ...input, startsAt: '2026-11-31T08:00:00+07:00' };
+		expect(await story.codeOf('clerk', 'convene-sitting', never)).toBe('input.date-impossible');
 	});
 
 	test('is not for a day that is over, nor for a body that the unit does not have', async () => {
