@@ -701,6 +701,61 @@ table receipt_counter [row security forced] (
   year integer not null,
   last integer not null
 )
+table reception_session [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  duty_role text not null,
+  holder_member_id uuid,
+  holder_person_id uuid,
+  holder_name text not null,
+  kind text not null default 'periodic'::text,
+  surprise_ground text,
+  mode text not null default 'direct'::text,
+  on_day date not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place text not null,
+  topics text not null default ''::text,
+  participants text not null default ''::text,
+  state text not null default 'draft'::text,
+  wanted_on date,
+  day_reason text not null default ''::text,
+  published_at timestamp with time zone,
+  changed_at timestamp with time zone,
+  revision integer not null default 0,
+  previous_starts_at timestamp with time zone,
+  change_reason text not null default ''::text,
+  presided_by_holder boolean,
+  presided_by_name text not null default ''::text,
+  substitute_reason text not null default ''::text,
+  conclusion_number text not null default ''::text,
+  conclusion_on date,
+  rule_set_id text not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now()
+)
+table reception_visit [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  session_id uuid,
+  year integer not null,
+  number integer not null,
+  received_on date not null,
+  kind text not null,
+  topic text not null default 'other'::text,
+  summary text not null,
+  documents text not null default ''::text,
+  outcome text not null,
+  refusal_ground text,
+  promised_on date,
+  answered_on date,
+  case_id uuid,
+  receiver_person_id uuid not null,
+  receiver_name text not null,
+  created_at timestamp with time zone not null default now()
+)
 table reservation [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1016,6 +1071,16 @@ table village_vote [row security forced] (
   by_person uuid not null,
   by_name text not null,
   at timestamp with time zone not null
+)
+table visit_person [row security forced] (
+  commune_id integer not null,
+  visit_id uuid not null,
+  unit_id uuid not null,
+  full_name text not null,
+  address text not null default ''::text,
+  phone text not null default ''::text,
+  id_number text not null default ''::text,
+  group_size integer not null default 1
 )
 table vote [row security forced] (
   commune_id integer not null,
@@ -1367,6 +1432,37 @@ push_device: push_device_pkey PRIMARY KEY (id)
 receipt_counter: receipt_counter_last_check CHECK ((last > 0))
 receipt_counter: receipt_counter_pkey PRIMARY KEY (commune_id, year)
 receipt_counter: receipt_counter_year_check CHECK (((year >= 2000) AND (year <= 2200)))
+reception_session: reception_session_change_reason_check CHECK ((length(change_reason) <= 300))
+reception_session: reception_session_check CHECK ((ends_at > starts_at))
+reception_session: reception_session_check1 CHECK (((kind = 'surprise'::text) = (surprise_ground IS NOT NULL)))
+reception_session: reception_session_check2 CHECK (((state = 'held'::text) = (presided_by_holder IS NOT NULL)))
+reception_session: reception_session_check3 CHECK (((state <> ALL (ARRAY['published'::text, 'held'::text])) OR (kind = 'surprise'::text) OR (published_at IS NOT NULL)))
+reception_session: reception_session_conclusion_number_check CHECK ((length(conclusion_number) <= 100))
+reception_session: reception_session_duty_role_check CHECK ((duty_role = ANY (ARRAY['party-secretary'::text, 'committee-chair'::text, 'council-board'::text, 'deputies'::text])))
+reception_session: reception_session_holder_name_check CHECK (((length(holder_name) >= 2) AND (length(holder_name) <= 100)))
+reception_session: reception_session_kind_check CHECK ((kind = ANY (ARRAY['periodic'::text, 'surprise'::text])))
+reception_session: reception_session_mode_check CHECK ((mode = ANY (ARRAY['direct'::text, 'online'::text])))
+reception_session: reception_session_participants_check CHECK ((length(participants) <= 500))
+reception_session: reception_session_pkey PRIMARY KEY (commune_id, id)
+reception_session: reception_session_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)))
+reception_session: reception_session_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+reception_session: reception_session_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'held'::text, 'cancelled'::text])))
+reception_session: reception_session_substitute_reason_check CHECK ((length(substitute_reason) <= 300))
+reception_session: reception_session_surprise_ground_check CHECK ((surprise_ground = ANY (ARRAY['tense'::text, 'serious-harm'::text])))
+reception_session: reception_session_topics_check CHECK ((length(topics) <= 1000))
+reception_session: reception_session_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+reception_visit: reception_visit_check CHECK (((outcome = 'refused'::text) = (refusal_ground IS NOT NULL)))
+reception_visit: reception_visit_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
+reception_visit: reception_visit_commune_id_session_id_fkey FOREIGN KEY (commune_id, session_id) REFERENCES reception_session(commune_id, id)
+reception_visit: reception_visit_commune_id_year_number_key UNIQUE (commune_id, year, number)
+reception_visit: reception_visit_documents_check CHECK ((length(documents) <= 1000))
+reception_visit: reception_visit_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'petition'::text, 'feedback'::text, 'mixed'::text])))
+reception_visit: reception_visit_number_check CHECK ((number > 0))
+reception_visit: reception_visit_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'accepted'::text, 'guided'::text, 'transferred'::text, 'appointment'::text, 'refused'::text])))
+reception_visit: reception_visit_pkey PRIMARY KEY (commune_id, id)
+reception_visit: reception_visit_refusal_ground_check CHECK ((refusal_ground = ANY (ARRAY['not-in-control'::text, 'threatens'::text, 'settled-already'::text])))
+reception_visit: reception_visit_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 4000)))
+reception_visit: reception_visit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 reservation: reservation_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 reservation: reservation_pkey PRIMARY KEY (commune_id, id)
 reservation: reservation_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
@@ -1512,6 +1608,10 @@ village_vote: village_vote_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES
 village_vote: village_vote_subject_check CHECK ((length(subject) <= 500))
 village_vote: village_vote_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 village_vote: village_vote_withdrawn_why_check CHECK ((length(withdrawn_why) <= 500))
+visit_person: visit_person_commune_id_visit_id_fkey FOREIGN KEY (commune_id, visit_id) REFERENCES reception_visit(commune_id, id)
+visit_person: visit_person_full_name_check CHECK (((length(full_name) >= 1) AND (length(full_name) <= 100)))
+visit_person: visit_person_group_size_check CHECK (((group_size >= 1) AND (group_size <= 10000)))
+visit_person: visit_person_pkey PRIMARY KEY (commune_id, visit_id)
 vote: vote_agree_check CHECK ((agree >= 0))
 vote: vote_check CHECK ((((agree + disagree) + other) <= base))
 vote: vote_commune_id_ballot_id_fkey FOREIGN KEY (commune_id, ballot_id) REFERENCES ballot(commune_id, id)
@@ -1604,6 +1704,9 @@ CREATE INDEX post_holding_commune_id_unit_id_post_idx ON public.post_holding USI
 CREATE INDEX post_holding_person_id_idx ON public.post_holding USING btree (person_id)
 CREATE INDEX post_holding_unit_id_idx ON public.post_holding USING btree (unit_id)
 CREATE INDEX push_device_person_id_idx ON public.push_device USING btree (person_id)
+CREATE INDEX reception_session_commune_id_on_day_idx ON public.reception_session USING btree (commune_id, on_day)
+CREATE INDEX reception_visit_commune_id_received_on_id_idx ON public.reception_visit USING btree (commune_id, received_on DESC, id)
+CREATE INDEX reception_visit_commune_id_session_id_idx ON public.reception_visit USING btree (commune_id, session_id)
 CREATE INDEX reservation_commune_id_meeting_id_idx ON public.reservation USING btree (commune_id, meeting_id)
 CREATE INDEX roll_sheet_commune_id_meeting_id_idx ON public.roll_sheet USING btree (commune_id, meeting_id)
 CREATE INDEX sensitive_read_commune_id_member_id_idx ON public.sensitive_read USING btree (commune_id, member_id)
@@ -1762,6 +1865,33 @@ AS $function$
     count(*) filter (where c.answered_on between from_day and to_day and c.answered_on <= c.answer_due_on),
     count(*) filter (where c.state not in ('closed', 'answered', 'suspended') and c.due_on < to_day)
   from case_file c where c.commune_id = commune
+$function$
+CREATE OR REPLACE FUNCTION app.public_office_holders(commune integer, today date)
+ RETURNS TABLE(person text, name text, post text, unit_id uuid, since date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select distinct on (p.post, m.sort_key, m.person_id)
+    encode(sha256(convert_to('popolo ' || m.person_id::text, 'UTF8')), 'hex'), m.full_name, p.post, u.id, p.valid_from
+  from post_holding p
+  join unit u on u.id = p.unit_id and u.kind = 'commune'
+  join member m on m.commune_id = commune and m.person_id = p.person_id and m.activity not in ('left', 'died')
+  where u.commune_id = commune and p.valid_from <= today and p.valid_to > today
+    and p.post in ('commune-secretary', 'standing-deputy', 'standing-member', 'committee-member', 'inspection-head', 'organisation-head')
+  order by p.post, m.sort_key, m.person_id, p.valid_from
+$function$
+CREATE OR REPLACE FUNCTION app.public_receptions(commune integer, from_day date, to_day date)
+ RETURNS TABLE(id uuid, duty_role text, holder_name text, mode text, on_day date, starts_at timestamp with time zone, ends_at timestamp with time zone, place text, topics text, participants text, state text, revision integer, published_at timestamp with time zone, changed_at timestamp with time zone, previous_starts_at timestamp with time zone, change_reason text, conclusion_number text, conclusion_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select s.id, s.duty_role, s.holder_name, s.mode, s.on_day, s.starts_at, s.ends_at, s.place, s.topics, s.participants, s.state,
+    s.revision, s.published_at, s.changed_at, s.previous_starts_at, s.change_reason, s.conclusion_number, s.conclusion_on
+  from reception_session s
+  where s.commune_id = commune and s.on_day between from_day and to_day and s.kind = 'periodic' and s.published_at is not null
+  order by s.starts_at, s.id
 $function$
 CREATE OR REPLACE FUNCTION app.public_work_entries(commune integer)
  RETURNS TABLE(id uuid, work_id uuid, kind text, form text, quantity bigint, measure text, value bigint, party text, party_kind text, item text, on_day date, receipt_year integer, receipt_number integer, is_reversal boolean, is_reversed boolean)
@@ -2156,6 +2286,16 @@ receipt_counter: may_change for update to app_member using (((commune_id = ANY (
 receipt_counter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 receipt_counter: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 receipt_counter: owner for all to coso_owner using (true) with check (true)
+reception_session: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reception_session: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reception_session: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reception_session: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (holder_person_id = ( SELECT app.person() AS person)))))
+reception_session: owner for all to coso_owner using (true) with check (true)
+reception_visit: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reception_visit: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reception_visit: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reception_visit: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+reception_visit: owner for all to coso_owner using (true) with check (true)
 reservation: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reservation: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reservation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -2324,6 +2464,11 @@ village_vote: may_change for update to app_member using (((commune_id = ANY (( S
 village_vote: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 village_vote: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 village_vote: owner for all to coso_owner using (true) with check (true)
+visit_person: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+visit_person: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+visit_person: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+visit_person: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+visit_person: owner for all to coso_owner using (true) with check (true)
 vote: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 vote: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 vote: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -2376,6 +2521,8 @@ app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to ap
 app.open_sittings(): execute to app_member
 app.public_case(text,bytea): execute to app_gate
 app.public_case_totals(integer,date,date): execute to app_gate
+app.public_office_holders(integer,date): execute to app_gate
+app.public_receptions(integer,date,date): execute to app_gate
 app.public_work_entries(integer): execute to app_gate
 app.public_works(integer): execute to app_gate
 audit_entry: insert, select to app_member
@@ -2457,6 +2604,8 @@ push_device (person_id): select to app_member
 push_device: delete, insert to app_member
 push_device: delete, select to app_sender
 receipt_counter: insert, select, update to app_member
+reception_session: insert, select, update to app_member
+reception_visit: insert, select, update to app_member
 reservation: delete, insert, select to app_member
 resolution: insert, select, update to app_member
 roll_sheet: insert, select to app_member
@@ -2494,6 +2643,7 @@ unit_succession: insert, select, update to app_member
 unit_succession: select to app_gate
 village: insert, select, update to app_member
 village_vote: insert, select, update to app_member
+visit_person: insert, select to app_member
 vote: delete, insert, select to app_member
 work_entry: insert, select to app_member
 work_note: insert, select to app_member
@@ -2581,6 +2731,13 @@ post_holding.person_id: The same in every commune a person has been a member of;
 post_holding.valid_to: First day on which the post was no longer held.
 post_holding: Who holds which post in which unit, on which days. The only source of rights.
 push_device: Browsers that agreed to be told by web push (RFC 8030), with the keys that seal messages to them.
+reception_session.change_reason: Why it was moved or called off, in words for the public.
+reception_session.presided_by_holder: Whether the holder of the duty presided; only then does the day count.
+reception_session.revision: Grows with each change that the public saw: SEQUENCE of the calendar.
+reception_session.wanted_on: Day off that the pattern of the plan gave; on_day is the next working day.
+reception_session: A day on which a holder of the duty receives citizens, or a reception outside the schedule.
+reception_visit.number: Running number of the book within the year.
+reception_visit: A line of the reception book: what was brought and how it ended, without who brought it.
 reservation: A minority opinion kept on record (bảo lưu ý kiến). Never used to rank anybody.
 resolution.drafted_at: First writing of the draft; empty where it was brought in from elsewhere, and then taken as prepared.
 resolution.search_key: Direction and implementation. Assessment and limits speak of people's work, and are not searched.
@@ -2615,6 +2772,7 @@ village.households: As known today: offered when a vote is recorded, which keeps
 village: What only a village has, beside its line in unit.
 village_vote.households_total: Households of the village on that day: later births of households change no vote.
 village_vote: Totals alone: how a household voted is kept nowhere. Source: Law on Grassroots Democracy 2022, art. 15 to 21.
+visit_person: Who came. Opened with a trace; never joined to members, households, votes or contributions.
 vote.ballot_id: The ballot that was counted for this line; empty where hands were counted.
 work_entry.is_named: Whether the giver agreed to be named in public. Where not, the portal says only what kind of giver it was.
 work_entry.party: Who gave, or who was paid. Never joined to members, cases or votes.

@@ -7,6 +7,7 @@ import { callerOf, mayPass } from '#lib/web/server/caller-of.ts';
 import { countRequest } from '#lib/web/server/metrics.ts';
 import { timed } from '#lib/web/server/timed.ts';
 import { compressed } from '#lib/web/server/compress.ts';
+import { revalidated } from '#lib/web/server/public-etag.ts';
 import { readingOf } from '#lib/web/server/reading.ts';
 import { secured } from '#lib/web/server/security-headers.ts';
 import { answerInLanguage } from '#lib/words/server/answer-in-language.ts';
@@ -37,7 +38,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			textScale: event.locals.caller?.textScale
 		});
 		countRequest(event, response, started);
-		return timed(event, await compressed(event, secured(event, response)), started);
+		return timed(event, await compressed(event, secured(event, await revalidated(event, response))), started);
 	} finally {
 		await reading.end();
 	}

@@ -6,6 +6,7 @@ import { kyselyOn, poolOf } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { accountSeeds, PASSWORD } from './accounts.ts';
 import { addCases } from './cases.ts';
+import { addReceptions } from './receptions.ts';
 import { CELLS } from './cells.ts';
 import { idOf } from './ids.ts';
 import { memberRow, membershipRow, privateRow } from './member-rows.ts';
@@ -66,7 +67,7 @@ async function whatIsThere(client: pg.Client): Promise<'nothing' | 'demonstratio
 }
 
 async function fill(client: pg.Client, today: LocalDate, onProgress: Options['onProgress']): Promise<void> {
-	const steps = [addUnits, addMembers, addAccounts, addYear, addSignals, addSittings, addCases, addAudit];
+	const steps = [addUnits, addMembers, addAccounts, addYear, addSignals, addSittings, addCases, addReceptions, addAudit];
 	for (const [index, step] of steps.entries()) {
 		onProgress?.({ done: index, of: steps.length });
 		await step(client, today);

@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { RECEPTION } from './reception/grants.ts';
 
 const HANDLE = [
 	'citizens.register-case',
@@ -16,7 +17,7 @@ export const card = {
 	domain: 'citizens',
 	grants: (['reception-officer', 'office-clerk', 'commune-secretary', 'standing-deputy'] as const).map((post) => ({
 		post,
-		may: ['read:cases', ...HANDLE],
+		may: ['read:cases', ...HANDLE, ...RECEPTION],
 		reach: 'unit-and-below' as const
 	}))
 } satisfies DomainCard;

@@ -899,6 +899,78 @@ export interface ReceiptCounter {
   year: number;
 }
 
+export interface ReceptionSession {
+  changedAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * Why it was moved or called off, in words for the public.
+   */
+  changeReason: Generated<string>;
+  communeId: number;
+  conclusionNumber: Generated<string>;
+  conclusionOn: string | null;
+  createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  createdBy: string;
+  dayReason: Generated<string>;
+  dutyRole: string;
+  endsAt: ColumnType<string, Date | string, Date | string>;
+  holderMemberId: string | null;
+  holderName: string;
+  holderPersonId: string | null;
+  id: string;
+  kind: Generated<string>;
+  mode: Generated<string>;
+  onDay: string;
+  participants: Generated<string>;
+  place: string;
+  /**
+   * Whether the holder of the duty presided; only then does the day count.
+   */
+  presidedByHolder: boolean | null;
+  presidedByName: Generated<string>;
+  previousStartsAt: ColumnType<string, Date | string, Date | string> | null;
+  publishedAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * Grows with each change that the public saw: SEQUENCE of the calendar.
+   */
+  revision: Generated<number>;
+  ruleSetId: string;
+  startsAt: ColumnType<string, Date | string, Date | string>;
+  state: Generated<string>;
+  substituteReason: Generated<string>;
+  surpriseGround: string | null;
+  topics: Generated<string>;
+  unitId: string;
+  /**
+   * Day off that the pattern of the plan gave; on_day is the next working day.
+   */
+  wantedOn: string | null;
+}
+
+export interface ReceptionVisit {
+  answeredOn: string | null;
+  caseId: string | null;
+  communeId: number;
+  createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  documents: Generated<string>;
+  id: string;
+  kind: string;
+  /**
+   * Running number of the book within the year.
+   */
+  number: number;
+  outcome: string;
+  promisedOn: string | null;
+  receivedOn: string;
+  receiverName: string;
+  receiverPersonId: string;
+  refusalGround: string | null;
+  sessionId: string | null;
+  summary: string;
+  topic: Generated<string>;
+  unitId: string;
+  year: number;
+}
+
 export interface Reservation {
   at: ColumnType<string, Date | string, Date | string>;
   communeId: number;
@@ -1291,6 +1363,17 @@ export interface VillageVote {
   withdrawnWhy: Generated<string>;
 }
 
+export interface VisitPerson {
+  address: Generated<string>;
+  communeId: number;
+  fullName: string;
+  groupSize: Generated<number>;
+  idNumber: Generated<string>;
+  phone: Generated<string>;
+  unitId: string;
+  visitId: string;
+}
+
 export interface Vote {
   agree: number;
   at: ColumnType<string, Date | string, Date | string>;
@@ -1424,6 +1507,8 @@ export interface DB {
   postHolding: PostHolding;
   pushDevice: PushDevice;
   receiptCounter: ReceiptCounter;
+  receptionSession: ReceptionSession;
+  receptionVisit: ReceptionVisit;
   reservation: Reservation;
   resolution: Resolution;
   rollSheet: RollSheet;
@@ -1449,6 +1534,7 @@ export interface DB {
   unitSuccession: UnitSuccession;
   village: Village;
   villageVote: VillageVote;
+  visitPerson: VisitPerson;
   vote: Vote;
   workEntry: WorkEntry;
   workNote: WorkNote;

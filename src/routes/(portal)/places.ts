@@ -3,6 +3,12 @@ import { m } from '#lib/words/messages.ts';
 
 /** The public places that are open, in the order in which people ask for them. */
 export const portalPlaces = (): { href: string; label: string; text: string; icon: IconName }[] => [
+	{
+		href: '/reception',
+		label: m.citizens_public_reception(),
+		text: m.citizens_public_reception_lead(),
+		icon: 'calendar'
+	},
 	{ href: '/cases', label: m.citizens_public_title(), text: m.citizens_public_lead(), icon: 'message' },
 	{ href: '/sign-in', label: m.portal_staff(), text: m.portal_staff_text(), icon: 'user' },
 	{ href: '/api/docs', label: m.portal_api(), text: m.portal_api_text(), icon: 'document' }

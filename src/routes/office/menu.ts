@@ -37,7 +37,8 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 						label: m.citizens_cases(),
 						short: m.citizens_cases_short(),
 						icon: 'message'
-					} as const
+					} as const,
+					{ href: '/office/reception', label: m.citizens_reception(), icon: 'contact' } as const
 				]
 			: []),
 		...(administers ? [{ href: '/office/admin', label: m.office_admin(), icon: 'shield' } as const] : [])

@@ -1,4 +1,5 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { receptionCommands } from '../reception/server/commands.ts';
 import { acceptCase } from './accept-case.ts';
 import { answerCase } from './answer-case.ts';
 import { assignCase } from './assign-case.ts';
@@ -18,5 +19,6 @@ export const commands: readonly AnyCommand[] = [
 	answerCase,
 	closeCase,
 	reopenCase,
-	renewReceipt
+	renewReceipt,
+	...receptionCommands
 ];

@@ -1,0 +1,1 @@
+export { type PublicReception, readPublicReceptions } from './public-receptions.ts';
