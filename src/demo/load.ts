@@ -67,7 +67,17 @@ async function whatIsThere(client: pg.Client): Promise<'nothing' | 'demonstratio
 }
 
 async function fill(client: pg.Client, today: LocalDate, onProgress: Options['onProgress']): Promise<void> {
-	const steps = [addUnits, addMembers, addAccounts, addYear, addSignals, addSittings, addCases, addReceptions, addAudit];
+	const steps = [
+		addUnits,
+		addMembers,
+		addAccounts,
+		addYear,
+		addSignals,
+		addSittings,
+		addCases,
+		addReceptions,
+		addAudit
+	];
 	for (const [index, step] of steps.entries()) {
 		onProgress?.({ done: index, of: steps.length });
 		await step(client, today);
