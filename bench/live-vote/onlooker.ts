@@ -1,13 +1,22 @@
 import { connect, type Socket } from 'node:net';
 
-/** One browser's end of a live room: a plain socket, so that thousands of them cost the measuring process little. */
+const ROOM = Buffer.from('"changed"');
+const NOTHING = Buffer.alloc(0);
+/** A text may lie across two pieces. */
+const LONGEST_TEXT_BYTES = 200;
+
+/**
+ * One browser's end of a live room: a plain socket whose bytes are compared as they are, so that thousands of them in
+ * one process do not become what is measured.
+ */
 export class Onlooker {
 	/** Done once the whole room was sent. */
 	readonly isIn: Promise<void>;
 	lastFrameBytes = 0;
 	#socket: Socket;
-	#begun = '';
-	#hear: ((text: string) => void) | undefined;
+	#begun: Buffer = NOTHING;
+	#waitsFor: Buffer | undefined = ROOM;
+	#heard: () => void;
 
 	constructor(address: string, path: string, cookie: string) {
 		const { hostname, port } = new URL(address);
@@ -18,31 +27,49 @@ export class Onlooker {
 		);
 		const entered = Promise.withResolvers<void>();
 		this.isIn = entered.promise;
+		this.#heard = entered.resolve;
 		this.#socket.on('error', (error) => entered.reject(error));
 		this.#socket.on('close', () => entered.reject(new Error(`closed: ${this.#begun}`)));
-		this.#socket.on('data', (bytes) => {
-			this.lastFrameBytes = bytes.length;
-			const text = this.#begun + bytes.toString();
-			// A text may lie across two pieces.
-			this.#begun = text.slice(-200);
-			if (text.includes('"changed"')) entered.resolve();
-			this.#hear?.(text);
-		});
+		this.#socket.on('data', (bytes) => this.#take(bytes));
 	}
 
-	/** When this text arrives, by the clock of this process. */
-	hears(text: string, withinMs: number): Promise<number> {
-		return new Promise((resolve, reject) => {
-			const late = setTimeout(() => reject(new Error(`${text} did not arrive`)), withinMs);
-			this.#hear = (received) => {
-				if (!received.includes(text)) return;
-				clearTimeout(late);
-				resolve(performance.now());
-			};
-		});
+	/** Calls once this text has arrived. */
+	hear(text: Buffer, heard: () => void): void {
+		this.#begun = NOTHING;
+		this.#waitsFor = text;
+		this.#heard = heard;
 	}
 
 	end(): void {
 		this.#socket.destroy();
 	}
+
+	#take(bytes: Buffer): void {
+		this.lastFrameBytes = bytes.length;
+		if (!this.#waitsFor) return;
+		const piece = this.#begun.length > 0 ? Buffer.concat([this.#begun, bytes]) : bytes;
+		if (piece.includes(this.#waitsFor)) {
+			this.#waitsFor = undefined;
+			this.#heard();
+		} else this.#begun = Buffer.from(piece.subarray(-LONGEST_TEXT_BYTES));
+	}
+}
+
+/** When this text has reached each of them, by the clock of this process. */
+export function heardByAll(onlookers: Onlooker[], text: string, withinMs: number): Promise<number[]> {
+	const { promise, resolve, reject } = Promise.withResolvers<number[]>();
+	const bytes = Buffer.from(text);
+	const heardAt: number[] = [];
+	const late = setTimeout(
+		() => reject(new Error(`${text} reached ${heardAt.length} of ${onlookers.length}`)),
+		withinMs
+	);
+	const heard = () => {
+		heardAt.push(performance.now());
+		if (heardAt.length < onlookers.length) return;
+		clearTimeout(late);
+		resolve(heardAt);
+	};
+	for (const onlooker of onlookers) onlooker.hear(bytes, heard);
+	return promise;
 }

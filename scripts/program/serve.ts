@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '#lib/config.ts';
+import { tellAnswer } from '#lib/live/server/node-answer.ts';
 import type { Refusal } from '#lib/result.ts';
 import { tellPeerAddress } from './peer-address.ts';
 
@@ -48,6 +49,7 @@ export async function serveBuild(root: string, { host, port, origin }: Config): 
 		request.headers[PROTOCOL_HEADER] = known?.protocol.slice(0, -1) ?? 'http';
 		request.headers[HOST_HEADER] = known?.host ?? request.headers.host;
 		tellPeerAddress(request.headers, request.socket.remoteAddress, process.env);
+		tellAnswer(request, response);
 		handler(request, response, () => response.writeHead(404).end());
 	});
 	server.listen(port, host);

@@ -1,5 +1,5 @@
 import type { Caller } from '#lib/db/caller.ts';
-import { asSent, differing, frameOf, HEARTBEAT, type Sections, type Sent } from './frames.ts';
+import { asSent, differing, type Frame, frameOf, HEARTBEAT, type Sections, type Sent } from './frames.ts';
 
 /** One open connection to a room. */
 export type Visitor = {
@@ -8,7 +8,7 @@ export type Visitor = {
 	sessionId?: string;
 	/** When their rights were asked for last, by the clock of this process. */
 	checkedMs: number;
-	send: (bytes: Uint8Array) => void;
+	send: (frame: Frame) => void;
 	close: () => void;
 };
 

@@ -172,8 +172,8 @@ describe('everybody in the room', () => {
 		const self: Visitor = {
 			caller: callerOf(person),
 			checkedMs: performance.now(),
-			send(bytes) {
-				const json = /^data: (\{.*\})$/m.exec(new TextDecoder().decode(bytes))?.[1];
+			send({ text }) {
+				const json = /^data: (\{.*\})$/m.exec(new TextDecoder().decode(text))?.[1];
 				if (json) frames.push(JSON.parse(json));
 				if (frames.at(-1)?.changed.votes?.length) heard.resolve();
 			},
