@@ -6,7 +6,12 @@ import type { MeetingRecord } from '../record.ts';
 import { attendanceOf, heldOn } from './rules-of.ts';
 
 /** What a notice says: `kind` is the key of its sentence, filled with the facts of the meeting and these. */
-type Told = { kind: string; facts?: Record<string, string> };
+type Told = {
+	kind: string;
+	facts?: Record<string, string>;
+	/** Where it leads, below the meeting; to the meeting itself where left out. */
+	page?: string;
+};
 
 /** Persons who are called to a meeting. */
 export async function summonedPersons({ tx, target }: Act, meeting: MeetingRecord): Promise<string[]> {
@@ -42,7 +47,7 @@ export async function tell(
 	{ tx, target, now }: Act,
 	persons: string[],
 	meeting: Pick<MeetingRecord, 'id' | 'unit' | 'startsAt' | 'place'>,
-	{ kind, facts = {} }: Told
+	{ kind, facts = {}, page = '' }: Told
 ): Promise<void> {
 	if (persons.length === 0) return;
 	const subject = JSON.stringify({
@@ -53,7 +58,7 @@ export async function tell(
 		...facts
 	});
 	const { communeId, unitId } = target;
-	const link = `/office/meetings/${meeting.id}`;
+	const link = `/office/meetings/${meeting.id}${page}`;
 	const row = { communeId, unitId, kind, subject, link, createdAt: now };
 	await tx
 		.insertInto('notice')

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { poolOf } from '#lib/db/database.ts';
 import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
-import { WORLD, type WorldPerson } from '../../../../../tests/world.ts';
+import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
 import type { BallotState, VoterState } from '../ballot.ts';
 import { BallotStory, keepKeysApart, keysLeft, VOTERS } from './sample-box.ts';
 import { paperCodeOf } from './sealing.ts';
@@ -169,6 +169,20 @@ describe('paper ballots', () => {
 			await rows('select receipt from ballot_receipt where ballot_id = $1 and receipt = $2', story.ballotId, code)
 		).toHaveLength(1);
 	});
+});
+
+test('who may vote is told when it opens, with the way to the ballot, and nobody else', async () => {
+	const { ballotId } = await opened();
+	const told = await rows(
+		`select n.person_id, n.subject ->> 'matter' as matter from notice n
+		 where n.kind = 'meetings.told-ballot-opened' and n.link = $1`,
+		`/office/meetings/${meetingId}/ballots/${ballotId}/vote`
+	);
+	const voters = await rows('select person_id from ballot_voter where ballot_id = $1', ballotId);
+	const others = voters.map(({ person_id }) => person_id).filter((id) => id !== callerOf('cellSecretary').personId);
+	expect(told.map(({ person_id }) => person_id).sort()).toEqual(others.sort());
+	expect(others).not.toContain(callerOf('probationary').personId);
+	expect(told[0]?.matter).toBe('Bầu chi ủy viên');
 });
 
 describe('a named vote', () => {

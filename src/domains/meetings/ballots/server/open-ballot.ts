@@ -10,6 +10,7 @@ import { meetingCommand } from '../../server/meeting-command.ts';
 import type { MeetingKey } from '../../server/meeting-head.ts';
 import { readMeetingRecord } from '../../server/read-record.ts';
 import { votingOf, whyVoteBarredIn } from '../../server/rules-of.ts';
+import { tell } from '../../server/tell.ts';
 import { MOST_OPTIONS } from '../ballot.ts';
 import { planOf, whyNotOpenBallot } from '../opening.ts';
 import { destroyKey, makeKey } from './keys.ts';
@@ -17,7 +18,7 @@ import { destroyKey, makeKey } from './keys.ts';
 /** Opens a ballot and freezes who may vote in it: the official members on the roll who are not suspended. */
 export const openBallot = meetingCommand({
 	name: 'open-ballot',
-	does: 'Opens a ballot in a meeting that is planned or held; who may vote is frozen now. A list of names is an election.',
+	does: 'Opens a ballot in a meeting that is planned or held; who may vote is frozen now, and told. A list of names is an election.',
 	input: {
 		matter: field.filled(500),
 		options: v.optional(v.pipe(v.array(field.filled(200)), v.maxLength(MOST_OPTIONS))),
@@ -55,13 +56,25 @@ export const openBallot = meetingCommand({
 			.insertInto('ballotOption')
 			.values(options.map((option, index) => ({ communeId, unitId, ballotId: id, position: index + 1, ...option })))
 			.execute();
-		await writeVoters(act, head.key, id, voters);
+		const persons = await writeVoters(act, head.key, id, voters);
+		await tell(
+			act,
+			persons.filter((personId) => personId !== act.caller.personId),
+			meeting,
+			{ kind: 'meetings.told-ballot-opened', facts: { matter }, page: `/ballots/${id}/vote` }
+		);
 		record('meetings.ballot-opened', { meetingId, ballotId: id, kind, isSecret, seats, voters: voters.length });
 		return done({ id, kind, seats, options });
 	}
 });
 
-async function writeVoters({ tx }: Act, { communeId, unitId }: MeetingKey, ballotId: string, voters: RollEntry[]) {
+/** @returns the persons who may vote */
+async function writeVoters(
+	{ tx }: Act,
+	{ communeId, unitId }: MeetingKey,
+	ballotId: string,
+	voters: RollEntry[]
+): Promise<string[]> {
 	const ids = voters.map((voter) => voter.memberId);
 	const persons = await tx
 		.selectFrom('member')
@@ -86,6 +99,7 @@ async function writeVoters({ tx }: Act, { communeId, unitId }: MeetingKey, ballo
 			}))
 		)
 		.execute();
+	return persons.map(({ personId }) => personId);
 }
 
 /** Keys that were to be destroyed when the machine stopped. */
