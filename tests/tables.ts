@@ -99,5 +99,6 @@ const PLAIN: Record<string, string> = {
 	bytea: `'\\x00'`,
 	'text[]': `'{}'`,
 	'integer[]': `'{}'`,
+	'bigint[]': `'{}'`,
 	'uuid[]': `'{}'`
 };
