@@ -16,9 +16,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const entries = await locals.read((tx) => readDesk(tx, page.own.communeId, params.id));
 	const { startsAt, openedAt } = page.room.meeting;
 	const rules = attendanceOf({ startsAt, openedAt: openedAt ?? undefined });
-	const seats = entries.map(({ memberId, name, isSuspended, ...entry }, index) => ({
+	const seats = entries.map(({ memberId, name, photoFileId, isSuspended, ...entry }, index) => ({
 		memberId,
 		name,
+		photoFileId,
 		number: index + 1,
 		isSuspended,
 		isSummoned: isSummoned({ ...entry, isSuspended }, rules)
