@@ -64,10 +64,21 @@ async function lookAt(page: Page, kind: string, trouble: string[]): Promise<void
 	if (raw) trouble.push(`${kind}: shows "${raw[0]}"`);
 	if ((await page.title()).trim().length < 3) trouble.push(`${kind}: has no title`);
 	if ((await page.locator('h1').count()) !== 1) trouble.push(`${kind}: has not one heading of the first level`);
+	await measureWidth(page, kind, trouble);
+}
+
+async function measureWidth(page: Page, kind: string, trouble: string[]): Promise<void> {
 	const overflow = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	);
 	if (overflow > 1) trouble.push(`${kind}: is ${overflow} px wider than the window`);
+}
+
+/** Doubles the text for a moment. */
+async function enlarge(page: Page, kind: string, trouble: string[]): Promise<void> {
+	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+	await measureWidth(page, `${kind} at 200 %`, trouble);
+	await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
 }
 
 async function axe(page: Page, kind: string, trouble: string[]): Promise<void> {
@@ -94,53 +105,48 @@ const expectQuiet = ({ outside, faults }: Visit): void => {
 };
 
 describe('every page', () => {
-	test.each(['vi', 'en'])(
-		'is sound and accessible for the cell secretary on a phone, in %s',
-		async (language) => {
-			const visitor = await visit(browser, PHONE);
-			const trouble: string[] = [];
-			await signInAs(visitor.page, 'cell-secretary');
-			const seen = await walk(
-				visitor.page,
-				'/office',
-				trouble,
-				async (kind) => {
-					await lookAt(visitor.page, kind, trouble);
-					await axe(visitor.page, kind, trouble);
-				},
-				`lang=${language}`
-			);
-			expect(trouble).toEqual([]);
-			expect(seen.length).toBeGreaterThan(8);
-			expectQuiet(visitor);
-		},
-		240_000
-	);
+	test('is sound and accessible for the cell secretary on a phone, and keeps its place at 200 % text', async () => {
+		const visitor = await visit(browser, PHONE);
+		const trouble: string[] = [];
+		await signInAs(visitor.page, 'cell-secretary');
+		const seen = await walk(visitor.page, '/office', trouble, async (kind) => {
+			await lookAt(visitor.page, kind, trouble);
+			await enlarge(visitor.page, kind, trouble);
+			await axe(visitor.page, kind, trouble);
+		});
+		expect(trouble).toEqual([]);
+		expect(seen.length).toBeGreaterThan(8);
+		expectQuiet(visitor);
+	}, 240_000);
 
-	test.each([
-		['office-clerk', 'vi'],
-		['administrator', 'en']
-	])(
-		'is sound and accessible for the %s at a desk, in %s and in the dark',
-		async (post, language) => {
+	test('has its English for the cell secretary on a phone', async () => {
+		const visitor = await visit(browser, PHONE);
+		const trouble: string[] = [];
+		await signInAs(visitor.page, 'cell-secretary');
+		await walk(visitor.page, '/office', trouble, (kind) => lookAt(visitor.page, kind, trouble), 'lang=en');
+		expect(trouble).toEqual([]);
+		expectQuiet(visitor);
+	}, 180_000);
+
+	test('is sound and accessible for office and administrator at a desk in the dark', async () => {
+		const trouble: string[] = [];
+		const measured = new Set<string>();
+		for (const [post, language] of [
+			['office-clerk', 'vi'],
+			['administrator', 'en']
+		] as const) {
 			const visitor = await visit(browser, { ...DESKTOP, colorScheme: 'dark' });
-			const trouble: string[] = [];
 			await signInAs(visitor.page, post);
-			await walk(
-				visitor.page,
-				'/office',
-				trouble,
-				async (kind) => {
-					await lookAt(visitor.page, kind, trouble);
-					await axe(visitor.page, kind, trouble);
-				},
-				`lang=${language}`
-			);
-			expect(trouble).toEqual([]);
+			const look = async (kind: string) => {
+				await lookAt(visitor.page, kind, trouble);
+				if (!measured.has(kind)) await axe(visitor.page, kind, trouble);
+				measured.add(kind);
+			};
+			await walk(visitor.page, '/office', trouble, look, `lang=${language}`);
 			expectQuiet(visitor);
-		},
-		240_000
-	);
+		}
+		expect(trouble).toEqual([]);
+	}, 240_000);
 
 	test.each(['commune-secretary', 'standing-deputy', 'committee-member', 'member', 'inspection-head'])(
 		'that the %s can reach answers and shows no raw code',
@@ -154,20 +160,6 @@ describe('every page', () => {
 		},
 		180_000
 	);
-
-	test('keeps its place at 200 % text on a phone', async () => {
-		const visitor = await visit(browser, PHONE);
-		const trouble: string[] = [];
-		await signInAs(visitor.page, 'cell-secretary');
-		await walk(visitor.page, '/office', trouble, async (kind) => {
-			await visitor.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-			const overflow = await visitor.page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			if (overflow > 1) trouble.push(`${kind}: is ${overflow} px wider than the window`);
-		});
-		expect(trouble).toEqual([]);
-	}, 180_000);
 
 	test('of the portal and the sign-in needs no script and is accessible', async () => {
 		const visitor = await visit(browser, { ...PHONE, javaScriptEnabled: true });
