@@ -61,7 +61,7 @@ export async function addYear(client: pg.ClientBase, today: LocalDate): Promise<
 	const told = [...notices, ...taskNotices(given)];
 	await insertRows(client, 'notice', told, ['subject']);
 	await insertRows(client, 'delivery', mailDeliveries(told, today));
-	await addOpenBallot(client, records, today);
+	await addOpenBallot(client, records, members, today);
 	await insertRows(client, 'cellMonth', meetings.map(cellMonthRow));
 	return meetings.length;
 }

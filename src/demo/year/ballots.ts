@@ -7,15 +7,29 @@ import { seal } from '#domains/meetings/ballots/server/sealing.ts';
 import { type MeetingRecord, type RollEntry, type Vote, votingRules } from '#domains/meetings/index.ts';
 import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
+import { accountSeeds } from '../accounts.ts';
+import { CELLS } from '../cells.ts';
+import { diceOf } from '../dice.ts';
 import { idOf } from '../ids.ts';
+import type { Member } from '../members.ts';
 import { membersOf } from '../people.ts';
 import { insertRows, type Row } from '../rows.ts';
 import { COMMUNE_ID } from '../units.ts';
+import { FIRST_CELL } from './first-cell.ts';
 import { at, dayOf } from './moments.ts';
+import { callRoll, noAbsences } from './roll.ts';
 
-/** The cell of the Party office elects somebody, and its box is open. */
-const VOTING_CELL = 'HB.18';
 const CANDIDATES = [6, 9, 11];
+/**
+ * The cells that may elect somebody, that of the Party office first: the box is open where a meeting is near. A newcomer
+ * closes the meeting of the first cell, so nothing stands in the way there.
+ */
+const votingCells = (): string[] => [
+	'HB.18',
+	...CELLS.map(({ code }) => code).filter(
+		(code) => code !== FIRST_CELL && membersOf(code).length > Math.max(...CANDIDATES)
+	)
+];
 /** Places on the list of voters of those who have cast already, and which candidate each chose. */
 const CAST = [0, 2, 0, 0, 1];
 
@@ -99,11 +113,24 @@ function voterRow(record: MeetingRecord, ballotId: string, entry: RollEntry, sta
 	return { ...keysOf(record, ballotId), memberId, personId, name, sortKey, isExempt, isTemporarilyAway, state };
 }
 
+/** The next meeting of a cell that elects; it has no roll yet, so the voters are those who are called today. */
+function electionAhead(records: MeetingRecord[], members: Member[], today: LocalDate): MeetingRecord | undefined {
+	const ahead = records.filter(({ state }) => state === 'planned' || state === 'notified');
+	const code = votingCells().find((one) => ahead.some(({ unit }) => unit.code === one));
+	const record = ahead.find(({ unit }) => unit.code === code);
+	if (!record) return undefined;
+	const own = members.filter(({ cell }) => cell.code === code);
+	return { ...record, roll: callRoll(own, today, noAbsences(), diceOf(`voters ${code}`)) };
+}
+
 /** A box that is open, with some ballots in it: closed to a key like any other. */
-export async function addOpenBallot(client: pg.ClientBase, records: MeetingRecord[], today: LocalDate): Promise<void> {
-	const record = records.find(
-		({ unit, state }) => unit.code === VOTING_CELL && (state === 'planned' || state === 'notified')
-	);
+export async function addOpenBallot(
+	client: pg.ClientBase,
+	records: MeetingRecord[],
+	members: Member[],
+	today: LocalDate
+): Promise<void> {
+	const record = electionAhead(records, members, today);
 	if (!record) return;
 	const openedAt = at(addDays(today, -1), '16:30');
 	const id = idOf(`ballot ${record.id}`, openedAt);
@@ -115,7 +142,7 @@ export async function addOpenBallot(client: pg.ClientBase, records: MeetingRecor
 		 values ($1, $2, $3, $4, 'Giới thiệu nhân sự bổ sung chi ủy viên nhiệm kỳ 2025–2030', 'personnel', true, 1, 'open', $5, $6, $7)`,
 		[unit.communeId, unit.unitId, id, record.id, publicKey, openedAt, rules]
 	);
-	const members = membersOf(VOTING_CELL);
+	const candidates = membersOf(record.unit.code);
 	await insertRows(
 		client,
 		'ballotOption',
@@ -123,18 +150,22 @@ export async function addOpenBallot(client: pg.ClientBase, records: MeetingRecor
 			...keysOf(record, id),
 			id: idOf(`option ${id} ${index}`, openedAt),
 			position: index + 1,
-			label: members[nth]!.name
+			label: candidates[nth]!.name
 		}))
 	);
 	// Those without an account have voted, so that whoever signs in still can.
 	const voters = votersOf(record);
-	const cast = voters.slice(-CAST.length).map(({ memberId }) => memberId);
+	const withAccount = new Set(accountSeeds().map(({ personId }) => personId));
+	const cast = candidates
+		.filter(({ personId, memberId }) => !withAccount.has(personId) && voters.some((one) => one.memberId === memberId))
+		.slice(0, CAST.length)
+		.map(({ memberId }) => memberId);
 	await insertRows(
 		client,
 		'ballotVoter',
 		voters.map((entry) => voterRow(record, id, entry, cast.includes(entry.memberId) ? 'voted' : 'entitled'))
 	);
-	for (const [nth, place] of CAST.entries()) {
+	for (const [nth, place] of CAST.slice(0, cast.length).entries()) {
 		const receipt = receiptText(createHash('sha256').update(`receipt ${id} ${nth}`).digest().subarray(0, 10));
 		await client.query(
 			'insert into ballot_sealed (commune_id, unit_id, ballot_id, id, content) values ($1, $2, $3, $4, $5)',
