@@ -20,8 +20,12 @@ export const quietly =
 		const stays = to.pathname === page.url.pathname && to.search === page.url.search;
 		const around = formElement.closest<HTMLElement>('section');
 		await goto(to, { reset: !stays, replace: stays, refreshAll: true });
-		if (stays && document.activeElement === document.body) takeKeyboard(around);
+		if (stays && isNowhere(document.activeElement)) takeKeyboard(around);
 	};
+
+/** Also in a form that has just been folded away: the browser lets the keyboard go a moment later. */
+const isNowhere = (held: Element | null): boolean =>
+	!held || held === document.body || !held.checkVisibility({ visibilityProperty: true });
 
 /** A form that is gone once it was sent leaves the keyboard nowhere: it goes to the part of the page where the form was. */
 function takeKeyboard(around: HTMLElement | null): void {
