@@ -4,6 +4,7 @@ import { registerCase } from '#domains/citizens/server/register-case.ts';
 import { createTask } from '#domains/direction/server/create-task.ts';
 import { closeTask } from '#domains/direction/server/close-task.ts';
 import { planMeeting } from '#domains/meetings/server/plan-meeting.ts';
+import { SittingStory } from '#domains/meetings/sittings/server/sample-sitting.ts';
 import { LISTS, ONES } from '#house/api/reads.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { execute } from '#lib/commands/execute.ts';
@@ -76,6 +77,38 @@ describe('a list', () => {
 			expect(await walk(address, 2)).toEqual(all);
 		}
 	);
+
+	test('of stories, ballots and sittings tells what its reader may see, and nothing of how anybody chose', async () => {
+		const { communeId, id: unitId } = WORLD.units.cell;
+		const owner = poolOf(database.ownerUrl);
+		await owner.query(
+			`insert into story (commune_id, id, unit_id, told_on, teller, title, theme, recorded_by, recorded_at)
+			 values ($1, $2, $3, '2026-11-20', 'Đèo Thị Êm', 'Bát chè sẻ đôi', 'Nêu gương', $2, now())`,
+			[communeId, newId(), unitId]
+		);
+		const ballots = { counted: newId(), open: newId() };
+		for (const [state, id] of Object.entries(ballots))
+			await owner.query(
+				`insert into ballot (commune_id, id, unit_id, meeting_id, matter, kind, is_secret, state, opened_at, valid, rule_set_id)
+				 values ($1, $2, $3, $4, 'Kết nạp', 'admission', true, $5, now(), $6, (select id from rule_set limit 1))`,
+				[communeId, id, unitId, meetingId, state, state === 'counted' ? 5 : null]
+			);
+		for (const [nth, [label, votes]] of [['Đồng ý', 4] as const, ['Không đồng ý', 1] as const].entries())
+			await owner.query(
+				`insert into ballot_option (commune_id, id, unit_id, ballot_id, position, label, votes) values ($1, $2, $3, $4, $5, $6, $7)`,
+				[communeId, newId(), unitId, ballots.counted, nth + 1, label, votes]
+			);
+		expect((await askJson('member', 'stories?q=neu+guong')).body.items).toMatchObject([{ title: 'Bát chè sẻ đôi' }]);
+		const counted = (await askJson('member', 'ballots')).body.items;
+		expect(counted).toMatchObject([{ id: ballots.counted, result: 'Đồng ý: 4; Không đồng ý: 1' }]);
+		const sitting = new SittingStory('2026-11-20T08:00:00+07:00');
+		await sitting.convene('standing-committee', 'Hội nghị Ban Thường vụ', '2026-11-24T08:00:00+07:00');
+		expect((await askJson('clerk', 'sittings')).body.items).toMatchObject([
+			{ id: sitting.sittingId, state: 'planned' }
+		]);
+		for (const list of ['stories', 'ballots', 'sittings'])
+			expect((await askJson('besideMember', list)).body.items, list).toEqual([]);
+	});
 
 	test('answers in the shape that is described', async () => {
 		for (const list of LISTS) {

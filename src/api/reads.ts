@@ -1,13 +1,16 @@
 import { caseById, caseList } from '#domains/citizens/server/api-cases.ts';
 import { me } from '#domains/access/server/api-me.ts';
 import { taskById, taskList } from '#domains/direction/server/api-tasks.ts';
+import { ballotList } from '#domains/meetings/ballots/server/api-ballots.ts';
 import { documentList } from '#domains/meetings/server/api-documents.ts';
 import { meetingById } from '#domains/meetings/server/api-meeting.ts';
 import { meetingList } from '#domains/meetings/server/api-meetings.ts';
+import { sittingList } from '#domains/meetings/sittings/server/api-sittings.ts';
 import { memberById } from '#domains/members/server/api-member.ts';
 import { memberList } from '#domains/members/server/api-members.ts';
 import { unitByItsCode, unitList } from '#domains/organisation/server/api-units.ts';
 import { workById, workList } from '#domains/outcomes/works/server/api-works.ts';
+import { storyList } from '#domains/study/server/api-stories.ts';
 import type { AnyList, AnyOne } from '#lib/reads/read.ts';
 import { taskThread } from './task-thread.ts';
 
@@ -19,6 +22,9 @@ export const LISTS: readonly AnyList[] = [
 	taskList,
 	documentList,
 	caseList,
+	sittingList,
+	ballotList,
+	storyList,
 	workList
 ];
 export const ONES: readonly AnyOne[] = [

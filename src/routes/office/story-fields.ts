@@ -8,7 +8,7 @@ export const storyIn = (form: FormData) => ({
 	title: textField(form, 'storyTitle'),
 	source: textField(form, 'storySource'),
 	lesson: textField(form, 'lesson'),
-	theme: textField(form, 'storyTheme')
+	theme: textField(form, 'otherTheme') || textField(form, 'storyTheme')
 });
 
 /** Fields of the form by the paths of the input. */
@@ -17,5 +17,5 @@ export const STORY_FIELDS = {
 	guestName: 'teller',
 	title: 'storyTitle',
 	source: 'storySource',
-	theme: 'storyTheme'
+	theme: 'otherTheme'
 };

@@ -6,3 +6,4 @@ export { type MeetingRead, readMeeting, readMeetingRecord } from './read-record.
 export { readStanding, type Standing } from './standing-in-unit.ts';
 export { type CellThemeDue, readThemesDue } from '../year/server/themes-due.ts';
 export { writeCellMonth } from './write-cell-month.ts';
+export { readThemeTitles } from '../year/server/theme-titles.ts';

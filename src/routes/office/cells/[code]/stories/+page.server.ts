@@ -1,5 +1,5 @@
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
-import { readStanding } from '#domains/meetings/server/index.ts';
+import { readStanding, readThemeTitles } from '#domains/meetings/server/index.ts';
 import { readStoryLog } from '#domains/study/server/index.ts';
 import { recordStory, withdrawStory } from '#domains/study/server/stories.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
@@ -33,9 +33,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 					.orderBy('sortKey')
 					.execute()
 			: [];
+		const cell = { communeId: unit.communeId, unitId: unit.id };
 		return {
 			cell: { code: unit.code, name: unit.name },
-			stories: await readStoryLog(tx, { communeId: unit.communeId, unitId: unit.id }, year),
+			stories: await readStoryLog(tx, cell, year),
+			themes: mayRecord ? await readThemeTitles(tx, cell, year) : [],
 			tellers: members.map(({ id, fullName }) => ({ value: id, label: fullName })),
 			mayRecord,
 			year,

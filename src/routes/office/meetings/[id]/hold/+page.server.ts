@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { meetingScoreRules } from '#domains/meetings/index.ts';
 import { readRoomState } from '#domains/meetings/live/server/room-state.ts';
 import { monthText } from '#domains/meetings/planning.ts';
-import { readMeetingPage } from '#domains/meetings/server/index.ts';
+import { readMeetingPage, readThemeTitles } from '#domains/meetings/server/index.ts';
 import { heldOn } from '#domains/meetings/server/rules-of.ts';
 import { readRollSheets } from '#domains/meetings/sheet/server/roll-sheets.ts';
 import { isHoldStep, stepNow } from '#domains/meetings/ui/hold-steps.ts';
@@ -27,10 +27,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		if (!room) return undefined;
 		const here = { unitId: page.record.unit.id, communeId: page.communeId };
 		const photos = await readRollSheets(tx, page.communeId, params.id);
-		return { page, room, photos, mayGive: (await mayOf(tx, caller, today))('direction.create-task', here) };
+		const { record, may, communeId } = page;
+		const cell = { communeId, unitId: record.unit.id };
+		const themes = may.record ? await readThemeTitles(tx, cell, Number(record.month.slice(0, 4))) : [];
+		return { page, room, photos, themes, mayGive: (await mayOf(tx, caller, today))('direction.create-task', here) };
 	});
 	if (!read) error(404);
-	const { page, room, photos, mayGive } = read;
+	const { page, room, photos, themes, mayGive } = read;
 	const { record, rules, may, memberId, missing, scoreLines, publishedAt } = page;
 	if (record.state === 'closed' || record.state === 'signed') redirect(303, `/office/meetings/${params.id}/minutes`);
 	if (record.state === 'cancelled') redirect(303, `/office/meetings/${params.id}`);
@@ -51,6 +54,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		publishedAt,
 		step: isHoldStep(asked) ? asked : 'roll',
 		photos,
+		themes,
 		item: url.searchParams.get('item'),
 		whyNotOpen: page.whyNotOpen && textOf(page.whyNotOpen.code, page.whyNotOpen.facts),
 		missing: missing.map(({ code, facts }) => ({ code, text: textOf(code, facts), href: viewFor(code) })),
