@@ -354,12 +354,43 @@ table delivery [row security forced] (
   created_at timestamp with time zone not null default now(),
   ended_at timestamp with time zone
 )
+table document [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  direction text not null,
+  kind text not null,
+  body text,
+  issuer text not null,
+  number integer,
+  number_text text not null default ''::text,
+  term text not null default ''::text,
+  abstract text not null,
+  search_key text not null,
+  dated_on date,
+  received_on date,
+  urgency text not null default 'ordinary'::text,
+  state text not null,
+  standing text not null default 'in-force'::text,
+  ended_on date,
+  replaced_by_id uuid,
+  entered_on date not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default now()
+)
 table document_counter [row security forced] (
   commune_id integer not null,
   unit_id uuid not null,
   term text not null,
   type text not null,
   last integer not null
+)
+table document_file [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  document_id uuid not null,
+  file_id uuid not null
 )
 table file [row security forced] (
   commune_id integer not null,
@@ -1302,9 +1333,32 @@ delivery: delivery_pkey PRIMARY KEY (commune_id, id)
 delivery: delivery_purpose_check CHECK ((purpose = ANY (ARRAY['notice'::text, 'address-code'::text, 'trial'::text])))
 delivery: delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'failed'::text, 'sent'::text, 'not-needed'::text, 'given-up'::text])))
 delivery: delivery_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+document: document_abstract_check CHECK (((length(abstract) >= 1) AND (length(abstract) <= 1000)))
+document: document_body_check CHECK ((body = ANY (ARRAY['committee'::text, 'standing-committee'::text, 'cell'::text])))
+document: document_check CHECK (((direction = 'in'::text) = (state = 'received'::text)))
+document: document_check1 CHECK (((direction = 'out'::text) OR ((dated_on IS NOT NULL) AND (received_on >= dated_on))))
+document: document_check2 CHECK (((state = 'issued'::text) = (number IS NOT NULL)))
+document: document_check3 CHECK (((direction = 'out'::text) = (body IS NOT NULL)))
+document: document_check4 CHECK (((standing = 'in-force'::text) = (ended_on IS NULL)))
+document: document_check5 CHECK (((standing = 'replaced'::text) = (replaced_by_id IS NOT NULL)))
+document: document_check6 CHECK ((replaced_by_id <> id))
+document: document_commune_id_replaced_by_id_fkey FOREIGN KEY (commune_id, replaced_by_id) REFERENCES document(commune_id, id)
+document: document_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text])))
+document: document_issuer_check CHECK (((length(issuer) >= 1) AND (length(issuer) <= 200)))
+document: document_number_check CHECK ((number > 0))
+document: document_number_text_check CHECK ((length(number_text) <= 60))
+document: document_pkey PRIMARY KEY (commune_id, id)
+document: document_standing_check CHECK ((standing = ANY (ARRAY['in-force'::text, 'replaced'::text, 'expired'::text])))
+document: document_state_check CHECK ((state = ANY (ARRAY['received'::text, 'draft'::text, 'review'::text, 'signed'::text, 'issued'::text])))
+document: document_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+document: document_urgency_check CHECK ((urgency = ANY (ARRAY['ordinary'::text, 'urgent'::text, 'very-urgent'::text, 'at-once'::text])))
 document_counter: document_counter_last_check CHECK ((last >= 0))
 document_counter: document_counter_pkey PRIMARY KEY (commune_id, unit_id, term, type)
 document_counter: document_counter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+document_file: document_file_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES document(commune_id, id)
+document_file: document_file_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+document_file: document_file_pkey PRIMARY KEY (commune_id, id)
+document_file: document_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 file: file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 file: file_pkey PRIMARY KEY (commune_id, id)
 file: file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
@@ -1673,6 +1727,9 @@ CREATE INDEX conclusion_task_commune_id_sitting_id_idx ON public.conclusion_task
 CREATE INDEX delivery_commune_id_person_id_created_at_idx ON public.delivery USING btree (commune_id, person_id, created_at DESC)
 CREATE INDEX delivery_ended_at_idx ON public.delivery USING btree (ended_at) WHERE (ended_at IS NOT NULL)
 CREATE INDEX delivery_next_at_idx ON public.delivery USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'failed'::text]))
+CREATE INDEX document_commune_id_entered_on_id_idx ON public.document USING btree (commune_id, entered_on DESC, id DESC)
+CREATE INDEX document_commune_id_replaced_by_id_idx ON public.document USING btree (commune_id, replaced_by_id)
+CREATE INDEX document_file_commune_id_document_id_idx ON public.document_file USING btree (commune_id, document_id)
 CREATE INDEX file_commune_id_sha256_idx ON public.file USING btree (commune_id, sha256)
 CREATE INDEX floor_request_commune_id_meeting_id_asked_at_idx ON public.floor_request USING btree (commune_id, meeting_id, asked_at)
 CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree (commune_id, meeting_id)
@@ -2139,11 +2196,21 @@ delivery: may_see for select to app_member using ((((commune_id = ANY (( SELECT 
 delivery: own_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)) AND (purpose <> 'notice'::text)))
 delivery: owner for all to coso_owner using (true) with check (true)
 delivery: sender for all to app_sender using (true) with check (true)
+document: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+document: owner for all to coso_owner using (true) with check (true)
 document_counter: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_counter: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_counter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_counter: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 document_counter: owner for all to coso_owner using (true) with check (true)
+document_file: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_file: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_file: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_file: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+document_file: owner for all to coso_owner using (true) with check (true)
 file: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 file: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 file: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -2563,7 +2630,9 @@ delivery (next_at): update to app_member
 delivery (state): update to app_member
 delivery: delete, insert, select, update to app_sender
 delivery: insert, select to app_member
+document: insert, select, update to app_member
 document_counter: insert, select, update to app_member
+document_file: insert, select to app_member
 file: insert, select to app_member
 floor_request: delete, insert, select, update to app_member
 free_note: delete, insert, select to app_member
@@ -2692,7 +2761,12 @@ delivery.letter_id: The message that it went into, made before the first try: a 
 delivery.next_at: Not to be taken before; whoever takes it moves it on, so that another sender leaves it alone.
 delivery.state: failed: will be tried again; not-needed: read in the application first, or no longer wanted.
 delivery: One notice on its way to one person by one channel. It holds no content.
+document.entered_on: Day of receipt; of an own document the day it was begun, then the day it was issued.
+document.issuer: Who issued it, exactly as it signs: Ban Thường vụ Tỉnh ủy is not Tỉnh ủy.
+document.number_text: Number and symbol as on the paper: 05-NQ/ĐU. Empty while an own document has no number.
+document: A document in the register of a committee or cell. Nothing marked as a state secret is kept here: those have books of their own by law.
 document_counter: Last number given per type of paper and term of office.
+document_file: Scans and texts of a document.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
 floor_request: Who wants to speak in the meeting that is being held. Taken away when it closes: it runs a meeting, it is no record of anybody.
 issued_theme.cell_kinds: Kinds of cell that it is for; all where empty.

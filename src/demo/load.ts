@@ -8,6 +8,7 @@ import { accountSeeds, PASSWORD } from './accounts.ts';
 import { addCases } from './cases.ts';
 import { addReceptions } from './receptions.ts';
 import { CELLS } from './cells.ts';
+import { addDocuments } from './documents.ts';
 import { idOf } from './ids.ts';
 import { memberRow, membershipRow, privateRow } from './member-rows.ts';
 import { membersOn } from './members.ts';
@@ -76,6 +77,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addSittings,
 		addCases,
 		addReceptions,
+		addDocuments,
 		addAudit
 	];
 	for (const [index, step] of steps.entries()) {

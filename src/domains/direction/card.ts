@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { documentGrants } from './documents/grants.ts';
 
 const GIVE = [
 	'direction.create-task',
@@ -11,6 +12,7 @@ const GIVE = [
 export const card = {
 	domain: 'direction',
 	grants: [
+		...documentGrants,
 		{ post: 'commune-secretary', may: GIVE, reach: 'unit-and-below' },
 		{ post: 'standing-deputy', may: GIVE, reach: 'unit-and-below' },
 		{ post: 'office-clerk', may: GIVE, reach: 'unit-and-below' },

@@ -18,6 +18,7 @@ export const ownAccount = async (tx: Tx, caller: Caller): Promise<Target | undef
 type UnitTable =
 	| 'meeting'
 	| 'task'
+	| 'document'
 	| 'member'
 	| 'matter'
 	| 'file'

@@ -460,11 +460,53 @@ export interface Delivery {
   unitId: string;
 }
 
+export interface Document {
+  abstract: string;
+  body: string | null;
+  communeId: number;
+  createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  createdBy: string;
+  datedOn: string | null;
+  direction: string;
+  endedOn: string | null;
+  /**
+   * Day of receipt; of an own document the day it was begun, then the day it was issued.
+   */
+  enteredOn: string;
+  id: string;
+  /**
+   * Who issued it, exactly as it signs: Ban Thường vụ Tỉnh ủy is not Tỉnh ủy.
+   */
+  issuer: string;
+  kind: string;
+  number: number | null;
+  /**
+   * Number and symbol as on the paper: 05-NQ/ĐU. Empty while an own document has no number.
+   */
+  numberText: Generated<string>;
+  receivedOn: string | null;
+  replacedById: string | null;
+  searchKey: string;
+  standing: Generated<string>;
+  state: string;
+  term: Generated<string>;
+  unitId: string;
+  urgency: Generated<string>;
+}
+
 export interface DocumentCounter {
   communeId: number;
   last: number;
   term: string;
   type: string;
+  unitId: string;
+}
+
+export interface DocumentFile {
+  communeId: number;
+  documentId: string;
+  fileId: string;
+  id: string;
   unitId: string;
 }
 
@@ -1478,7 +1520,9 @@ export interface DB {
   conclusionNotice: ConclusionNotice;
   conclusionTask: ConclusionTask;
   delivery: Delivery;
+  document: Document;
   documentCounter: DocumentCounter;
+  documentFile: DocumentFile;
   file: File;
   floorRequest: FloorRequest;
   freeNote: FreeNote;

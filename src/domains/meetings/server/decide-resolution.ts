@@ -4,7 +4,7 @@ import { whyNotAdopt } from '../deciding.ts';
 import { dayOf } from '../moments.ts';
 import { recordingCommand } from './meeting-command.ts';
 import { readMeetingRecord } from './read-record.ts';
-import { takeNumber } from './take-number.ts';
+import { takeNumber } from '#domains/direction/server/index.ts';
 
 /** Settles the draft resolution by a vote: adopted with the next number of the term, or rejected. */
 export const decideResolution = recordingCommand({

@@ -8,7 +8,7 @@ import { isLastSignature, whyNotSign } from '../signing.ts';
 import { meetingCommand } from './meeting-command.ts';
 import type { MeetingHead } from './meeting-head.ts';
 import { readMeetingRecord, type SettledContent } from './read-record.ts';
-import { takeNumber } from './take-number.ts';
+import { takeNumber } from '#domains/direction/server/index.ts';
 import { updateMeeting } from './update-meeting.ts';
 import { writeCellMonth } from './write-cell-month.ts';
 

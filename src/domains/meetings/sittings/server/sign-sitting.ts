@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { confirmPassword } from '#domains/access/server/index.ts';
 import type { Act } from '#lib/commands/command.ts';
 import { done, refused } from '#lib/result.ts';
-import { takeNumber } from '../../server/take-number.ts';
+import { takeNumber } from '#domains/direction/server/index.ts';
 import {
 	settledSitting,
 	signerRole,

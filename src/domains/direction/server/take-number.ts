@@ -1,5 +1,4 @@
 import type { Tx } from '#lib/db/database.ts';
-import type { PaperSymbol } from '../numbering.ts';
 
 /** Who gives the number, and in which term of office. */
 type NumberOf = { key: { communeId: number; unitId: string }; term: string };
@@ -8,7 +7,7 @@ type NumberOf = { key: { communeId: number; unitId: string }; term: string };
  * Gives the next number of a cell or committee for a type of paper in its term. Whoever else asks for one waits until this command is
  * done, so that no number is given twice and a refused command leaves no gap.
  */
-export async function takeNumber(tx: Tx, { key, term }: NumberOf, type: PaperSymbol['type']): Promise<number> {
+export async function takeNumber(tx: Tx, { key, term }: NumberOf, type: string): Promise<number> {
 	const { communeId, unitId } = key;
 	const { last } = await tx
 		.insertInto('documentCounter')

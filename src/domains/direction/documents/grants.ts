@@ -1,0 +1,17 @@
+import type { Grant } from '#lib/card.ts';
+
+const OWN = [
+	'direction.draft-document',
+	'direction.move-document',
+	'direction.issue-document',
+	'direction.stand-document'
+];
+
+export const documentGrants = [
+	...(['commune-secretary', 'standing-deputy', 'office-clerk'] as const).map((post) => ({
+		post,
+		may: ['direction.register-document', ...OWN],
+		reach: 'unit-and-below' as const
+	})),
+	...(['cell-secretary', 'cell-deputy'] as const).map((post) => ({ post, may: OWN, reach: 'own-unit' as const }))
+] satisfies Grant[];

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { Caller } from '#lib/db/caller.ts';
+import type { Tx } from '#lib/db/database.ts';
+import type { DocumentStanding, DocumentState, Urgency } from '../document.ts';
+import type { DocumentKind } from '../document-types.ts';
+
+type AttachedFile = { id: string; name: string };
+type OtherDocument = { id: string; numberText: string; abstract: string };
+
+/** One document with its scans, and what replaced it. Undefined if it is not there, or not for this reader. */
+export async function readDocumentPage(tx: Tx, { communeId }: Caller, documentId: string) {
+	const document = await tx
+		.selectFrom('document')
+		.where('document.communeId', '=', communeId)
+		.where('document.id', '=', documentId)
+		.select([
+			'document.id',
+			'document.communeId',
+			'document.unitId',
+			'document.direction',
+			'document.kind',
+			'document.issuer',
+			'document.numberText',
+			'document.abstract',
+			'document.datedOn',
+			'document.receivedOn',
+			'document.urgency',
+			'document.state',
+			'document.standing',
+			'document.endedOn'
+		])
+		.select([files.as('files'), replacedBy.as('replacedBy')])
+		.executeTakeFirst();
+	if (!document) return undefined;
+	return {
+		...document,
+		kind: document.kind as DocumentKind,
+		state: document.state as DocumentState,
+		standing: document.standing as DocumentStanding,
+		urgency: document.urgency as Urgency
+	};
+}
+
+const files = sql<AttachedFile[]>`(
+	select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name) order by d.id), '[]')
+	from document_file d join file f on f.commune_id = d.commune_id and f.id = d.file_id
+	where d.commune_id = document.commune_id and d.document_id = document.id)`;
+
+const replacedBy = sql<OtherDocument | null>`(
+	select jsonb_build_object('id', r.id, 'numberText', r.number_text, 'abstract', r.abstract)
+	from document r where r.commune_id = document.commune_id and r.id = document.replaced_by_id)`;
+
+const OTHERS = 100;
+
+/** The latest documents of the register besides this one, to choose from. */
+export const readOtherDocuments = (tx: Tx, { communeId }: Caller, documentId: string): Promise<OtherDocument[]> =>
+	tx
+		.selectFrom('document')
+		.where('communeId', '=', communeId)
+		.where('id', '!=', documentId)
+		.where('state', 'in', ['received', 'issued'])
+		.select(['id', 'numberText', 'abstract'])
+		.orderBy('enteredOn', 'desc')
+		.orderBy('id', 'desc')
+		.limit(OTHERS)
+		.execute();

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { defineCommand } from '#lib/commands/command.ts';
+import { unitByCode } from '#lib/commands/targets.ts';
+import { newId } from '#lib/ids.ts';
+import { done, refused } from '#lib/result.ts';
+import { whyNotKept } from '../document.ts';
+import { BODIES, type IssuingBody, whyNotIssuedBy } from '../document-types.ts';
+import { attachFiles, documentFields, documentSearchKey } from './document-fields.ts';
+
+/** As the body signs: 'Ban Thường vụ Đảng ủy xã Hoa Ban'. */
+function issuerOf(body: IssuingBody, { name, paperName }: { name: string; paperName: string }): string {
+	if (body === 'cell') return name;
+	const committee = paperName.replace(/^Đảng bộ/, 'Đảng ủy');
+	return body === 'committee' ? committee : `Ban Thường vụ ${committee}`;
+}
+
+/** Begins a document of one's own; it gets its number when it is issued. */
+export const draftDocument = defineCommand({
+	name: 'direction.draft-document',
+	does: 'Begins a document that a committee or cell is to issue; kinds that the body may not issue are refused.',
+	needs: 'grant',
+	input: v.strictObject({ ...documentFields, body: v.picklist(BODIES) }),
+	target: (tx, input) => unitByCode(tx, input.unitCode),
+	async run(act, { kind, body, abstract, urgency, secrecy, files }) {
+		const { tx, target, caller, today, record } = act;
+		const refusal = whyNotKept(secrecy) ?? whyNotIssuedBy(body, kind, today);
+		if (refusal) return refused(refusal);
+		const unit = await tx
+			.selectFrom('unit')
+			.where('id', '=', target.unitId)
+			.select(['kind', 'name', 'paperName', 'term'])
+			.executeTakeFirstOrThrow();
+		if ((unit.kind === 'cell') !== (body === 'cell')) return refused({ code: 'direction.body-not-of-unit' });
+
+		const id = newId();
+		const issuer = issuerOf(body, unit);
+		await tx
+			.insertInto('document')
+			.values({
+				communeId: target.communeId,
+				id,
+				unitId: target.unitId,
+				direction: 'out',
+				kind,
+				body,
+				issuer,
+				term: unit.term,
+				abstract,
+				searchKey: documentSearchKey('', issuer, abstract),
+				urgency,
+				state: 'draft',
+				enteredOn: today,
+				createdBy: caller.personId
+			})
+			.execute();
+		await attachFiles(act, id, files);
+		record('direction.document-drafted', { documentId: id, kind, body });
+		return done({ id });
+	}
+});

@@ -1,0 +1,1 @@
+export { takeNumber } from './take-number.ts';
