@@ -23,6 +23,8 @@ export function poolOf(url: string, purpose = '', max = 16): pg.Pool {
 		pool = new pg.Pool({ connectionString: url, max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 20_000 });
 		// An idle connection that the server closes must not end the process: the next request opens another.
 		pool.on('error', () => undefined);
+		// Nor one that is lent out and lost between two questions: the next question is told.
+		pool.on('connect', (client) => client.on('error', () => undefined));
 		pools.set(key, pool);
 	}
 	return pool;
