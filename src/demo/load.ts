@@ -18,6 +18,8 @@ import { insertRows } from './rows.ts';
 import { demonstrationSignIns, type SignIn } from './sign-ins.ts';
 import { COMMUNE, COMMUNE_ID, closureRows, parentRows, successionRows, unitId, unitRows } from './units.ts';
 import { addSittings } from './sittings/add-sittings.ts';
+import { addVillages } from './villages.ts';
+import { addWorks } from './works.ts';
 import { addYear } from './year/add-year.ts';
 import { usualOf } from './year/months.ts';
 
@@ -78,6 +80,8 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addCases,
 		addReceptions,
 		addDocuments,
+		addVillages,
+		addWorks,
 		addAudit
 	];
 	for (const [index, step] of steps.entries()) {

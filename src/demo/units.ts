@@ -11,12 +11,17 @@ export const COMMUNE_ID = 99_001;
 const PROVINCE_ID = 900_990;
 
 export const TERM = '2025-2030';
-const FORMED: LocalDate = '2025-07-01';
+export const FORMED: LocalDate = '2025-07-01';
 const EARLIEST: LocalDate = '2010-01-01';
 const NEVER = 'infinity';
 
 export const COMMUNE = { code: 'HB', name: 'Xã Hoa Ban', paperName: 'Đảng bộ xã Hoa Ban', placeName: 'Hoa Ban' };
-const PROVINCE = { code: 'MINH-HOA', name: 'Tỉnh Minh Họa', paperName: 'Đảng bộ tỉnh Minh Họa', placeName: 'Minh Họa' };
+export const PROVINCE = {
+	code: 'MINH-HOA',
+	name: 'Tỉnh Minh Họa',
+	paperName: 'Đảng bộ tỉnh Minh Họa',
+	placeName: 'Minh Họa'
+};
 const OLD_COMMUNES = [
 	{ code: 'BAN-MAY', communeId: 99_011, name: 'Xã Bản Mây', paperName: 'Đảng bộ xã Bản Mây', placeName: 'Bản Mây' },
 	{

@@ -10,6 +10,7 @@ export const portalPlaces = (): { href: string; label: string; text: string; ico
 		icon: 'calendar'
 	},
 	{ href: '/cases', label: m.citizens_public_title(), text: m.citizens_public_lead(), icon: 'message' },
+	{ href: '/works', label: m.outcomes_public_title(), text: m.outcomes_public_lead(), icon: 'sprout' },
 	{ href: '/sign-in', label: m.portal_staff(), text: m.portal_staff_text(), icon: 'user' },
 	{ href: '/api/docs', label: m.portal_api(), text: m.portal_api_text(), icon: 'document' }
 ];

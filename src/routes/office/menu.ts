@@ -42,6 +42,16 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 					{ href: '/office/reception', label: m.citizens_reception(), icon: 'contact' } as const
 				]
 			: []),
+		...(mayAnywhere(holdings, 'outcomes.record-contribution')
+			? [
+					{
+						href: '/office/works',
+						label: m.outcomes_works(),
+						short: m.outcomes_works_short(),
+						icon: 'sprout'
+					} as const
+				]
+			: []),
 		...(administers ? [{ href: '/office/admin', label: m.office_admin(), icon: 'shield' } as const] : [])
 	];
 }

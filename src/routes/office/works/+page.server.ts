@@ -1,0 +1,11 @@
+import { readWorks } from '#domains/outcomes/works/server/works-page.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import { keepersOnly } from './keepers-only.ts';
+import type { PageServerLoad } from './$types.d.ts';
+
+export const load: PageServerLoad = ({ locals }) =>
+	locals.read(async (tx) => {
+		const caller = locals.caller!;
+		await keepersOnly(tx, caller, dayInVietNam(new Date()));
+		return { works: await readWorks(tx, caller) };
+	});
