@@ -4,6 +4,7 @@ import { registerCase } from '#domains/citizens/server/register-case.ts';
 import { createTask } from '#domains/direction/server/create-task.ts';
 import { closeTask } from '#domains/direction/server/close-task.ts';
 import { planMeeting } from '#domains/meetings/server/plan-meeting.ts';
+import { planWork } from '#domains/outcomes/works/server/plan-work.ts';
 import { SittingStory } from '#domains/meetings/sittings/server/sample-sitting.ts';
 import { LISTS, ONES } from '#house/api/reads.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
@@ -22,6 +23,7 @@ let database: TestDatabase;
 let firstTask: string;
 let meetingId: string;
 let caseId: string;
+let workId: string;
 
 async function carryOut(person: WorldPerson, command: AnyCommand, input: object, now = new Date()) {
 	const outcome = await execute(callerOf(person), command, newId(), input, now);
@@ -50,6 +52,11 @@ beforeAll(async () => {
 		receivedOn: today,
 		summary: 'Cống đầu thôn bị tắc',
 		person: { fullName: 'Mùa A Dấu' }
+	});
+	workId = await carryOut('clerk', planWork, {
+		unitCode: WORLD.units.commune.code,
+		name: 'Đường bê tông bản Hai',
+		kind: 'road'
 	});
 });
 afterAll(() => database?.close());
@@ -205,6 +212,7 @@ describe('one thing', () => {
 			'members/{id}': WORLD.memberId('member'),
 			'meetings/{id}': meetingId,
 			'cases/{id}': caseId,
+			'works/{id}': workId,
 			'tasks/{id}': firstTask,
 			'tasks/{id}/thread': firstTask
 		};

@@ -78,6 +78,8 @@ describe('papers of a meeting', () => {
 				id: story.meetingId,
 				unit: WORLD.units.cell.code,
 				type: 'BB',
+				issuer: 'Chi bộ thôn Một',
+				state: 'issued',
 				number: 1,
 				symbol: '01-BB/CB',
 				term: '2025-2030',
