@@ -7,7 +7,14 @@ const node = (name: string, include: string[], exclude: string[] = []) => ({
 export default defineConfig({
 	test: {
 		projects: [
-			node('rules', ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'], ['**/*.db.test.ts']),
+			// Rules keep nothing between files, so that modules are loaded once.
+			{
+				test: {
+					...node('rules', ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'], ['**/*.db.test.ts'])
+						.test,
+					isolate: false
+				}
+			},
 			node('database', ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts']),
 			{
 				test: {

@@ -47,7 +47,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = D
 	});
 	page.on('pageerror', (error) => faults.push(error.message));
 	page.on('console', (message) => {
-		if (message.type() === 'error') faults.push(message.text());
+		if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url}`);
 	});
 	page.setDefaultTimeout(15_000);
 	return { page, outside, faults };

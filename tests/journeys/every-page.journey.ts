@@ -104,6 +104,9 @@ const expectQuiet = ({ outside, faults }: Visit): void => {
 	expect(faults, 'reported faults').toEqual([]);
 };
 
+/** Kinds of pages that were measured already, by whoever met them first: the secretary's in the light, the rest in the dark. */
+const measured = new Set<string>();
+
 describe('every page', () => {
 	test('is sound and accessible for the cell secretary on a phone, and keeps its place at 200 % text', async () => {
 		const visitor = await visit(browser, PHONE);
@@ -113,6 +116,7 @@ describe('every page', () => {
 			await lookAt(visitor.page, kind, trouble);
 			await enlarge(visitor.page, kind, trouble);
 			await axe(visitor.page, kind, trouble);
+			measured.add(kind);
 		});
 		expect(trouble).toEqual([]);
 		expect(seen.length).toBeGreaterThan(8);
@@ -130,7 +134,6 @@ describe('every page', () => {
 
 	test('is sound and accessible for office and administrator at a desk in the dark', async () => {
 		const trouble: string[] = [];
-		const measured = new Set<string>();
 		for (const [post, language] of [
 			['office-clerk', 'vi'],
 			['administrator', 'en']

@@ -57,7 +57,7 @@ describe('with the keyboard alone', () => {
 		await press(page, link(page, 'Sang phần nội dung'));
 		await press(page, button(page, 'Bắt đầu nội dung này'));
 		await page.getByText(/^Bắt đầu \d\d:\d\d/).waitFor();
-		await choose(page, page.getByLabel('Người phát biểu'), 1);
+		await choose(page, page.getByLabel('Người phát biểu').filter({ visible: true }), 1);
 		await write(page, page.getByLabel('Ý chính'), 'Đề nghị sửa đường vào bản trước mùa mưa');
 		await press(page, button(page, 'Ghi phát biểu'));
 		await page.getByText('Đề nghị sửa đường vào bản trước mùa mưa').first().waitFor();
