@@ -57,7 +57,7 @@ export const actions: Actions = {
 		const input = {
 			workId: event.params.id,
 			state: textField(form, 'state'),
-			on: dayField(form, 'on'),
+			on: dayField(form, 'stateOn'),
 			voteId: optionalField(form, 'voteId')
 		};
 		return carryOut(event, setWorkState, input, form);
@@ -79,7 +79,7 @@ export const actions: Actions = {
 			item: textField(form, 'item'),
 			amount: amountField(form, 'amount'),
 			paidTo: textField(form, 'paidTo'),
-			on: dayField(form, 'on')
+			on: dayField(form, 'spentOn')
 		};
 		return carryOut(event, recordExpense, input, form);
 	},
@@ -94,7 +94,7 @@ export const actions: Actions = {
 		const kept = await keepFiles(form, 'file');
 		if (!kept.ok)
 			return fail(409, { errors: [{ path: 'file', text: kept.text }], values: { which: 'note', body, text } });
-		const input = { workId: event.params.id, body, text, on: dayField(form, 'on'), file: kept.files[0] };
+		const input = { workId: event.params.id, body, text, on: dayField(form, 'seenOn'), file: kept.files[0] };
 		return carryOut(event, noteSupervision, input, form);
 	}
 };
