@@ -3,7 +3,7 @@ self.addEventListener('push', (event) => {
 	const told = event.data?.json() ?? {};
 	const { title = 'Cơ Sở', body = '', tag, url = '/office/notices' } = told;
 	event.waitUntil(
-		self.registration.showNotification(title, { body, tag, data: { url }, icon: '/emblem.svg', lang: 'vi' })
+		self.registration.showNotification(title, { body, tag, data: { url }, icon: '/icons/app-192.png', lang: 'vi' })
 	);
 });
 
