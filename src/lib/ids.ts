@@ -4,3 +4,14 @@ import { v7, validate, version } from 'uuid';
 export const newId = (): string => v7();
 
 export const isId = (text: string): boolean => validate(text) && (version(text) === 7 || version(text) === 4);
+
+const TAIL = 12;
+
+/**
+ * Id of the nth row that a command makes, from the command's own id: a phone without signal that carries the command out
+ * first gives its rows the same ids as the server does later.
+ */
+export function rowId(commandId: string, nth = 0): string {
+	const tail = (Number.parseInt(commandId.slice(-TAIL), 16) + nth) % 16 ** TAIL;
+	return commandId.slice(0, -TAIL) + tail.toString(16).padStart(TAIL, '0');
+}

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '#lib/local-date.ts';
+import { addDays, dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import type { Refusal } from '#lib/result.ts';
 import { taskRules } from './task-rules.ts';
 
@@ -27,6 +27,13 @@ export function whyNotClose(
 	if (task.state !== 'open') return { code: 'direction.task-not-open' };
 	if (task.ownerPersonId !== who.personId && !who.mayGive) return { code: 'access.not-the-owner' };
 	return undefined;
+}
+
+/** Why a task cannot have been done at this moment: still to come, or before the day on which it was given. */
+export function whyNotDoneAt({ givenOn }: { givenOn: LocalDate }, at: string, now: string): Refusal | undefined {
+	if (Date.parse(at) > Date.parse(now)) return { code: 'direction.done-in-future' };
+	const on = dayInVietNam(new Date(at));
+	return on < givenOn ? { code: 'direction.done-before-given', facts: { on, givenOn } } : undefined;
 }
 
 /** Why an ended task cannot be opened again. */

@@ -25,6 +25,7 @@ export {
 } from './cycle.ts';
 export { whyNotAdopt, whyNotVote } from './deciding.ts';
 export { heldMinutes } from './duration.ts';
+export { whyNotAt } from './moment-in-time.ts';
 export { type IssuedNumber, nextNumber, numberText, type PaperSymbol } from './numbering.ts';
 export { whyNotOpen, whyNotPrepare } from './opening.ts';
 export type * from './record.ts';

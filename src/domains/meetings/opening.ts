@@ -24,3 +24,9 @@ export function whyNotPrepare({ state }: Pick<MeetingRecord, 'state'>): Refusal 
 	if (state !== 'planned' && state !== 'notified') return { code: 'meetings.already-opened' };
 	return undefined;
 }
+
+/** Why nobody can be told of this meeting at this moment, or undefined if they can. */
+export function whyNotNotify(meeting: Pick<MeetingRecord, 'agenda' | 'startsAt'>, at: string): Refusal | undefined {
+	if (meeting.agenda.length === 0) return { code: 'meetings.agenda-empty' };
+	return Date.parse(meeting.startsAt) <= Date.parse(at) ? { code: 'meetings.notice-too-late' } : undefined;
+}

@@ -5,8 +5,9 @@ import { unitOfRow } from '#lib/commands/targets.ts';
 import { keptContent } from '#lib/files/kept-content.ts';
 import { nameFile } from '#lib/files/server/keep-file.ts';
 import { newId } from '#lib/ids.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
 import { done, refused } from '#lib/result.ts';
-import { whyNotClose } from '../task.ts';
+import { whyNotClose, whyNotDoneAt } from '../task.ts';
 import { noteTaskEvent } from './note-task-event.ts';
 import { mayGive, readTask } from './task-facts.ts';
 
@@ -18,13 +19,18 @@ export const closeTask = defineCommand({
 	input: v.strictObject({
 		taskId: field.id,
 		text: v.optional(field.text(2000), ''),
-		files: v.optional(v.pipe(v.array(keptContent), v.maxLength(10)), [])
+		files: v.optional(v.pipe(v.array(keptContent), v.maxLength(10)), []),
+		/** When it was done, where that is not now: on a phone without signal. */
+		at: v.optional(field.moment)
 	}),
 	target: (tx, input) => unitOfRow(tx, 'task', input.taskId),
-	async run(act, { taskId, text, files }) {
+	async run(act, { taskId, text, files, at: given }) {
 		const { tx, target, caller, today, now, record } = act;
+		const at = given ?? now.toISOString();
 		const task = await readTask(tx, target, taskId);
-		const refusal = whyNotClose(task, { personId: caller.personId, mayGive: await mayGive(tx, target, today) });
+		const refusal =
+			whyNotClose(task, { personId: caller.personId, mayGive: await mayGive(tx, target, today) }) ??
+			whyNotDoneAt(task, at, now.toISOString());
 		if (refusal) return refused(refusal);
 		if (!text && files.length === 0)
 			return refused({ code: 'direction.product-missing', facts: { product: task.product } });
@@ -35,7 +41,7 @@ export const closeTask = defineCommand({
 			taskId,
 			byPerson: caller.personId,
 			byName: caller.name,
-			at: now
+			at
 		};
 		if (text)
 			await tx
@@ -49,7 +55,7 @@ export const closeTask = defineCommand({
 				.execute();
 		await tx
 			.updateTable('task')
-			.set({ state: 'done', doneOn: today, result: text.slice(0, 500) })
+			.set({ state: 'done', doneOn: dayInVietNam(new Date(at)), result: text.slice(0, 500) })
 			.where('communeId', '=', target.communeId)
 			.where('id', '=', taskId)
 			.execute();

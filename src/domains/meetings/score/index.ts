@@ -1,4 +1,5 @@
 export type { ScoreContext } from './finding.ts';
+export { decideScore, type GivenScore } from './decide.ts';
 export { computeScore } from './lines.ts';
 export { type ComparedLine, compareScores, type ReviewedScore, type ReviewLine, reviewScore } from './review.ts';
 export { type MeetingScoreRules, meetingScoreRules, partsOf, type ScorePart } from './rules.ts';

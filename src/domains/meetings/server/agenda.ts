@@ -1,27 +1,17 @@
-import * as v from 'valibot';
-import * as field from '#lib/commands/fields.ts';
-import { newId } from '#lib/ids.ts';
+import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotPrepare } from '../opening.ts';
-import { agendaKind, at } from './choices.ts';
+import { preparing, recording } from '../commands.ts';
 import { meetingCommand, recordingCommand } from './meeting-command.ts';
-import { whyBarredFrom } from './rules-of.ts';
+import { whyBarredFrom } from '../rules-of.ts';
 import { whyNotAt } from '../moment-in-time.ts';
-
-const agendaItem = v.strictObject({
-	/** Of an item that is there already; a new one gets its own. */
-	id: v.optional(field.id),
-	kind: agendaKind,
-	title: field.filled(300),
-	plannedMinutes: field.wholeNumber(0, 600)
-});
 
 /** Sets the whole agenda in its order. In an open meeting, items that were begun stay. */
 export const setAgenda = meetingCommand({
 	name: 'set-agenda',
 	does: 'Sets the agenda of a meeting, all items in their order.',
-	input: { items: v.pipe(v.array(agendaItem), v.minLength(1), v.maxLength(50)) },
-	async run({ tx, record }, { state, key, ...meeting }, { items }) {
+	input: preparing.setAgenda,
+	async run({ tx, commandId, record }, { state, key, ...meeting }, { items }) {
 		const titles = items.map(({ title }) => title);
 		const refusal = (state === 'open' ? undefined : whyNotPrepare({ state })) ?? whyBarredFrom(meeting, titles);
 		if (refusal) return refused(refusal);
@@ -49,7 +39,12 @@ export const setAgenda = meetingCommand({
 					gone.map((item) => item.id)
 				)
 				.execute();
-		const rows = items.map(({ id, ...item }, index) => ({ ...key, id: id ?? newId(), position: index + 1, ...item }));
+		const rows = items.map(({ id, ...item }, index) => ({
+			...key,
+			id: id ?? rowId(commandId, index),
+			position: index + 1,
+			...item
+		}));
 		await tx
 			.insertInto('agendaItem')
 			.values(rows)
@@ -76,7 +71,7 @@ const hasTwice = (ids: (string | undefined)[]): boolean => {
 export const startAgendaItem = recordingCommand({
 	name: 'start-agenda-item',
 	does: 'Begins an item of the agenda.',
-	input: { agendaItemId: field.id, at },
+	input: recording.startAgendaItem,
 	async run({ tx, now, record }, { key, openedAt }, { agendaItemId, at: given }) {
 		const startedAt = given ?? now.toISOString();
 		const refusal = whyNotAt(startedAt, now.toISOString(), openedAt);
@@ -98,7 +93,7 @@ export const startAgendaItem = recordingCommand({
 export const concludeAgendaItem = recordingCommand({
 	name: 'conclude-agenda-item',
 	does: 'Writes what the chair concluded on an item of the agenda.',
-	input: { agendaItemId: field.id, conclusion: field.text(5_000) },
+	input: recording.concludeAgendaItem,
 	async run({ tx, record }, { key }, { agendaItemId, conclusion }) {
 		const concluded = await tx
 			.updateTable('agendaItem')

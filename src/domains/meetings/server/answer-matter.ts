@@ -1,7 +1,6 @@
-import * as v from 'valibot';
-import * as field from '#lib/commands/fields.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { done, refused } from '#lib/result.ts';
+import { recording } from '../commands.ts';
 import { recordingCommand } from './meeting-command.ts';
 import type { MeetingKey } from './meeting-head.ts';
 
@@ -9,12 +8,7 @@ import type { MeetingKey } from './meeting-head.ts';
 export const answerMatter = recordingCommand({
 	name: 'answer-matter',
 	does: 'Answers a matter that people raised, with the task that follows from it, or passes it on to the superior.',
-	input: {
-		matterId: field.id,
-		answer: field.filled(2_000),
-		taskId: v.optional(field.id),
-		isForwarded: v.optional(v.boolean(), false)
-	},
+	input: recording.answerMatter,
 	async run({ tx, record }, { key }, { matterId, answer, taskId, isForwarded }) {
 		if (taskId && !(await isGivenHere(tx, key, taskId))) return refused({ code: 'meetings.task-not-of-meeting' });
 		const answered = await tx

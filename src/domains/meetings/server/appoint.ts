@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import * as field from '#lib/commands/fields.ts';
 import { done, refused } from '#lib/result.ts';
+import { preparing } from '../commands.ts';
 import { whyNotPrepare } from '../opening.ts';
 import { whyNotAppoint } from '../recording.ts';
 import { meetingCommand } from './meeting-command.ts';
@@ -11,7 +10,7 @@ import { updateMeeting } from './update-meeting.ts';
 export const appoint = meetingCommand({
 	name: 'appoint',
 	does: 'Names the chair and the minute secretary of a meeting.',
-	input: { chairId: v.optional(field.id), minuteSecretaryId: v.optional(field.id) },
+	input: preparing.appoint,
 	async run({ tx, record }, { key, state, ...named }, { chairId, minuteSecretaryId }) {
 		const refusal = state === 'open' ? undefined : whyNotPrepare({ state });
 		if (refusal) return refused(refusal);

@@ -1,17 +1,10 @@
 import { sql } from 'kysely';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Act } from '#lib/commands/command.ts';
-import * as field from '#lib/commands/fields.ts';
+import type { calls } from '../commands.ts';
 import type { Refusal } from '#lib/result.ts';
 import type { MeetingHead } from './meeting-head.ts';
 import { writeCellMonth } from './write-cell-month.ts';
-
-const entry = v.strictObject({
-	memberId: field.id,
-	presence: v.picklist(['unrecorded', 'present', 'excused', 'unexcused']),
-	reason: v.optional(field.text(300), '')
-});
-export const calls = v.pipe(v.array(entry), v.minLength(1), v.maxLength(500));
 
 /** Writes calls of the roll, all of them or, with a reason why not, none. */
 export async function callRoll(

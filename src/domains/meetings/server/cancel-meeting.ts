@@ -1,6 +1,6 @@
-import * as field from '#lib/commands/fields.ts';
 import { done, refused } from '#lib/result.ts';
 import { ballotsUncounted } from '../ballots/server/uncounted.ts';
+import { preparing } from '../commands.ts';
 import { preparingCommand } from './meeting-command.ts';
 import { readMeetingRecord } from './read-record.ts';
 import { assignedPersons, summonedPersons, tell } from './tell.ts';
@@ -10,7 +10,7 @@ import { writeCellMonth } from './write-cell-month.ts';
 export const cancelMeeting = preparingCommand({
 	name: 'cancel-meeting',
 	does: 'Calls a meeting off that was not opened, with the reason.',
-	input: { reason: field.filled(500) },
+	input: preparing.cancelMeeting,
 	async run(act, meeting, { reason }) {
 		const { tx, now, record } = act;
 		const { communeId, meetingId } = meeting.key;

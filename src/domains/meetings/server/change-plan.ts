@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import * as field from '#lib/commands/fields.ts';
 import { done, refused } from '#lib/result.ts';
+import { preparing } from '../commands.ts';
 import { whyNotPlan } from '../planning.ts';
 import { preparingCommand } from './meeting-command.ts';
 import { readCell } from './read-cell.ts';
@@ -13,13 +12,7 @@ import { writeCellMonth } from './write-cell-month.ts';
 export const changePlan = preparingCommand({
 	name: 'change-plan',
 	does: 'Changes time, place, theme or the thematic part of a planned meeting; people who were told are told again.',
-	input: {
-		startsAt: v.optional(field.moment),
-		place: v.optional(field.filled(200)),
-		/** Whether a regular meeting also has a thematic part. A thematic meeting never stands in for the regular one. */
-		kind: v.optional(v.picklist(['regular', 'combined'])),
-		theme: v.optional(field.text(150))
-	},
+	input: preparing.changePlan,
 	async run(act, meeting, { meetingId, ...change }) {
 		const { tx, today, now, record } = act;
 		const { startsAt, place, kind } = change;

@@ -8,11 +8,11 @@ import { whyNotAt } from '../moment-in-time.ts';
 import { whyNotTheRecorder } from '../recording.ts';
 import { whyNotReopen } from '../signing.ts';
 import { ballotsUncounted } from '../ballots/server/uncounted.ts';
-import { at } from './choices.ts';
+import { recording } from '../commands.ts';
 import { meetingCommand, recordingCommand } from './meeting-command.ts';
 import type { MeetingHead } from './meeting-head.ts';
 import { readMeeting, readMeetingRecord } from './read-record.ts';
-import { attendanceOf, heldOn } from './rules-of.ts';
+import { attendanceOf, heldOn } from '../rules-of.ts';
 import { updateMeeting } from './update-meeting.ts';
 import { writeCellMonth } from './write-cell-month.ts';
 
@@ -20,7 +20,7 @@ import { writeCellMonth } from './write-cell-month.ts';
 export const readBack = recordingCommand({
 	name: 'read-back',
 	does: 'Notes that the minutes were read back to the meeting.',
-	input: { at },
+	input: recording.readBack,
 	async run({ tx, now, record }, { key, openedAt }, { at: given }) {
 		const readBackAt = given ?? now.toISOString();
 		const refusal = whyNotAt(readBackAt, now.toISOString(), openedAt);
@@ -35,7 +35,7 @@ export const readBack = recordingCommand({
 export const closeMeeting = recordingCommand({
 	name: 'close-meeting',
 	does: 'Closes the meeting, unless something is still missing; unfinished tasks are carried over.',
-	input: { at },
+	input: recording.closeMeeting,
 	async run(act, head, { at: given }) {
 		const { tx, now, record } = act;
 		const closedAt = given ?? now.toISOString();

@@ -1,5 +1,5 @@
-import * as field from '#lib/commands/fields.ts';
 import { done, refused } from '#lib/result.ts';
+import { recording } from '../commands.ts';
 import { whyNotAdopt } from '../deciding.ts';
 import { dayOf } from '../moments.ts';
 import { recordingCommand } from './meeting-command.ts';
@@ -10,7 +10,7 @@ import { takeNumber } from '#domains/direction/server/index.ts';
 export const decideResolution = recordingCommand({
 	name: 'decide-resolution',
 	does: 'Settles the draft resolution by a recorded vote: adopts it with the next number, or rejects it.',
-	input: { voteId: field.id },
+	input: recording.decideResolution,
 	async run({ tx, now, record }, head, { voteId }) {
 		const { communeId, meetingId } = head.key;
 		const meeting = await readMeetingRecord(tx, meetingId);

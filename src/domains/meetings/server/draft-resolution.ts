@@ -1,8 +1,9 @@
-import type { Tx } from '#lib/db/database.ts';
-import { newId } from '#lib/ids.ts';
+import type { Act } from '#lib/commands/command.ts';
+import { rowId } from '#lib/ids.ts';
 import { done, type Refusal, refused } from '#lib/result.ts';
 import type { Resolution } from '../record.ts';
-import { resolutionParts } from './choices.ts';
+import { recording } from '../commands.ts';
+import { whyNotAt } from '../moment-in-time.ts';
 import { recordingCommand } from './meeting-command.ts';
 import type { MeetingHead } from './meeting-head.ts';
 
@@ -12,26 +13,29 @@ type Parts = Pick<Resolution, 'assessment' | 'limits' | 'direction' | 'implement
 export const draftResolution = recordingCommand({
 	name: 'draft-resolution',
 	does: 'Writes the draft resolution as the meeting words it.',
-	input: resolutionParts,
-	async run({ tx, now, record }, meeting, { meetingId, ...parts }) {
-		const refusal = await writeDraft(tx, meeting, parts, now);
+	input: recording.draftResolution,
+	async run(act, meeting, { meetingId, at, ...parts }) {
+		const draftedAt = at ?? act.now.toISOString();
+		const refusal =
+			whyNotAt(draftedAt, act.now.toISOString(), meeting.openedAt) ??
+			(await writeDraft(act, meeting, parts, draftedAt));
 		if (refusal) return refused(refusal);
-		record('meetings.resolution-drafted', { meetingId });
+		act.record('meetings.resolution-drafted', { meetingId });
 		return done({ id: meetingId });
 	}
 });
 
 /** Writes the parts of the meeting's one resolution, unless it is adopted: then the refusal. */
 export async function writeDraft(
-	tx: Tx,
+	{ tx, commandId, now }: Act,
 	{ key, term }: MeetingHead,
 	parts: Parts,
-	now: Date
+	draftedAt: string
 ): Promise<Refusal | undefined> {
 	const draft = { ...parts, state: 'draft', voteId: null, updatedAt: now };
 	const written = await tx
 		.insertInto('resolution')
-		.values({ ...key, id: newId(), term, draftedAt: now, ...draft })
+		.values({ ...key, id: rowId(commandId), term, draftedAt, ...draft })
 		.onConflict((conflict) =>
 			conflict.columns(['communeId', 'meetingId']).doUpdateSet(draft).where('resolution.state', '<>', 'adopted')
 		)

@@ -1,27 +1,22 @@
-import * as v from 'valibot';
 import type { Act } from '#lib/commands/command.ts';
-import * as field from '#lib/commands/fields.ts';
-import { newId } from '#lib/ids.ts';
+import { rowId } from '#lib/ids.ts';
 import { done } from '#lib/result.ts';
 import { assignedOn } from '../advice/server/record-advice.ts';
+import { recording } from '../commands.ts';
 import { recordingCommand } from './meeting-command.ts';
 import type { MeetingHead } from './meeting-head.ts';
 import { removeRow } from './remove-row.ts';
-import { heldOn } from './rules-of.ts';
+import { heldOn } from '../rules-of.ts';
 
 /** Notes a guest, among them the superior committee member who attends. */
 export const addGuest = recordingCommand({
 	name: 'add-guest',
 	does: 'Notes a guest of the meeting, among them the member of the superior committee who attends.',
-	input: {
-		name: field.filled(100),
-		title: v.optional(field.text(200), ''),
-		isAssignedSuperior: v.optional(v.boolean(), false)
-	},
+	input: recording.addGuest,
 	async run(act, meeting, { name, title, isAssignedSuperior }) {
 		const { tx, record } = act;
 		const { key } = meeting;
-		const id = newId();
+		const id = rowId(act.commandId);
 		const personId = isAssignedSuperior ? await theOneAssigned(act, meeting) : undefined;
 		await tx
 			.insertInto('meetingGuest')
@@ -53,7 +48,7 @@ async function theOneAssigned(act: Act, { key, ...meeting }: MeetingHead): Promi
 export const removeGuest = recordingCommand({
 	name: 'remove-guest',
 	does: 'Takes a guest off the list of an open meeting.',
-	input: { guestId: field.id },
+	input: recording.removeGuest,
 	run({ tx, record }, { key }, { guestId }) {
 		record('meetings.guest-removed', { meetingId: key.meetingId, guestId });
 		return removeRow(tx, 'meetingGuest', key, guestId);

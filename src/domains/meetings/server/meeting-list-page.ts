@@ -7,7 +7,7 @@ import { datesAround } from '../cycle.ts';
 import { dayOf } from '../moments.ts';
 import type { MeetingKind, MeetingScore, MeetingState } from '../record.ts';
 import { momentSql } from './record-sql.ts';
-import { cycleOf } from './rules-of.ts';
+import { cycleOf } from '../rules-of.ts';
 import { isCountedSql } from './write-cell-month.ts';
 
 /** Which meetings to list; what is left out does not narrow the list. */

@@ -16,7 +16,7 @@ import { computeScore, meetingScoreRules } from '../score/index.ts';
 import { whyNotAddend, whyNotPublish, whyNotReopen } from '../signing.ts';
 import type { VotingRules } from '../voting.ts';
 import { type MeetingRead, readMeeting } from './read-record.ts';
-import { attendanceOf, cycleOf, heldOn, votingOf } from './rules-of.ts';
+import { attendanceOf, cycleOf, heldOn, votingOf } from '../rules-of.ts';
 import { readStanding, type Standing } from './standing-in-unit.ts';
 
 /** What the reader may do on a meeting now: what a button asks before it shows. */

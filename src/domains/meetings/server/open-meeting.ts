@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Act } from '#lib/commands/command.ts';
-import * as field from '#lib/commands/fields.ts';
 import { done, type Refusal, refused } from '#lib/result.ts';
 import { whyNotAt } from '../moment-in-time.ts';
 import { dayOf } from '../moments.ts';
@@ -9,7 +8,7 @@ import type { MeetingRecord, RollEntry } from '../record.ts';
 import { whyNotAppoint } from '../recording.ts';
 import { whyNotInMannerNow } from '../manner/server/why-not-in-manner.ts';
 import { whyNotMeet } from '../planning.ts';
-import { at } from './choices.ts';
+import { preparing } from '../commands.ts';
 import { meetingCommand } from './meeting-command.ts';
 import type { MeetingKey } from './meeting-head.ts';
 import { readCell } from './read-cell.ts';
@@ -22,7 +21,7 @@ import { writeCellMonth } from './write-cell-month.ts';
 export const openMeeting = meetingCommand({
 	name: 'open-meeting',
 	does: 'Opens a meeting with its chair and minute secretary; its roll is drawn up from the members of that day.',
-	input: { chairId: field.id, minuteSecretaryId: field.id, at },
+	input: preparing.openMeeting,
 	async run(act, { key, month }, { chairId, minuteSecretaryId, at: given }) {
 		const { tx, now, record } = act;
 		const openedAt = given ?? now.toISOString();

@@ -6,7 +6,7 @@ import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { preparingCommand } from './meeting-command.ts';
 import { removeRow } from './remove-row.ts';
-import { whyBarredFrom } from './rules-of.ts';
+import { whyBarredFrom } from '../rules-of.ts';
 
 /** Puts a paper with the meeting, for everyone to read before. */
 export const addPaper = preparingCommand({

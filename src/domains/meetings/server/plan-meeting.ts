@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { type Act, defineCommand } from '#lib/commands/command.ts';
-import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
-import { newId } from '#lib/ids.ts';
+import { rowId } from '#lib/ids.ts';
 import { done, type Result, refused } from '#lib/result.ts';
 import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
 import { agendaFor, meetingAgendaRules } from '../agenda.ts';
@@ -11,10 +10,10 @@ import { dayOf } from '../moments.ts';
 import { monthText, type PlanFacts, whyNotPlan } from '../planning.ts';
 import type { MeetingKind } from '../record.ts';
 import { readThemeToTakeUp, takeUpTheme } from '../year/server/take-up-theme.ts';
-import { meetingKind, month } from './choices.ts';
+import { planEntries } from '../commands.ts';
 import { readCell } from './read-cell.ts';
 import { readMeetingRecord } from './read-record.ts';
-import { cycleOf } from './rules-of.ts';
+import { cycleOf } from '../rules-of.ts';
 import { writeCellMonth } from './write-cell-month.ts';
 
 /** What a meeting is planned with; the theme of the cell's year goes before a text of its own. */
@@ -32,25 +31,20 @@ export const planMeeting = defineCommand({
 	name: 'meetings.plan-meeting',
 	does: 'Plans the meeting of a cell for a month, with a proposed agenda.',
 	needs: 'grant',
-	input: v.strictObject({
-		unitCode: field.unitCode,
-		month,
-		kind: meetingKind,
-		startsAt: field.moment,
-		place: field.filled(200),
-		theme: v.optional(field.text(150), ''),
-		/** Theme of the cell's year that a thematic or combined meeting takes up. */
-		themeId: v.optional(field.id)
-	}),
+	input: v.strictObject(planEntries),
 	target: (tx, input) => unitByCode(tx, input.unitCode),
-	run: async (act, { unitCode, ...plan }) => planInCell(act, await readCell(act), plan)
+	run: async (act, { unitCode, ...plan }) => planInCell(act, await readCell(act), plan, act.commandId)
 });
 
-/** @param unit the cell of the command */
+/**
+ * @param unit the cell of the command
+ * @param id of the meeting that comes of it
+ */
 export async function planInCell(
 	act: Act,
 	unit: PlanFacts['unit'],
-	{ themeId, ...plan }: Plan
+	{ themeId, ...plan }: Plan,
+	id: string
 ): Promise<Result<{ id: string }>> {
 	const { tx, target, today, caller, record } = act;
 	const refusal = whyNotPlan({ month: plan.month, startsAt: plan.startsAt, today, unit });
@@ -59,7 +53,6 @@ export async function planInCell(
 	if (theme && 'code' in theme) return refused(theme);
 
 	const { communeId, unitId } = target;
-	const id = newId();
 	const planned = await tx
 		.insertInto('meeting')
 		.values({
@@ -99,6 +92,6 @@ async function proposeAgenda({ tx, target }: Act, meetingId: string, presenter?:
 	if (items.length === 0) return;
 	await tx
 		.insertInto('agendaItem')
-		.values(items.map((item) => ({ communeId, unitId, meetingId, id: newId(), ...item })))
+		.values(items.map((item, index) => ({ communeId, unitId, meetingId, id: rowId(meetingId, index), ...item })))
 		.execute();
 }

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
-import * as field from '#lib/commands/fields.ts';
 import { done, refused } from '#lib/result.ts';
 import { dayOf } from '../moments.ts';
-import { resolutionParts } from './choices.ts';
+import { preparing } from '../commands.ts';
+import { whyNotAt } from '../moment-in-time.ts';
 import { writeDraft } from './draft-resolution.ts';
 import { preparingCommand } from './meeting-command.ts';
 import { updateMeeting } from './update-meeting.ts';
@@ -11,11 +10,7 @@ import { updateMeeting } from './update-meeting.ts';
 export const recordPreparation = preparingCommand({
 	name: 'record-preparation',
 	does: 'Notes that the cell committee met before the meeting: when, who, and short minutes.',
-	input: {
-		committeeMetOn: field.day,
-		committeeAttendees: v.optional(v.pipe(v.array(field.filled(100)), v.maxLength(30)), []),
-		committeeMinutes: v.optional(field.text(10_000), '')
-	},
+	input: preparing.recordPreparation,
 	async run({ tx, today, record }, meeting, input) {
 		if (input.committeeMetOn > today) return refused({ code: 'meetings.committee-in-future', facts: { today } });
 		const startsOn = dayOf(meeting.startsAt);
@@ -32,12 +27,15 @@ export const recordPreparation = preparingCommand({
 export const setDraft = preparingCommand({
 	name: 'set-draft',
 	does: 'Writes the draft of the content and of the resolution before the meeting.',
-	input: { content: v.optional(field.text(20_000), ''), ...resolutionParts },
-	async run({ tx, now, record }, meeting, { meetingId, content, ...parts }) {
-		await updateMeeting(tx, meeting.key, { draftContent: content });
-		const refusal = await writeDraft(tx, meeting, parts, now);
+	input: preparing.setDraft,
+	async run(act, meeting, { meetingId, content, at, ...parts }) {
+		const draftedAt = at ?? act.now.toISOString();
+		const untimely = whyNotAt(draftedAt, act.now.toISOString());
+		if (untimely) return refused(untimely);
+		await updateMeeting(act.tx, meeting.key, { draftContent: content });
+		const refusal = await writeDraft(act, meeting, parts, draftedAt);
 		if (refusal) return refused(refusal);
-		record('meetings.draft-set', { meetingId });
+		act.record('meetings.draft-set', { meetingId });
 		return done({ id: meetingId });
 	}
 });

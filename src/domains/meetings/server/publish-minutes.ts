@@ -4,7 +4,7 @@ import { whyNotTheRecorder } from '../recording.ts';
 import { whyNotPublish } from '../signing.ts';
 import { meetingCommand } from './meeting-command.ts';
 import { readMeeting } from './read-record.ts';
-import { cycleOf } from './rules-of.ts';
+import { cycleOf } from '../rules-of.ts';
 import { summonedPersons, tell } from './tell.ts';
 import { updateMeeting } from './update-meeting.ts';
 import { writeCellMonth } from './write-cell-month.ts';

@@ -1,6 +1,6 @@
-import * as field from '#lib/commands/fields.ts';
-import { newId } from '#lib/ids.ts';
+import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
+import { recording } from '../commands.ts';
 import { whyNotOpenForRecording, whyNotTheRecorder } from '../recording.ts';
 import { entryOf } from './in-meeting.ts';
 import { meetingCommand } from './meeting-command.ts';
@@ -10,15 +10,15 @@ import { removeRow } from './remove-row.ts';
 export const reserveOpinion = meetingCommand({
 	name: 'reserve-opinion',
 	does: 'Keeps the opinion of a member in the minority on record; the member may do so without the recorder.',
-	input: { memberId: field.id, text: field.filled(5_000) },
-	async run({ tx, now, record }, meeting, { memberId, text }) {
+	input: recording.reserveOpinion,
+	async run({ tx, commandId, now, record }, meeting, { memberId, text }) {
 		const { key, by } = meeting;
 		const isOwn = by.memberId === memberId;
 		const refusal = (isOwn ? undefined : whyNotTheRecorder(meeting, by)) ?? whyNotOpenForRecording(meeting);
 		if (refusal) return refused(refusal);
 		const member = await entryOf(tx, key, memberId);
 		if (!member) return refused({ code: 'meetings.not-on-roll' });
-		const id = newId();
+		const id = rowId(commandId);
 		await tx
 			.insertInto('reservation')
 			.values({ ...key, id, memberId, name: member.name, text, at: now })
@@ -32,7 +32,7 @@ export const reserveOpinion = meetingCommand({
 export const withdrawOpinion = meetingCommand({
 	name: 'withdraw-opinion',
 	does: 'Takes back an opinion that was kept on record by mistake, while the meeting is open.',
-	input: { reservationId: field.id },
+	input: recording.withdrawOpinion,
 	async run({ tx, record }, meeting, { reservationId }) {
 		const { key, by } = meeting;
 		const kept = await tx

@@ -7,7 +7,7 @@ import { done, refused } from '#lib/result.ts';
 import { reviewScore as reviewedScore } from '../score/index.ts';
 import { meetingCommand } from './meeting-command.ts';
 import { readMeetingRecord } from './read-record.ts';
-import { partCode } from './score-meeting.ts';
+import { partCode } from '../commands.ts';
 import { tell } from './tell.ts';
 
 /** Scores a closed meeting for the superior level, beside the cell's own score. Given again, the new one counts. */

@@ -1,50 +1,34 @@
-import * as v from 'valibot';
-import * as field from '#lib/commands/fields.ts';
 import { done, refused } from '#lib/result.ts';
 import { findRuleSet } from '#lib/rule-sets.ts';
-import type { ScoreLine } from '../record.ts';
-import { computeScore, meetingScoreRules, totalScore } from '../score/index.ts';
+import { recording } from '../commands.ts';
+import { whyNotAt } from '../moment-in-time.ts';
+import { attendanceOf, cycleOf, heldOn } from '../rules-of.ts';
+import { decideScore, meetingScoreRules } from '../score/index.ts';
 import { recordingCommand } from './meeting-command.ts';
 import { readMeeting } from './read-record.ts';
-import { attendanceOf, cycleOf, heldOn } from './rules-of.ts';
 import { writeCellMonth } from './write-cell-month.ts';
-
-/** Code of a part of the score sheet. */
-export const partCode = v.pipe(v.string(), v.regex(/^[1-9]\.[a-z-]{1,40}$/, 'input.not-understood'));
 
 /** Scores the meeting: people give what only they can say, and may differ from what was worked out, with a reason. */
 export const scoreMeeting = recordingCommand({
 	name: 'score-meeting',
 	does: 'Scores the meeting; parts that are left out get the points that the recorded facts give.',
-	input: {
-		/** Points by part, for example {'4.speakers': 5}. */
-		given: v.record(partCode, field.wholeNumber(0, 100)),
-		/** Reasons by part, where the points differ from those worked out. */
-		reasons: v.optional(v.record(partCode, field.text(500)), {})
-	},
-	async run({ tx, caller, now, record }, { key, month }, { given, reasons }) {
+	input: recording.scoreMeeting,
+	async run({ tx, caller, now, record }, { key, month, openedAt }, { given, reasons, at: scoredAt }) {
+		const at = scoredAt ?? now.toISOString();
+		const untimely = whyNotAt(at, now.toISOString(), openedAt);
+		if (untimely) return refused(untimely);
 		const read = await readMeeting(tx, key.meetingId);
 		const { record: meeting, cycleRuleSetId, publishedAt } = read!;
 		const rules = findRuleSet(meetingScoreRules, heldOn(meeting));
 		if (!rules) return refused({ code: 'meetings.no-score-rules', facts: { on: heldOn(meeting) } });
-		const context = {
-			rules,
-			cycle: cycleOf(meeting, cycleRuleSetId),
-			attendance: attendanceOf(meeting),
-			at: now.toISOString()
-		};
-		const asked = computeScore({ ...meeting, score: undefined }, { ...context, publishedAt });
-		const stranger = Object.keys(given).find((code) => !asked.some((line) => line.code === code));
-		if (stranger) return refused({ code: 'meetings.score-line-unknown', facts: { line: stranger } });
-
-		const score = totalScore(
+		const score = decideScore(
 			meeting,
-			asked.map((line) => decided(line, given[line.code], reasons[line.code])),
-			rules
+			{ given, reasons },
+			{ rules, cycle: cycleOf(meeting, cycleRuleSetId), attendance: attendanceOf(meeting), at, publishedAt }
 		);
 		if (!score.ok) return score;
 		const { ruleSetId, lines, ...figures } = score.value;
-		const values = { ruleSetId, lines: JSON.stringify(lines), ...figures, decidedAt: now, decidedBy: caller.personId };
+		const values = { ruleSetId, lines: JSON.stringify(lines), ...figures, decidedAt: at, decidedBy: caller.personId };
 		await tx
 			.insertInto('meetingScore')
 			.values({ ...key, ...values })
@@ -55,9 +39,3 @@ export const scoreMeeting = recordingCommand({
 		return done(figures);
 	}
 });
-
-/** A line as people decided it; a reason stands only where they differ from what was worked out. */
-function decided(line: ScoreLine, given = line.computed?.points, reason?: string): ScoreLine {
-	const differs = line.computed !== undefined && given !== line.computed.points;
-	return { ...line, ...(given !== undefined && { given }), ...(differs && reason && { reason }) };
-}

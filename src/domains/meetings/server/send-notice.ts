@@ -1,4 +1,7 @@
 import { done, refused } from '#lib/result.ts';
+import { preparing } from '../commands.ts';
+import { whyNotAt } from '../moment-in-time.ts';
+import { whyNotNotify } from '../opening.ts';
 import { preparingCommand } from './meeting-command.ts';
 import { readMeetingRecord } from './read-record.ts';
 import { assignedPersons, summonedPersons, tell } from './tell.ts';
@@ -12,23 +15,26 @@ import { writeCellMonth } from './write-cell-month.ts';
 export const sendNotice = preparingCommand({
 	name: 'send-notice',
 	does: 'Tells every summoned member and the assigned committee members when, where and what the meeting is about.',
-	input: {},
-	async run(act, { key, month }) {
+	input: preparing.sendNotice,
+	async run(act, { key, month }, { at }) {
 		const { tx, now, record } = act;
+		const toldAt = at ?? now.toISOString();
 		const meeting = await readMeetingRecord(tx, key.meetingId);
 		if (!meeting) throw new Error(`meeting ${key.meetingId} is locked and not there`);
-		if (meeting.agenda.length === 0) return refused({ code: 'meetings.agenda-empty' });
-		if (Date.parse(meeting.startsAt) <= now.getTime()) return refused({ code: 'meetings.notice-too-late' });
+		const refusal = whyNotAt(toldAt, now.toISOString()) ?? whyNotNotify(meeting, toldAt);
+		if (refusal) return refused(refusal);
 		const members = await summonedPersons(act, meeting);
 		if (members.length === 0) return refused({ code: 'meetings.roll-empty' });
 		const assigned = await assignedPersons(act, meeting);
-		await tell(act, [...members, ...assigned], meeting, { kind: 'meetings.told-summoned' });
+		// Who was told in the village of a meeting that is over by the time this arrives is not called to it again.
+		if (Date.parse(meeting.startsAt) > now.getTime())
+			await tell(act, [...members, ...assigned], meeting, { kind: 'meetings.told-summoned' });
 
 		const { noticeSentAt, papersSentAt } = meeting.preparation;
 		await updateMeeting(tx, key, {
 			state: 'notified',
-			noticeSentAt: noticeSentAt ?? now,
-			papersSentAt: papersSentAt ?? (meeting.preparation.papers.length > 0 ? now : null),
+			noticeSentAt: noticeSentAt ?? toldAt,
+			papersSentAt: papersSentAt ?? (meeting.preparation.papers.length > 0 ? toldAt : null),
 			assignedTold: assigned.length > 0 ? true : null
 		});
 		await writeCellMonth(tx, { key, month });

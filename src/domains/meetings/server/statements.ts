@@ -1,9 +1,7 @@
-import * as v from 'valibot';
-import * as field from '#lib/commands/fields.ts';
-import { newId } from '#lib/ids.ts';
+import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotAt } from '../moment-in-time.ts';
-import { at, statementKind } from './choices.ts';
+import { recording } from '../commands.ts';
 import { entryOf, hasItem } from './in-meeting.ts';
 import { recordingCommand } from './meeting-command.ts';
 import { removeRow } from './remove-row.ts';
@@ -12,16 +10,8 @@ import { removeRow } from './remove-row.ts';
 export const addStatement = recordingCommand({
 	name: 'add-statement',
 	does: 'Records who spoke in the meeting, a member present or a guest, and the gist of what they said.',
-	input: {
-		agendaItemId: v.optional(field.id),
-		memberId: v.optional(field.id),
-		guestName: v.optional(field.filled(100)),
-		kind: statementKind,
-		gist: field.filled(5_000),
-		praisedId: v.optional(field.id),
-		at
-	},
-	async run({ tx, now, record }, { key, openedAt }, { at: given, guestName, ...said }) {
+	input: recording.addStatement,
+	async run({ tx, commandId, now, record }, { key, openedAt }, { at: given, guestName, ...said }) {
 		const { memberId, agendaItemId, praisedId } = said;
 		const at = given ?? now.toISOString();
 		const untimely = whyNotAt(at, now.toISOString(), openedAt);
@@ -35,7 +25,7 @@ export const addStatement = recordingCommand({
 		if (praisedId && !(await entryOf(tx, key, praisedId))) return refused({ code: 'meetings.not-on-roll' });
 		if (!(await hasItem(tx, key, agendaItemId))) return refused({ code: 'meetings.agenda-item-unknown' });
 
-		const id = newId();
+		const id = rowId(commandId);
 		const name = member?.name ?? guestName ?? '';
 		await tx
 			.insertInto('statement')
@@ -50,7 +40,7 @@ export const addStatement = recordingCommand({
 export const removeStatement = recordingCommand({
 	name: 'remove-statement',
 	does: 'Takes back a statement while the meeting is open.',
-	input: { statementId: field.id },
+	input: recording.removeStatement,
 	run({ tx, record }, { key }, { statementId }) {
 		record('meetings.statement-removed', { meetingId: key.meetingId, statementId });
 		return removeRow(tx, 'statement', key, statementId);

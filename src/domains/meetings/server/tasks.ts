@@ -1,18 +1,18 @@
 import { whyNotGiveTask } from '#domains/direction/index.ts';
-import * as field from '#lib/commands/fields.ts';
-import { newId } from '#lib/ids.ts';
+import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
+import { recording } from '../commands.ts';
 import { recordingCommand } from './meeting-command.ts';
-import { heldOn } from './rules-of.ts';
+import { heldOn } from '../rules-of.ts';
 import { writeCellMonth } from './write-cell-month.ts';
 
 /** Gives a member a task in the meeting: who, what comes of it, by when. */
 export const assignTask = recordingCommand({
 	name: 'assign-task',
 	does: 'Gives a member of the cell a task in the meeting, with a product and a day.',
-	input: { title: field.filled(500), ownerId: field.id, product: field.filled(500), dueOn: field.day },
-	async run({ tx, caller, now, record }, meeting, { title, ownerId, product, dueOn }) {
+	input: recording.assignTask,
+	async run({ tx, commandId, caller, now, record }, meeting, { title, ownerId, product, dueOn }) {
 		const { communeId, unitId, meetingId } = meeting.key;
 		const givenOn = heldOn(meeting);
 		const refusal = whyNotGiveTask({ dueOn, today: givenOn });
@@ -29,7 +29,7 @@ export const assignTask = recordingCommand({
 			.executeTakeFirst();
 		if (!owner) return refused({ code: 'meetings.task-owner-not-on-roll' });
 
-		const id = newId();
+		const id = rowId(commandId);
 		await tx
 			.insertInto('task')
 			.values({
@@ -60,7 +60,7 @@ export const assignTask = recordingCommand({
 export const withdrawTask = recordingCommand({
 	name: 'withdraw-task',
 	does: 'Takes back a task that this meeting gave, while the meeting is open.',
-	input: { taskId: field.id },
+	input: recording.withdrawTask,
 	async run({ tx, record }, meeting, { taskId }) {
 		const { communeId, meetingId } = meeting.key;
 		const dropped = await tx

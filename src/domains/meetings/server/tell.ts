@@ -3,7 +3,7 @@ import { newId } from '#lib/ids.ts';
 import { isSummoned } from '../attendance.ts';
 import { dayOf } from '../moments.ts';
 import type { MeetingRecord } from '../record.ts';
-import { attendanceOf, heldOn } from './rules-of.ts';
+import { attendanceOf, heldOn } from '../rules-of.ts';
 
 /** What a notice says: `kind` is the key of its sentence, filled with the facts of the meeting and these. */
 type Told = {

@@ -1,43 +1,36 @@
-import * as v from 'valibot';
-import * as field from '#lib/commands/fields.ts';
 import type { Tx } from '#lib/db/database.ts';
-import { newId } from '#lib/ids.ts';
+import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotVote } from '../deciding.ts';
 import { electorateOf, voteResult } from '../voting.ts';
-import { voteKind } from './choices.ts';
+import { recording } from '../commands.ts';
+import { whyNotAt } from '../moment-in-time.ts';
 import { readCountedRoll } from './counted-roll.ts';
 import { recordingCommand } from './meeting-command.ts';
 import type { MeetingKey } from './meeting-head.ts';
 import { removeRow } from './remove-row.ts';
-import { attendanceOf, votingOf, whyVoteBarredIn } from './rules-of.ts';
-
-const heads = field.wholeNumber(0, 10_000);
+import { attendanceOf, votingOf, whyVoteBarredIn } from '../rules-of.ts';
 
 /** Records a vote. The base is counted here, from the roll, absent official members included. */
 export const recordVote = recordingCommand({
 	name: 'record-vote',
 	does: 'Records a vote of the meeting; who makes its base, and whether it passed, is worked out from the roll.',
-	input: {
-		matter: field.filled(500),
-		kind: voteKind,
-		agree: heads,
-		disagree: heads,
-		other: heads,
-		/** Where left out, as the rules expect for such a matter. */
-		isSecret: v.optional(v.boolean())
-	},
-	async run({ tx, now, record }, meeting, { matter, kind, agree, disagree, other, isSecret }) {
-		const { key, state } = meeting;
+	input: recording.recordVote,
+	async run({ tx, commandId, now, record }, meeting, { matter, kind, agree, disagree, other, isSecret, at: given }) {
+		const { key, state, openedAt } = meeting;
+		const at = given ?? now.toISOString();
 		const roll = await readCountedRoll(tx, key);
-		const refusal = whyNotVote({ state, roll }, attendanceOf(meeting)) ?? whyVoteBarredIn(meeting, kind, matter);
+		const refusal =
+			whyNotAt(at, now.toISOString(), openedAt) ??
+			whyNotVote({ state, roll }, attendanceOf(meeting)) ??
+			whyVoteBarredIn(meeting, kind, matter);
 		if (refusal) return refused(refusal);
 		const rules = votingOf(meeting);
 		const result = voteResult({ kind, ...electorateOf(roll), agree, disagree, other }, rules);
 		if (!result.ok) return result;
 
 		const { base, needed, passed, ruleSetId } = result.value;
-		const id = newId();
+		const id = rowId(commandId);
 		const secret = isSecret ?? rules.parameters.kinds[kind].expectsSecretBallot;
 		await tx
 			.insertInto('vote')
@@ -54,7 +47,7 @@ export const recordVote = recordingCommand({
 				needed,
 				passed,
 				ruleSetId,
-				at: now
+				at
 			})
 			.execute();
 		record('meetings.vote-recorded', {
@@ -75,7 +68,7 @@ export const recordVote = recordingCommand({
 export const withdrawVote = recordingCommand({
 	name: 'withdraw-vote',
 	does: 'Takes back a vote while the meeting is open, unless the resolution was decided by it.',
-	input: { voteId: field.id },
+	input: recording.withdrawVote,
 	async run({ tx, record }, { key }, { voteId }) {
 		const used = await tx
 			.selectFrom('resolution')

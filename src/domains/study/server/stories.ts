@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { MeetingRecord } from '#domains/meetings/index.ts';
+import { type MeetingRecord, whyNotAt } from '#domains/meetings/index.ts';
 import { readStanding } from '#domains/meetings/server/index.ts';
 import { type Act, defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode, unitOfRow } from '#lib/commands/targets.ts';
-import { newId } from '#lib/ids.ts';
+import { rowId } from '#lib/ids.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { done, type Refusal, refused } from '#lib/result.ts';
 import { whyNotRecordStory } from '../story.ts';
@@ -24,12 +24,15 @@ export const recordStory = defineCommand({
 		title: field.filled(200),
 		source: v.optional(field.text(300), ''),
 		lesson: v.optional(field.text(2_000), ''),
-		theme: v.optional(field.text(300), '')
+		theme: v.optional(field.text(300), ''),
+		/** When it was told, where that is not now. */
+		at: v.optional(field.moment)
 	}),
 	target: (tx, input) => unitByCode(tx, input.unitCode),
-	async run(act, { unitCode, memberId, guestName, ...story }) {
-		const { tx, target, caller, now, record } = act;
-		const refusal = await whyNotNow(act, story);
+	async run(act, { unitCode, memberId, guestName, at, ...story }) {
+		const { tx, target, caller, commandId, now, record } = act;
+		const recordedAt = at ?? now.toISOString();
+		const refusal = whyNotAt(recordedAt, now.toISOString()) ?? (await whyNotNow(act, story));
 		if (refusal) return refused(refusal);
 		if (Boolean(memberId) === Boolean(guestName)) return refused({ code: 'study.teller-missing' });
 		const member = memberId ? await nameOf(act, memberId) : undefined;
@@ -37,11 +40,11 @@ export const recordStory = defineCommand({
 		if (story.agendaItemId && !(await isItemOf(act, story.agendaItemId, story.meetingId)))
 			return refused({ code: 'meetings.agenda-item-unknown' });
 
-		const id = newId();
+		const id = rowId(commandId);
 		const teller = member?.fullName ?? guestName ?? '';
 		await tx
 			.insertInto('story')
-			.values({ ...target, id, ...story, memberId, teller, recordedBy: caller.personId, recordedAt: now })
+			.values({ ...target, id, ...story, memberId, teller, recordedBy: caller.personId, recordedAt })
 			.execute();
 		record('study.story-recorded', { storyId: id, meetingId: story.meetingId, toldOn: story.toldOn });
 		return done({ id });

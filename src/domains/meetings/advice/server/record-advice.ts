@@ -6,7 +6,7 @@ import { done, refused } from '#lib/result.ts';
 import { whyNotTheRecorder } from '../../recording.ts';
 import { meetingCommand } from '../../server/meeting-command.ts';
 import type { MeetingHead, MeetingKey } from '../../server/meeting-head.ts';
-import { heldOn } from '../../server/rules-of.ts';
+import { heldOn } from '../../rules-of.ts';
 import { whyNotAdvise } from '../advice.ts';
 
 /**

@@ -1,13 +1,13 @@
-import * as v from 'valibot';
 import type { Act } from '#lib/commands/command.ts';
-import * as field from '#lib/commands/fields.ts';
-import { newId } from '#lib/ids.ts';
+import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { ruleSetById, ruleSetInForce } from '#lib/rule-sets.ts';
 import { dayOf } from '../../moments.ts';
 import type { MeetingHead } from '../../server/meeting-head.ts';
 import { type VotingRules, votingRules } from '../../voting.ts';
-import { isElection, MOST_OPTIONS } from '../ballot.ts';
+import { balloting } from '../../commands.ts';
+import { whyNotAt } from '../../moment-in-time.ts';
+import { isElection } from '../ballot.ts';
 import { inOrder, whyNotSent } from '../counting.ts';
 import { whyNoBallotNow } from '../opening.ts';
 import { countPapers } from '../paper-count.ts';
@@ -17,8 +17,6 @@ import { openBox, readVoters } from './box.ts';
 import { destroyKey } from './keys.ts';
 import { emptyBox } from './run-ballot.ts';
 
-const papers = v.optional(field.wholeNumber(0, 10_000));
-
 /**
  * Counts a ballot: what was cast here and what tellers found on paper, as one sum. Afterwards the closed ballots and
  * their key are gone; the receipts stay.
@@ -26,26 +24,15 @@ const papers = v.optional(field.wholeNumber(0, 10_000));
 export const countBallots = ballotCommand({
 	name: 'count-ballots',
 	does: 'Counts a ballot with what was found on paper, ends it, and writes the result into the meeting’s votes.',
-	input: {
-		/** Paper ballots of a matter; on a ballot of one or two names, votes for the first and the second. */
-		agree: papers,
-		disagree: papers,
-		other: papers,
-		/** Paper ballots by option. */
-		votes: v.optional(
-			v.pipe(
-				v.array(v.strictObject({ optionId: field.id, votes: field.wholeNumber(0, 10_000) })),
-				v.maxLength(MOST_OPTIONS)
-			)
-		),
-		spoilt: papers,
-		collected: papers,
-		handedOut: papers
-	},
-	async run(act, ballot, meeting, { collected, handedOut, ...sent }) {
+	input: balloting.countBallots,
+	async run(act, ballot, meeting, { collected, handedOut, at, ...sent }) {
+		const countedAt = at ?? act.now.toISOString();
 		const options = await readOptions(act, ballot.id);
 		const ids = options.map(({ id }) => id);
-		const refusal = whyNotCountNow(ballot, meeting) ?? whyNotSent(sent, ballot.kind, ids);
+		const refusal =
+			whyNotCountNow(ballot, meeting) ??
+			whyNotAt(countedAt, act.now.toISOString(), meeting.openedAt) ??
+			whyNotSent(sent, ballot.kind, ids);
 		if (refusal) return refused(refusal);
 
 		const voters = await readVoters(act, ballot);
@@ -69,7 +56,7 @@ export const countBallots = ballotCommand({
 		await writeReceipts(act, ballot.id, box.value.receipts);
 		await emptyBox(act, ballot.id);
 		await writeResult(act, ballot, options, { ...found.value, ...counted }, result.value);
-		await writeVotes(act, ballot, options, result.value);
+		await writeVotes(act, ballot, options, result.value, countedAt);
 		act.afterwards(() => destroyKey(ballot.id));
 		const { base, needed, outcomes, lines } = result.value;
 		const { valid, spoilt } = counted;
@@ -146,19 +133,20 @@ const MATTER_LENGTH = 500;
 
 /** The result as the minutes have it: a line for a matter, a line for each person. */
 async function writeVotes(
-	{ tx, target, now }: Act,
+	{ tx, target, commandId }: Act,
 	{ id: ballotId, meetingId, matter, kind, isSecret }: BallotHead,
 	options: Option[],
-	{ lines, base, needed, ruleSetId }: BallotResult
+	{ lines, base, needed, ruleSetId }: BallotResult,
+	at: string
 ): Promise<void> {
 	const { communeId, unitId } = target;
-	const shared = { communeId, unitId, meetingId, kind, isSecret, base, needed, ruleSetId, at: now, ballotId };
+	const shared = { communeId, unitId, meetingId, kind, isSecret, base, needed, ruleSetId, at, ballotId };
 	await tx
 		.insertInto('vote')
 		.values(
-			lines.map(({ option, ...line }) => ({
+			lines.map(({ option, ...line }, index) => ({
 				...shared,
-				id: newId(),
+				id: rowId(commandId, index),
 				matter: option === undefined ? matter : `${matter}: ${options[option]!.label}`.slice(0, MATTER_LENGTH),
 				...line
 			}))

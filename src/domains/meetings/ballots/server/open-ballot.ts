@@ -1,7 +1,5 @@
-import * as v from 'valibot';
 import type { Act } from '#lib/commands/command.ts';
-import * as field from '#lib/commands/fields.ts';
-import { newId } from '#lib/ids.ts';
+import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { ruleSetId } from '#lib/rule-sets.ts';
 import type { RollEntry } from '../../record.ts';
@@ -9,9 +7,10 @@ import { whyNotTheRecorder } from '../../recording.ts';
 import { meetingCommand } from '../../server/meeting-command.ts';
 import type { MeetingKey } from '../../server/meeting-head.ts';
 import { readMeetingRecord } from '../../server/read-record.ts';
-import { votingOf, whyVoteBarredIn } from '../../server/rules-of.ts';
+import { votingOf, whyVoteBarredIn } from '../../rules-of.ts';
 import { tell } from '../../server/tell.ts';
-import { MOST_OPTIONS } from '../ballot.ts';
+import { balloting } from '../../commands.ts';
+import { whyNotAt } from '../../moment-in-time.ts';
 import { planOf, whyNotOpenBallot } from '../opening.ts';
 import { destroyKey, makeKey } from './keys.ts';
 
@@ -19,22 +18,16 @@ import { destroyKey, makeKey } from './keys.ts';
 export const openBallot = meetingCommand({
 	name: 'open-ballot',
 	does: 'Opens a ballot in a meeting that is planned or held; who may vote is frozen now, and told. A list of names is an election.',
-	input: {
-		matter: field.filled(500),
-		options: v.optional(v.pipe(v.array(field.filled(200)), v.maxLength(MOST_OPTIONS))),
-		/** Secret where left out. */
-		secret: v.optional(v.boolean()),
-		kind: v.optional(v.picklist(['resolution', 'admission', 'recognition', 'expulsion', 'reprimand', 'personnel'])),
-		/** How many of the named persons one ballot may choose. */
-		seats: v.optional(field.wholeNumber(1, MOST_OPTIONS))
-	},
-	async run(act, head, { matter, secret, ...asked }) {
-		const { tx, now, record } = act;
+	input: balloting.openBallot,
+	async run(act, head, { matter, secret, at, ...asked }) {
+		const { tx, commandId, now, record } = act;
+		const openedAt = at ?? now.toISOString();
 		const meeting = (await readMeetingRecord(tx, head.key.meetingId))!;
 		const rules = votingOf(meeting);
 		const plan = planOf({ ...asked, isSecret: secret });
 		const refusal =
 			whyNotTheRecorder(head, head.by) ??
+			whyNotAt(openedAt, now.toISOString()) ??
 			whyNotOpenBallot(head, plan, rules) ??
 			whyVoteBarredIn(head, plan.kind, matter);
 		if (refusal) return refused(refusal);
@@ -42,27 +35,28 @@ export const openBallot = meetingCommand({
 		if (voters.length === 0) return refused({ code: 'meetings.ballot-nobody-entitled' });
 
 		await destroyKeysLeft(act);
-		const id = newId();
+		const id = rowId(commandId);
 		const { kind, seats, isSecret } = plan;
 		const { communeId, unitId, meetingId } = head.key;
-		const box = { communeId, unitId, meetingId, id, matter, kind, isSecret, seats, openedAt: now };
+		const box = { communeId, unitId, meetingId, id, matter, kind, isSecret, seats, openedAt };
 		const publicKey = isSecret ? makeKey(id).publicKey : null;
 		await tx
 			.insertInto('ballot')
 			.values({ ...box, publicKey, ruleSetId: ruleSetId(rules) })
 			.execute();
-		const options = plan.options.map((label) => ({ id: newId(), label }));
+		const options = plan.options.map((label, index) => ({ id: rowId(id, index + 1), label }));
 		await tx
 			.insertInto('ballotOption')
 			.values(options.map((option, index) => ({ communeId, unitId, ballotId: id, position: index + 1, ...option })))
 			.execute();
 		const persons = await writeVoters(act, head.key, id, voters);
-		await tell(
-			act,
-			persons.filter((personId) => personId !== act.caller.personId),
-			meeting,
-			{ kind: 'meetings.told-ballot-opened', facts: { matter }, page: `/ballots/${id}/vote` }
-		);
+		if (!at)
+			await tell(
+				act,
+				persons.filter((personId) => personId !== act.caller.personId),
+				meeting,
+				{ kind: 'meetings.told-ballot-opened', facts: { matter }, page: `/ballots/${id}/vote` }
+			);
 		record('meetings.ballot-opened', { meetingId, ballotId: id, kind, isSecret, seats, voters: voters.length });
 		return done({ id, kind, seats, options });
 	}

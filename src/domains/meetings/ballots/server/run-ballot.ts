@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { Act } from '#lib/commands/command.ts';
-import * as field from '#lib/commands/fields.ts';
 import { done, refused } from '#lib/result.ts';
+import { balloting } from '../../commands.ts';
 import type { VoterState } from '../ballot.ts';
 import { whyNotOpen, whyNotSetVoter } from '../casting.ts';
 import { whyNoBallotNow } from '../opening.ts';
@@ -12,7 +11,7 @@ import { destroyKey } from './keys.ts';
 export const setBallotVoter = ballotCommand({
 	name: 'set-ballot-voter',
 	does: 'Says of a voter who has not voted yet that they hold a paper ballot, may not vote, or may vote after all.',
-	input: { memberId: field.id, state: v.picklist(['entitled', 'paper', 'revoked']) },
+	input: balloting.setBallotVoter,
 	async run({ tx, target, record }, ballot, _meeting, { memberId, state }) {
 		const voter = await tx
 			.selectFrom('ballotVoter')
@@ -72,7 +71,7 @@ export const reopenBallot = ballotCommand({
 export const cancelBallot = ballotCommand({
 	name: 'cancel-ballot',
 	does: 'Gives a ballot up with a reason; what was cast is destroyed unread, and a counted one leaves the minutes.',
-	input: { reason: field.filled(500) },
+	input: balloting.cancelBallot,
 	async run(act, ballot, meeting, { reason }) {
 		const { tx, target } = act;
 		if (ballot.state === 'cancelled') return refused({ code: 'meetings.ballot-cancelled' });

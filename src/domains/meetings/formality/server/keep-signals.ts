@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
 import type { MeetingRecord } from '../../record.ts';
-import { attendanceOf, cycleOf, heldOn } from '../../server/rules-of.ts';
+import { attendanceOf, cycleOf, heldOn } from '../../rules-of.ts';
 import type { MeetingKey } from '../../server/meeting-head.ts';
 import { TAKES_THE_FLOOR } from '../../speakers.ts';
 import { assess, type Candidate, type Earlier, fingerprintOf, formalityRules, type KeptFacts } from '../index.ts';

@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/db/database.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import type { MeetingRead } from '../../server/read-record.ts';
-import { heldOn } from '../../server/rules-of.ts';
+import { heldOn } from '../../rules-of.ts';
 import { formalityRules, SIGNAL_CODES } from '../index.ts';
 import { readSignals, type SignalRow } from './cell-signs.ts';
 import { readShownCodes } from './shown-codes.ts';

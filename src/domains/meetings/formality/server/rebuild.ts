@@ -4,7 +4,7 @@ import { kyselyOn } from '#lib/db/database.ts';
 import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
 import type { MeetingRecord } from '../../record.ts';
 import { readMeetingRecord, type SettledContent } from '../../server/read-record.ts';
-import { attendanceOf, cycleOf, heldOn } from '../../server/rules-of.ts';
+import { attendanceOf, cycleOf, heldOn } from '../../rules-of.ts';
 import { speakerIds } from '../../speakers.ts';
 import { assess, type Candidate, type Earlier, fingerprintOf, formalityRules } from '../index.ts';
 import { toBytes } from './bytes.ts';

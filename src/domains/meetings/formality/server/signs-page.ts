@@ -2,7 +2,7 @@ import type { Tx } from '#lib/db/database.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import type { MeetingRecord } from '../../record.ts';
 import { type MeetingRead, readMeetingRecord } from '../../server/read-record.ts';
-import { heldOn } from '../../server/rules-of.ts';
+import { heldOn } from '../../rules-of.ts';
 import { fingerprintOf, formalityRules, SIGNAL_CODES, sharedStretches, type Stretch } from '../index.ts';
 import type { TextPartKind } from '../parts.ts';
 import { templatesOf } from '../templates.ts';

@@ -56,14 +56,15 @@ export const takeUpAmendment = recordingCommand({
 	name: 'take-up-amendment',
 	does: 'Takes up a proposed change: the draft resolution is worded as it says.',
 	input: { amendmentId: field.id },
-	async run({ tx, now, record }, meeting, { amendmentId }) {
+	async run(act, meeting, { amendmentId }) {
+		const { tx, now, record } = act;
 		const { key } = meeting;
 		const amendment = await amendmentOf(tx, key, amendmentId);
 		if (!amendment) return refused({ code: 'access.not-found' });
 		if (amendment.state === 'taken-up') return refused({ code: 'meetings.amendment-decided' });
 		const draft = amendedDraft(await draftOf(tx, key), amendment as Change);
 		if (!draft.ok) return draft;
-		const refusal = await writeDraft(tx, meeting, draft.value, now);
+		const refusal = await writeDraft(act, meeting, draft.value, now.toISOString());
 		if (refusal) return refused(refusal);
 		record('meetings.amendment-taken-up', { meetingId: key.meetingId, amendmentId });
 		return decide(tx, key, amendmentId, 'taken-up', now);

@@ -7,7 +7,7 @@ import { done, refused } from '#lib/result.ts';
 import { recordingCommand, roomCommand } from '../../server/meeting-command.ts';
 import type { MeetingKey } from '../../server/meeting-head.ts';
 import { removeRow } from '../../server/remove-row.ts';
-import { heldOn } from '../../server/rules-of.ts';
+import { heldOn } from '../../rules-of.ts';
 import { whyNotTheRecorder } from '../../recording.ts';
 import type { AgendaKind } from '../../record.ts';
 import { whyNotSpeak } from '../floor.ts';

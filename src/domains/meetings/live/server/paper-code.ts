@@ -3,7 +3,7 @@ import type { Tx } from '#lib/db/database.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { whyNotTheRecorder } from '../../recording.ts';
 import type { MeetingRecord } from '../../record.ts';
-import { heldOn } from '../../server/rules-of.ts';
+import { heldOn } from '../../rules-of.ts';
 import { readStanding } from '../../server/standing-in-unit.ts';
 import { paperCode } from './check-in-code.ts';
 

@@ -4,7 +4,7 @@ import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { countAttendance, quorumOf } from '../../attendance.ts';
 import { type Alike, alikeList, oneByOne } from '../../server/counted-roll.ts';
 import { listOf, momentSql } from '../../server/record-sql.ts';
-import { attendanceOf, heldOn } from '../../server/rules-of.ts';
+import { attendanceOf, heldOn } from '../../rules-of.ts';
 import type { AgendaKind } from '../../record.ts';
 import type { RoomRoll, RoomState } from '../room-state.ts';
 import { liveRoomRules, speakingMinutesOf } from '../rules.ts';

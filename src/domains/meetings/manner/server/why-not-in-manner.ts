@@ -3,7 +3,7 @@ import type { Act } from '#lib/commands/command.ts';
 import type { Refusal } from '#lib/result.ts';
 import type { MeetingRecord } from '../../record.ts';
 import type { MeetingKey } from '../../server/meeting-head.ts';
-import { heldOn } from '../../server/rules-of.ts';
+import { heldOn } from '../../rules-of.ts';
 import { type MannerKind, mannerRulesOn, whyNotInManner } from '../manner.ts';
 
 /** Why this meeting, with the roll, agenda and groups of now, cannot be held in this manner; undefined if it can. */

@@ -4,7 +4,8 @@ import { keptContent } from '#lib/files/kept-content.ts';
 import { nameFile } from '#lib/files/server/keep-file.ts';
 import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
-import { callRoll, calls } from '../../server/call-roll.ts';
+import { calls } from '../../commands.ts';
+import { callRoll } from '../../server/call-roll.ts';
 import { recordingCommand } from '../../server/meeting-command.ts';
 
 const sheetPage = v.strictObject({

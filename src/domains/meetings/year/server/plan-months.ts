@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
+import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { monthText } from '../../planning.ts';
-import { month } from '../../server/choices.ts';
+import { month } from '../../choices.ts';
 import { planInCell } from '../../server/plan-meeting.ts';
 import { readCell } from '../../server/read-cell.ts';
 
@@ -15,6 +16,9 @@ const planned = v.strictObject({
 	/** Theme of the cell's year that the meeting takes up; it then is a combined one. */
 	themeId: v.optional(field.id)
 });
+
+/** Ids set aside for the agenda of each meeting. */
+const ROWS_OF_A_PLAN = 100;
 
 /**
  * Plans the regular meetings of several months at once. A month that has its meeting is passed over and told; anything
@@ -33,9 +37,10 @@ export const planMonths = defineCommand({
 		const unit = await readCell(act);
 		const made: { month: string; id: string }[] = [];
 		const skipped: string[] = [];
-		for (const { themeId, ...meeting } of meetings) {
+		for (const [index, { themeId, ...meeting }] of meetings.entries()) {
 			const kind = themeId ? 'combined' : 'regular';
-			const result = await planInCell(act, unit, { ...meeting, kind, theme: '', ...(themeId && { themeId }) });
+			const plan = { ...meeting, kind, theme: '', ...(themeId && { themeId }) } as const;
+			const result = await planInCell(act, unit, plan, rowId(act.commandId, index * ROWS_OF_A_PLAN));
 			if (result.ok) made.push({ month: meeting.month, id: result.value.id });
 			else if (result.refusal.code === 'meetings.second-in-month') skipped.push(meeting.month);
 			else {

@@ -3,7 +3,7 @@ import { meetingScoreRules } from '#domains/meetings/index.ts';
 import { readRoomState } from '#domains/meetings/live/server/room-state.ts';
 import { monthText } from '#domains/meetings/planning.ts';
 import { readMeetingPage, readThemeTitles } from '#domains/meetings/server/index.ts';
-import { heldOn } from '#domains/meetings/server/rules-of.ts';
+import { heldOn } from '#domains/meetings/rules-of.ts';
 import { readRollSheets } from '#domains/meetings/sheet/server/roll-sheets.ts';
 import { isHoldStep, stepNow } from '#domains/meetings/ui/hold-steps.ts';
 import { isId, newId } from '#lib/ids.ts';

@@ -1,6 +1,6 @@
 import { meetingScoreRules, partsOf } from '#domains/meetings/index.ts';
 import type { MeetingRecord, ScoreLine } from '#domains/meetings/record.ts';
-import { heldOn } from '#domains/meetings/server/rules-of.ts';
+import { heldOn } from '#domains/meetings/rules-of.ts';
 import type { ScoreSheet } from '#domains/meetings/ui/score-sheet.ts';
 import { findRuleSet } from '#lib/rule-sets.ts';
 import { textOf } from '#lib/words/server/text-of.ts';

@@ -3,7 +3,7 @@ import { formalityRules } from '#domains/meetings/formality/index.ts';
 import { readShownCodes } from '#domains/meetings/formality/server/shown-codes.ts';
 import { readSigns } from '#domains/meetings/formality/server/signs-page.ts';
 import { readMeeting, readStanding } from '#domains/meetings/server/index.ts';
-import { heldOn } from '#domains/meetings/server/rules-of.ts';
+import { heldOn } from '#domains/meetings/rules-of.ts';
 import { isId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';

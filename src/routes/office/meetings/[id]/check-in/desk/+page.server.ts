@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { isSummoned } from '#domains/meetings/index.ts';
 import { readDesk } from '#domains/meetings/live/server/desk.ts';
-import { attendanceOf } from '#domains/meetings/server/rules-of.ts';
+import { attendanceOf } from '#domains/meetings/rules-of.ts';
 import { recordAttendance } from '#domains/meetings/server/record-attendance.ts';
 import { callsIn } from '#domains/meetings/ui/roll-entries.ts';
 import { textField } from '#lib/web/form-fields.ts';

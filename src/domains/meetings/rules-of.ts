@@ -1,11 +1,11 @@
 import type { Refusal } from '#lib/result.ts';
 import { ruleSetById, ruleSetInForce } from '#lib/rule-sets.ts';
-import { type AttendanceRules, attendanceRules } from '../attendance.ts';
-import { type MeetingCycleRules, meetingCycleRules } from '../cycle.ts';
-import { type MannerKind, mannerRulesOn, type VotedKind, whyBarred, whyVoteBarred } from '../manner/manner.ts';
-import { dayOf } from '../moments.ts';
-import type { MeetingRecord } from '../record.ts';
-import { type VotingRules, votingRules } from '../voting.ts';
+import { type AttendanceRules, attendanceRules } from './attendance.ts';
+import { type MeetingCycleRules, meetingCycleRules } from './cycle.ts';
+import { type MannerKind, mannerRulesOn, type VotedKind, whyBarred, whyVoteBarred } from './manner/manner.ts';
+import { dayOf } from './moments.ts';
+import type { MeetingRecord } from './record.ts';
+import { type VotingRules, votingRules } from './voting.ts';
 
 type Dated = Pick<MeetingRecord, 'openedAt' | 'startsAt'>;
 
