@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { poolOf } from '#lib/db/database.ts';
+import { type Binaries, systemBinaries } from '#lib/db/embedded/binaries.ts';
 import { openCluster } from '#lib/db/embedded/cluster.ts';
+import { removePlace } from '#lib/db/embedded/place.ts';
 import { freshDatabase, type TestServer } from '../tests/database.ts';
 import { type BenchCell, makeCells, MEMBERS } from './meeting-write/cells.ts';
 import { holdMeeting } from './meeting-write/hold-meeting.ts';
@@ -13,17 +15,27 @@ const MONTHS = ['2026-02', '2026-03', '2026-04', '2026-05'];
 
 type Figures = Record<string, number | string>;
 
-/** Whole 30-member meetings through execute(), one after the other and side by side, on each database given. */
+/** Whole 30-member meetings through execute(), one after the other and side by side: on the embedded database, and on the system's. */
 export default async function meetingWrite(): Promise<Figures> {
 	const given: TestServer[] = JSON.parse(process.env.TEST_DATABASE_URLS ?? '[]');
 	if (given.length > 0) return measureAll(given);
 
+	const system = systemBinaries();
+	return {
+		...(await onOwnServer('embedded')),
+		...(system && (await onOwnServer(`postgres-${system.major}`, system)))
+	};
+}
+
+/** A server of its own, without the shortcuts of a test: every commit reaches the disk. */
+async function onOwnServer(name: string, binaries?: Binaries): Promise<Figures> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'coso-meeting-write-'));
-	const cluster = await openCluster({ dataDir });
+	const cluster = await openCluster({ dataDir, binaries });
 	try {
-		return await measureAll([{ name: 'embedded', ownerUrl: cluster.ownerUrl, webUrl: cluster.webUrl }]);
+		return await measureAll([{ name, ownerUrl: cluster.ownerUrl, webUrl: cluster.webUrl }]);
 	} finally {
 		await cluster.stop();
+		removePlace(dataDir);
 		rmSync(dataDir, { recursive: true, force: true });
 	}
 }
