@@ -2,6 +2,8 @@ import type { Asked } from './asked.ts';
 
 /** How the sign-in names of a commune stand. */
 export type AccountsStanding = {
+	/** Cells with members where nobody is secretary. */
+	cellsWithoutSecretary: number;
 	/** People who hold a post and cannot sign in. */
 	postsWithoutAccount: number;
 	/** Accounts that still have the password they were given. */
@@ -17,8 +19,10 @@ export function askedAtBeginning({ hasCells, hasMembers, mayImport }: Beginnings
 	return hasMembers || !mayImport ? [] : about('no-members', 1, '/office/members/import');
 }
 
-export function askedOfAdministrator({ postsWithoutAccount, firstPasswords }: AccountsStanding): Asked[] {
+export function askedOfAdministrator(standing: AccountsStanding): Asked[] {
+	const { cellsWithoutSecretary, postsWithoutAccount, firstPasswords } = standing;
 	return [
+		...about('cells-without-secretary', cellsWithoutSecretary, '/office/admin/posts'),
 		...about('posts-without-account', postsWithoutAccount, '/office/admin/posts'),
 		...about('first-passwords', firstPasswords, '/office/admin/accounts')
 	];

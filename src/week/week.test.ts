@@ -178,10 +178,13 @@ describe('those who watch cells', () => {
 	});
 });
 
-test('an administrator is asked for accounts that are missing, and for nothing else', () => {
-	expect(asks(askedOfAdministrator({ postsWithoutAccount: 3, firstPasswords: 0 }))).toEqual([
-		'week.posts-without-account -'
+test('an administrator is asked for secretaries and accounts that are missing, and for nothing else', () => {
+	const standing = { cellsWithoutSecretary: 0, postsWithoutAccount: 0, firstPasswords: 0 };
+	expect(asks(askedOfAdministrator({ ...standing, postsWithoutAccount: 3 }))).toEqual(['week.posts-without-account -']);
+	expect(asks(askedOfAdministrator({ ...standing, cellsWithoutSecretary: 1 }))).toEqual([
+		'week.cells-without-secretary -'
 	]);
+	expect(asks(askedOfAdministrator(standing))).toEqual([]);
 });
 
 test('a commune that was just set up is asked for its cells, then for its roll', () => {
