@@ -110,7 +110,8 @@ table ballot [row security forced] (
   valid integer,
   base integer,
   needed integer,
-  rule_set_id text not null
+  rule_set_id text not null,
+  lists_names boolean not null default false
 )
 table ballot_named [row security forced] (
   commune_id integer not null,
@@ -602,7 +603,12 @@ table meeting_sitting [row security forced] (
   name text not null,
   starts_at timestamp with time zone not null,
   place text not null,
-  member_ids uuid[] not null
+  member_ids uuid[] not null,
+  leader_id uuid not null,
+  writer_id uuid not null,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  gist text not null default ''::text
 )
 table meeting_text_signature [row security forced] (
   commune_id integer not null,
@@ -699,13 +705,18 @@ table party_group [row security forced] (
   id uuid not null,
   unit_id uuid not null,
   name text not null,
-  leader_id uuid
+  leader_id uuid,
+  deputy_id uuid,
+  valid_from date not null,
+  valid_to date not null default 'infinity'::date
 )
 table party_group_member [row security forced] (
   commune_id integer not null,
   member_id uuid not null,
   group_id uuid not null,
-  unit_id uuid not null
+  unit_id uuid not null,
+  valid_from date not null,
+  valid_to date not null default 'infinity'::date
 )
 table post_holding [row security forced] (
   id uuid not null,
@@ -1131,6 +1142,15 @@ table vote [row security forced] (
   at timestamp with time zone not null,
   ballot_id uuid
 )
+table vote_sitting [row security forced] (
+  commune_id integer not null,
+  vote_id uuid not null,
+  group_id uuid not null,
+  unit_id uuid not null,
+  agree integer not null,
+  disagree integer not null,
+  other integer not null
+)
 table work_entry [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1221,6 +1241,7 @@ audit_head: audit_head_pkey PRIMARY KEY (commune_id)
 ballot: ballot_check CHECK ((is_secret OR (public_key IS NULL)))
 ballot: ballot_check1 CHECK (((state <> 'counted'::text) OR (valid IS NOT NULL)))
 ballot: ballot_check2 CHECK (((collected <= handed_out) AND (spoilt <= collected)))
+ballot: ballot_check3 CHECK ((NOT (is_secret AND lists_names)))
 ballot: ballot_collected_check CHECK ((collected >= 0))
 ballot: ballot_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 ballot: ballot_handed_out_check CHECK ((handed_out >= 0))
@@ -1434,7 +1455,13 @@ meeting_signature: meeting_signature_commune_id_meeting_id_fkey FOREIGN KEY (com
 meeting_signature: meeting_signature_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
 meeting_signature: meeting_signature_pkey PRIMARY KEY (commune_id, meeting_id, role)
 meeting_signature: meeting_signature_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'minute-secretary'::text])))
+meeting_sitting: meeting_sitting_check CHECK ((leader_id <> writer_id))
+meeting_sitting: meeting_sitting_check1 CHECK ((((started_at IS NULL) = (ended_at IS NULL)) AND (started_at < ended_at)))
+meeting_sitting: meeting_sitting_commune_id_group_id_fkey FOREIGN KEY (commune_id, group_id) REFERENCES party_group(commune_id, id)
+meeting_sitting: meeting_sitting_commune_id_leader_id_fkey FOREIGN KEY (commune_id, leader_id) REFERENCES member(commune_id, id)
 meeting_sitting: meeting_sitting_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+meeting_sitting: meeting_sitting_commune_id_writer_id_fkey FOREIGN KEY (commune_id, writer_id) REFERENCES member(commune_id, id)
+meeting_sitting: meeting_sitting_gist_check CHECK ((length(gist) <= 10000))
 meeting_sitting: meeting_sitting_pkey PRIMARY KEY (commune_id, meeting_id, group_id)
 meeting_sitting: meeting_sitting_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)))
 meeting_text_signature: meeting_text_signature_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
@@ -1467,13 +1494,17 @@ notice_choice: notice_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES a
 notice_choice: notice_choice_pkey PRIMARY KEY (person_id)
 notice_choice: notice_choice_quiet_from_check CHECK ((quiet_from ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
 notice_choice: notice_choice_quiet_to_check CHECK ((quiet_to ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
+party_group: party_group_check CHECK ((valid_from <= valid_to))
+party_group: party_group_check1 CHECK ((leader_id <> deputy_id))
+party_group: party_group_commune_id_deputy_id_fkey FOREIGN KEY (commune_id, deputy_id) REFERENCES member(commune_id, id)
 party_group: party_group_commune_id_leader_id_fkey FOREIGN KEY (commune_id, leader_id) REFERENCES member(commune_id, id)
 party_group: party_group_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 party_group: party_group_pkey PRIMARY KEY (commune_id, id)
 party_group: party_group_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+party_group_member: party_group_member_check CHECK ((valid_from < valid_to))
 party_group_member: party_group_member_commune_id_group_id_fkey FOREIGN KEY (commune_id, group_id) REFERENCES party_group(commune_id, id)
 party_group_member: party_group_member_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
-party_group_member: party_group_member_pkey PRIMARY KEY (commune_id, member_id)
+party_group_member: party_group_member_pkey PRIMARY KEY (commune_id, unit_id, member_id, valid_from)
 post_holding: post_holding_check CHECK ((valid_from < valid_to))
 post_holding: post_holding_pkey PRIMARY KEY (id)
 post_holding: post_holding_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
@@ -1676,6 +1707,12 @@ vote: vote_matter_check CHECK (((length(matter) >= 1) AND (length(matter) <= 500
 vote: vote_other_check CHECK ((other >= 0))
 vote: vote_pkey PRIMARY KEY (commune_id, id)
 vote: vote_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+vote_sitting: vote_sitting_agree_check CHECK ((agree >= 0))
+vote_sitting: vote_sitting_commune_id_group_id_fkey FOREIGN KEY (commune_id, group_id) REFERENCES party_group(commune_id, id)
+vote_sitting: vote_sitting_commune_id_vote_id_fkey FOREIGN KEY (commune_id, vote_id) REFERENCES vote(commune_id, id) ON DELETE CASCADE
+vote_sitting: vote_sitting_disagree_check CHECK ((disagree >= 0))
+vote_sitting: vote_sitting_other_check CHECK ((other >= 0))
+vote_sitting: vote_sitting_pkey PRIMARY KEY (commune_id, vote_id, group_id)
 work_entry: work_entry_check CHECK (((receipt_year IS NULL) = (receipt_number IS NULL)))
 work_entry: work_entry_check1 CHECK (((receipt_number IS NOT NULL) = ((kind = 'receipt'::text) AND (reverses_id IS NULL))))
 work_entry: work_entry_check2 CHECK (((reverses_id IS NOT NULL) = (reason <> ''::text)))
@@ -1792,6 +1829,7 @@ CREATE INDEX vote_commune_id_meeting_id_idx ON public.vote USING btree (commune_
 CREATE INDEX work_entry_commune_id_work_id_on_day_at_idx ON public.work_entry USING btree (commune_id, work_id, on_day, at)
 CREATE INDEX work_note_commune_id_work_id_on_day_idx ON public.work_note USING btree (commune_id, work_id, on_day DESC)
 CREATE UNIQUE INDEX calendar_feed_of ON public.calendar_feed USING btree (account_id, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid))
+CREATE UNIQUE INDEX in_one_group ON public.party_group_member USING btree (commune_id, unit_id, member_id) WHERE (valid_to = 'infinity'::date)
 CREATE UNIQUE INDEX one_has_the_floor ON public.floor_request USING btree (commune_id, meeting_id) WHERE (state = 'speaking'::text)
 CREATE UNIQUE INDEX one_number_a_notice ON public.conclusion_notice USING btree (commune_id, unit_id, term, number)
 CREATE UNIQUE INDEX one_regular_a_month ON public.meeting USING btree (commune_id, unit_id, month) WHERE ((kind = ANY (ARRAY['regular'::text, 'combined'::text])) AND (state <> 'cancelled'::text))
@@ -2541,6 +2579,11 @@ vote: may_change for update to app_member using (((commune_id = ANY (( SELECT ap
 vote: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 vote: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 vote: owner for all to coso_owner using (true) with check (true)
+vote_sitting: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+vote_sitting: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+vote_sitting: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+vote_sitting: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+vote_sitting: owner for all to coso_owner using (true) with check (true)
 work_entry: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 work_entry: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 work_entry: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -2650,6 +2693,15 @@ meeting_score: insert, select, update to app_member
 meeting_score_review: insert, select to app_member
 meeting_signal: insert, select to app_member
 meeting_signature: insert, select to app_member
+meeting_sitting (ended_at): update to app_member
+meeting_sitting (gist): update to app_member
+meeting_sitting (leader_id): update to app_member
+meeting_sitting (member_ids): update to app_member
+meeting_sitting (name): update to app_member
+meeting_sitting (place): update to app_member
+meeting_sitting (started_at): update to app_member
+meeting_sitting (starts_at): update to app_member
+meeting_sitting (writer_id): update to app_member
 meeting_sitting: delete, insert, select to app_member
 meeting_text_signature: delete, insert, select to app_member
 member: insert, select, update to app_member
@@ -2714,6 +2766,7 @@ village: insert, select, update to app_member
 village_vote: insert, select, update to app_member
 visit_person: insert, select to app_member
 vote: delete, insert, select to app_member
+vote_sitting: delete, insert, select to app_member
 work_entry: insert, select to app_member
 work_note: insert, select to app_member
 
@@ -2729,6 +2782,7 @@ app.grant_rule: The grants of all domain cards, written at migration: which post
 audit_entry.hash: SHA-256 of the previous hash and the canonical JSON of who, when, command and changes.
 audit_head: Last link of each commune's chain. Taking this row orders the writers of one commune.
 ballot.handed_out: Paper ballots handed out; collected of them, spoilt of those.
+ballot.lists_names: The cell chose at the opening that the minutes list this named vote by name.
 ballot.public_key: Ballots of a secret vote are closed to this key; the private one is a file beside the data, destroyed at the counting.
 ballot.valid: Ballots that count, cast here and on paper together: apart they could give away those few who chose the other way.
 ballot: A matter or persons put to a vote with ballots. What was counted stands here and at the options, never by voter.
@@ -2785,6 +2839,8 @@ meeting_roll.met_on: Planned day of the meeting when the roll was drawn up: the 
 meeting_score_review: Points that the superior level gives a meeting. The cell's own score stays as it is; the latest row counts, earlier ones are kept.
 meeting_signal: A sign that a meeting was only held for form, with what shows it. It changes no score and names nobody.
 meeting_signature.content_hash: What the signer saw: both signatures must name the same content.
+meeting_sitting.gist: What the group said and proposed, for the minutes of this meeting.
+meeting_sitting.member_ids: Members of the group when the meeting was opened; before that, when the sittings were set.
 meeting_sitting: Where and when each group sits, where a meeting is held by group: its minutes are those of the one meeting.
 meeting_text_signature.bands: Minutes that share one are compared word run by word run. The commune stands in the upper 32 bits, so that a search stays within it.
 meeting_text_signature.facts: Counts of the meeting that later ones look back on; nobody is named.
@@ -2800,7 +2856,9 @@ notice_choice.digest_at: Time of day in Viet Nam of the one mail of the day; emp
 notice_choice.email_asked_at: When the last code was asked for: the code is worked out from it and the address, and kept nowhere.
 notice_choice.quiet_from: Time of day in Viet Nam; the same as quiet_to where no hours are quiet.
 notice_choice: How a person wants to be told outside the application. Without a row: not by mail, the defaults otherwise.
+party_group.valid_to: First day on which the group no longer is.
 party_group: A group within a cell (tổ đảng). Source: ĐL 24.
+party_group_member: Which group of a cell a member belonged to on which days: one at a time, ended ones stay.
 post_holding.person_id: The same in every commune a person has been a member of; member.person_id, account.person_id.
 post_holding.valid_to: First day on which the post was no longer held.
 post_holding: Who holds which post in which unit, on which days. The only source of rights.
@@ -2848,6 +2906,7 @@ village_vote.households_total: Households of the village on that day: later birt
 village_vote: Totals alone: how a household voted is kept nowhere. Source: Law on Grassroots Democracy 2022, art. 15 to 21.
 visit_person: Who came. Opened with a trace; never joined to members, households, votes or contributions.
 vote.ballot_id: The ballot that was counted for this line; empty where hands were counted.
+vote_sitting: What hands each group counted; the vote itself carries their sum.
 work_entry.is_named: Whether the giver agreed to be named in public. Where not, the portal says only what kind of giver it was.
 work_entry.party: Who gave, or who was paid. Never joined to members, cases or votes.
 work_entry.quantity: In its measure: đồng, whole labour days, m² of land, pieces or weight of goods.

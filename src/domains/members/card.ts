@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { groupGrants } from './groups/grants.ts';
 
 const LEADERS = ['commune-secretary', 'standing-deputy', 'office-clerk', 'inspection-head'] as const;
 
@@ -27,6 +28,7 @@ export const card = {
 		{ post: 'cell-deputy', may: ['read:life', 'read:private'], reach: 'own-unit' },
 		{ post: 'cell-committee-member', may: ['read:life'], reach: 'own-unit' },
 		{ post: 'assigned-member', may: ['read:life'], reach: 'own-unit' },
-		{ post: 'member', may: ['read:life'], reach: 'own-unit' }
+		{ post: 'member', may: ['read:life'], reach: 'own-unit' },
+		...groupGrants
 	]
 } satisfies DomainCard;

@@ -141,6 +141,10 @@ export interface Ballot {
   id: string;
   isSecret: boolean;
   kind: string;
+  /**
+   * The cell chose at the opening that the minutes list this named vote by name.
+   */
+  listsNames: Generated<boolean>;
   matter: string;
   meetingId: string;
   needed: number | null;
@@ -762,13 +766,24 @@ export interface MeetingSignature {
 
 export interface MeetingSitting {
   communeId: number;
+  endedAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * What the group said and proposed, for the minutes of this meeting.
+   */
+  gist: Generated<string>;
   groupId: string;
+  leaderId: string;
   meetingId: string;
+  /**
+   * Members of the group when the meeting was opened; before that, when the sittings were set.
+   */
   memberIds: string[];
   name: string;
   place: string;
+  startedAt: ColumnType<string, Date | string, Date | string> | null;
   startsAt: ColumnType<string, Date | string, Date | string>;
   unitId: string;
+  writerId: string;
 }
 
 export interface MeetingTextSignature {
@@ -894,10 +909,16 @@ export interface NoticeChoice {
 
 export interface PartyGroup {
   communeId: number;
+  deputyId: string | null;
   id: string;
   leaderId: string | null;
   name: string;
   unitId: string;
+  validFrom: string;
+  /**
+   * First day on which the group no longer is.
+   */
+  validTo: Generated<string>;
 }
 
 export interface PartyGroupMember {
@@ -905,6 +926,8 @@ export interface PartyGroupMember {
   groupId: string;
   memberId: string;
   unitId: string;
+  validFrom: string;
+  validTo: Generated<string>;
 }
 
 export interface PostHolding {
@@ -1438,6 +1461,16 @@ export interface Vote {
   unitId: string;
 }
 
+export interface VoteSitting {
+  agree: number;
+  communeId: number;
+  disagree: number;
+  groupId: string;
+  other: number;
+  unitId: string;
+  voteId: string;
+}
+
 export interface WorkEntry {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -1580,6 +1613,7 @@ export interface DB {
   villageVote: VillageVote;
   visitPerson: VisitPerson;
   vote: Vote;
+  voteSitting: VoteSitting;
   workEntry: WorkEntry;
   workNote: WorkNote;
 }

@@ -18,16 +18,14 @@ type Given = {
 	after?: (form: FormData) => Record<string, string> | string;
 };
 
-type Event = RequestEvent<{ id: string }>;
-
 /** An action that gives one command on the meeting and comes back to the view it was sent from. */
 export const carryOut =
 	({ command, isOfMeeting = true, named: idName = 'meetingId', input, isNothing, fields, after }: Given) =>
-	async (event: Event): Promise<ActionFailure<FormTrouble> | undefined> => {
+	async (event: RequestEvent): Promise<ActionFailure<FormTrouble> | undefined> => {
 		const form = await event.request.formData();
 		if (isNothing?.(form)) redirect(303, viewOf(event.url, {}, ''));
 		const meeting = isOfMeeting ? { [idName]: event.params.id } : {};
-		const acted = await act(event as RequestEvent, command, { ...meeting, ...input(form) }, form);
+		const acted = await act(event, command, { ...meeting, ...input(form) }, form);
 		if (!acted.ok) return named(acted.trouble, fields?.(form) ?? {});
 		const change = after?.(form) ?? {};
 		redirect(303, typeof change === 'string' ? change : viewOf(event.url, change, placeOf(form)));
