@@ -73,7 +73,7 @@ module.exports = {
 			name: 'resolvable',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^(\\$app|\\$env|\\./\\$types|\\$service-worker)' }
+			to: { couldNotResolve: true, pathNot: '^(\\$app|\\$env|\\./\\$types|virtual:)' }
 		}
 	],
 	options: {

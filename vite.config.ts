@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { words } from './src/lib/words/vite-plugin.ts';
+import { phoneFiles } from './src/phone/shell/phone-files.ts';
 
 /**
  * Nothing but our own files runs, styles or loads. Kit adds a nonce to the scripts and styles that it writes
@@ -29,6 +30,7 @@ const contentSecurity = {
 export default defineConfig({
 	plugins: [
 		words(),
+		phoneFiles(),
 		sveltekit({
 			adapter: adapter({ out: 'build' }),
 			csp: contentSecurity,
@@ -41,5 +43,7 @@ export default defineConfig({
 			compilerOptions: { runes: true }
 		})
 	],
+	// The oldest browsers that cell secretaries have: a WebView of 2021, an iPhone that takes no newer system.
+	build: { target: ['chrome90', 'safari15'] },
 	server: { fs: { allow: ['.'] } }
 });

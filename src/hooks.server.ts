@@ -23,6 +23,8 @@ export const init: ServerInit = () => {
 
 /** Every request: who asks, may they come in, in which language; one reading transaction, then headers and compression. */
 export const handle: Handle = async ({ event, resolve }) => {
+	// The phone's pages are written once, for everybody.
+	if (building) return resolve(event);
 	const started = performance.now();
 	event.locals.caller = await callerOf(event);
 	const stop = mayPass(event);

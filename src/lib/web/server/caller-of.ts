@@ -12,7 +12,8 @@ export async function callerOf(event: RequestEvent): Promise<SignedIn | undefine
 }
 
 const isApi = (event: RequestEvent): boolean => event.url.pathname.startsWith('/api/');
-const isStaff = (event: RequestEvent): boolean => /^\/(office|phone)(\/|$)/.test(event.url.pathname);
+/** The phone's shell is the same for everybody and holds nothing: it asks for its PIN itself. */
+const isStaff = (event: RequestEvent): boolean => /^\/office(\/|$)/.test(event.url.pathname);
 
 const takesBearer = (event: RequestEvent): boolean =>
 	isApi(event) || (isStaff(event) && event.request.method === 'GET');

@@ -1,0 +1,76 @@
+import type { Plugin } from 'vite';
+
+/** The part of Vite's bundle that is read here. */
+type Chunk = {
+	type: 'chunk' | 'asset';
+	isEntry?: boolean;
+	/** The module that an entry stands for. */
+	facadeModuleId?: string | null;
+	imports?: string[];
+	dynamicImports?: string[];
+	viteMetadata?: { importedCss: Set<string>; importedAssets: Set<string> };
+};
+export type Bundle = Record<string, Chunk>;
+
+/** Addresses that the phone's service worker keeps. */
+export type PhoneFiles = {
+	/** Needed to open and to hold a meeting. */
+	core: string[];
+	/** Heavy parts, fetched when a person takes their cells along. */
+	later: string[];
+};
+
+const MODULE = 'virtual:phone-files';
+const RESOLVED = `\0${MODULE}`;
+
+/**
+ * Tells the service worker which of the built files belong to the phone: the worker is built after the pages, in the same
+ * run. In development there is nothing to keep.
+ */
+export function phoneFiles(): Plugin {
+	let files: PhoneFiles = { core: [], later: [] };
+	return {
+		name: 'coso-phone-files',
+		resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+		load: (id) => (id === RESOLVED ? `export const files = ${JSON.stringify(files)}` : undefined),
+		generateBundle(_options, bundle) {
+			if (this.environment.name !== 'client') return;
+			const importsOf = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
+			files = filesOf(bundle as unknown as Bundle, importsOf);
+		}
+	};
+}
+
+/** Screens of the phone, and what Kit puts around every page. */
+const SCREENS = /\/src\/routes\/(phone\/.*|\+(layout|error))\.(svelte|ts)$/;
+
+/** @param importsOf the modules that a module imports: Kit writes one entry for each screen, which imports it */
+export function filesOf(bundle: Bundle, importsOf: (id: string) => readonly string[]): PhoneFiles {
+	const entries = Object.entries(bundle).filter(([, { isEntry }]) => isEntry);
+	const isScreen = ({ facadeModuleId }: Chunk) => importsOf(facadeModuleId ?? '').some((id) => SCREENS.test(id));
+	const frame = entries.filter(([name]) => name.includes('/entry/')).map(([name]) => name);
+	const screens = entries.filter(([, chunk]) => isScreen(chunk)).map(([name]) => name);
+
+	const core = closure(bundle, [...frame, ...screens]);
+	// The entry names every page of the house as something to import later: those are not the phone's.
+	const named = [...closure(bundle, screens)].flatMap((name) =>
+		frame.includes(name) ? [] : (bundle[name]?.dynamicImports ?? [])
+	);
+	const later = [...closure(bundle, named)].filter((name) => !core.has(name));
+	return { core: [...core].map(addressOf).sort(), later: later.map(addressOf).sort() };
+}
+
+const addressOf = (name: string): string => `/${name}`;
+
+/** Everything that these need at once: what they import, with its styles, fonts and pictures. */
+function closure(bundle: Bundle, names: readonly string[]): Set<string> {
+	const found = new Set<string>();
+	const open = [...names];
+	for (let name = open.pop(); name !== undefined; name = open.pop()) {
+		if (found.has(name)) continue;
+		found.add(name);
+		const { imports = [], viteMetadata } = bundle[name] ?? {};
+		open.push(...imports, ...(viteMetadata?.importedCss ?? []), ...(viteMetadata?.importedAssets ?? []));
+	}
+	return found;
+}
