@@ -8,6 +8,7 @@ import { addCountedBallots, addOpenBallot } from './ballots.ts';
 import { cellMonthRow } from './cell-month.ts';
 import { type CellYear, yearOf } from './cell-year.ts';
 import { officeTasks, tasksFromAbove } from './commune-tasks.ts';
+import { addRoom } from './in-session.ts';
 import * as rows from './meeting-rows.ts';
 import { mailDeliveries } from './deliveries.ts';
 import { meetingNotices, taskNotices } from './notices.ts';
@@ -38,6 +39,7 @@ export async function addYear(client: pg.ClientBase, today: LocalDate): Promise<
 	await insertRows(client, 'vote', records.flatMap(rows.voteRows));
 	await insertRows(client, 'reservation', records.flatMap(rows.reservationRows));
 	await insertRows(client, 'resolution', records.flatMap(rows.resolutionRows));
+	for (const record of records) if (record.state === 'open') await addRoom(client, record);
 	await insertRows(client, 'meetingScore', records.flatMap(rows.scoreRows), ['lines']);
 	await insertRows(
 		client,

@@ -6,6 +6,7 @@ import { CELLS } from '../cells.ts';
 import { membersOn } from '../members.ts';
 import { type CellYear, yearOf } from './cell-year.ts';
 import { tasksFromAbove } from './commune-tasks.ts';
+import { IN_SESSION } from './in-session.ts';
 import { dayOf } from './moments.ts';
 
 const yearsUntil = (today: LocalDate): Promise<CellYear[]> => {
@@ -65,6 +66,16 @@ describe.each(DAYS)('a year that ends on %s', (today) => {
 		const open = tasks.filter(({ ending }) => !ending || ending.on >= today);
 		expect(open.filter(({ meetingId }) => meetingId === open.at(-1)!.meetingId).length).toBeGreaterThanOrEqual(3);
 		expect(open.some(({ dueOn }) => dueOn < today)).toBe(true);
+	});
+
+	test('has one cell in session, with a draft to talk about and nothing decided yet', async () => {
+		const open = (await years).flatMap(({ meetings }) => meetings).filter(({ record }) => record.state === 'open');
+		expect(open.map(({ record }) => record.unit.code)).toEqual([IN_SESSION]);
+		const { openedAt, resolution, statements, votes, tasks } = open[0]!.record;
+		expect(dayOf(openedAt!)).toBe(today);
+		expect(resolution).toMatchObject({ state: 'draft' });
+		expect(statements.length).toBeGreaterThan(0);
+		expect([...votes, ...tasks]).toEqual([]);
 	});
 
 	test('lets good cells meet every month on their day, and the silent one not for two months', async () => {

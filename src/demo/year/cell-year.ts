@@ -6,6 +6,7 @@ import { calledOff, planAhead } from './ahead.ts';
 import { FIRST_CELL, leaveOpen, waitingMatters } from './first-cell.ts';
 import type { MatterLife } from './matters.ts';
 import { hold } from './meeting.ts';
+import { whileHeld } from './in-session.ts';
 import { dayOf } from './moments.ts';
 import { countAbsences, noAbsences } from './roll.ts';
 import { type Occasion, occasionsOf } from './schedule.ts';
@@ -64,6 +65,12 @@ export async function yearOf(
 			continue;
 		}
 		const on = dayOf(occasion.openedAt);
+		if (occasion.fate === 'in-session') {
+			const found = { members, absences, earlierTasks: findEarlier(year.tasks, on, lastHeldOn), today };
+			const held = hold({ ...occasion, fate: 'held' }, { ...found, waiting: [], number: 0, settle: (tasks) => tasks });
+			year.meetings.push({ record: whileHeld(held.record), draftContent: held.draftContent });
+			continue;
+		}
 		const isFirstCellsLast = cell.code === FIRST_CELL && occasion === lastHeld;
 		const held = hold(occasion, {
 			members,

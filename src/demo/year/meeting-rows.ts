@@ -120,9 +120,9 @@ export const resolutionRows = (record: MeetingRecord): Row<'resolution'>[] =>
 					...keysOf(record),
 					...record.resolution,
 					term: record.unit.term,
-					voteId: record.votes.find(({ kind }) => kind === 'resolution')!.id,
+					voteId: record.votes.find(({ kind }) => kind === 'resolution')?.id ?? null,
 					draftedAt: record.preparation.hasDraftResolution ? plannedAt(record) : record.openedAt!,
-					updatedAt: record.closedAt!
+					updatedAt: record.closedAt ?? record.openedAt!
 				}
 			]
 		: [];

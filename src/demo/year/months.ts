@@ -2,6 +2,7 @@ import { addDays, addMonths, type LocalDate, monthOf } from '#lib/local-date.ts'
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { meetingCycleRules, proposeDate } from '#domains/meetings/index.ts';
 import type { CellSeed } from '../cells.ts';
+import { IN_SESSION } from './in-session.ts';
 import type { UsualMeeting } from '../units.ts';
 
 /** Before it the meetings were scored on paper, under other rules. */
@@ -35,8 +36,9 @@ const OWN_DAYS: Record<string, UsualMeeting> = {
 	'HB.26': { day: 6 }
 };
 
-/** Day and time on which a cell has chosen to meet; the first cell's is such that its next meeting is near. */
+/** Day and time on which a cell has chosen to meet: near for the first cell, today for the one that is in session. */
 export function usualOf(cell: CellSeed, today: LocalDate): UsualMeeting {
+	if (cell.code === IN_SESSION) return { ...OWN_DAYS[cell.code], day: Math.min(dateOf(today), LAST_USUAL_DAY) };
 	if (cell.code !== FIRST_CELL) return OWN_DAYS[cell.code] ?? {};
 	const near = AHEAD_DAYS.map((days) => addDays(today, days)).find((on) => isOwnDay(cell, on));
 	return near ? { day: dateOf(near) } : {};

@@ -4,6 +4,7 @@ import { CELLS, type CellSeed } from '../cells.ts';
 import { type Dice, diceOf } from '../dice.ts';
 import { THEMES } from '../sentences/index.ts';
 import { IN_THE_FIELDS } from '../stories.ts';
+import { sessionOf } from './in-session.ts';
 import { MANNERS } from './manners.ts';
 import { after, at, DAY_MINUTES, dayOf } from './moments.ts';
 import { monthAhead, monthsUntil, proposed, usualOf } from './months.ts';
@@ -17,7 +18,7 @@ export type Occasion = {
 	startsAt: string;
 	/** Undefined for a meeting that was called off or is still to be held. */
 	openedAt?: string;
-	fate: 'held' | 'without-quorum' | 'cancelled' | 'ahead';
+	fate: 'held' | 'in-session' | 'without-quorum' | 'cancelled' | 'ahead';
 	/** When both have signed; the minutes went to the members some hours later. */
 	signedAt?: string;
 	publishedAt?: string;
@@ -39,6 +40,9 @@ function occasion(cell: CellSeed, month: string, today: LocalDate): Occasion {
 	const planned = { cell, month, startsAt, ...themeOf(cell, month, dice) };
 	if (cell.habit === 'too-small' && dice.chance(40) && dayOf(startsAt) < today)
 		return { ...planned, fate: 'cancelled' };
+
+	const session = sessionOf(cell, dayOf(startsAt), today);
+	if (session) return { ...planned, ...session, fate: 'in-session' };
 
 	const delay = dice.chance(manner.delayed) ? dice.between(...manner.delayDays) : 0;
 	const openedAt = after(startsAt, delay * DAY_MINUTES + dice.between(0, cell.habit === 'good' ? 5 : 20));

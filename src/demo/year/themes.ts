@@ -6,6 +6,7 @@ import { membersOf } from '../people.ts';
 import type { Row } from '../rows.ts';
 import { COMMUNE, COMMUNE_ID, unitId } from '../units.ts';
 import type { CellYear } from './cell-year.ts';
+import { THEMES } from '../sentences/index.ts';
 import { at } from './moments.ts';
 
 const ISSUED = [
@@ -27,25 +28,45 @@ const ISSUED = [
 const TAKES_UP = 3;
 
 const nextQuarter = (today: LocalDate): { year: number; quarter: number } => {
-	const quarter = Math.ceil(Number(today.slice(5, 7)) / 3);
-	const year = Number(today.slice(0, 4));
+	const { year, quarter } = thisQuarter(today);
 	return quarter === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: quarter + 1 };
 };
+
+const thisQuarter = (today: LocalDate): { year: number; quarter: number } => ({
+	year: Number(today.slice(0, 4)),
+	quarter: Math.ceil(Number(today.slice(5, 7)) / 3)
+});
+
+/** What the commune asked for in the running quarter: some cells met on it, some never saw it. */
+const issuedNow = (quarter: number) => ({
+	issuer: 'commune',
+	title: THEMES[quarter]![0]!,
+	reference: 'Công văn 38-CV/ĐU',
+	cellKinds: [] as string[]
+});
 
 const issuedId = (title: string, { year, quarter }: { year: number; quarter: number }): string =>
 	idOf(`issued theme ${title} ${year} ${quarter}`);
 
-/** What province and commune ask the cells to take up in the quarter to come. */
-export const issuedThemeRows = (today: LocalDate): Row<'issuedTheme'>[] =>
-	ISSUED.map((theme) => ({
-		communeId: COMMUNE_ID,
-		id: issuedId(theme.title, nextQuarter(today)),
-		unitId: unitId(COMMUNE.code),
-		...theme,
-		...nextQuarter(today),
-		createdBy: clerk().personId,
-		createdAt: at(addDays(today, -12), '09:10')
-	}));
+/** What province and commune ask the cells to take up, in this quarter and the next. */
+export const issuedThemeRows = (today: LocalDate): Row<'issuedTheme'>[] => [
+	...ISSUED.map((theme) => issuedRow(theme, nextQuarter(today), addDays(today, -12))),
+	issuedRow(issuedNow(thisQuarter(today).quarter), thisQuarter(today), addDays(today, -75))
+];
+
+const issuedRow = (
+	theme: (typeof ISSUED)[number],
+	of: { year: number; quarter: number },
+	on: LocalDate
+): Row<'issuedTheme'> => ({
+	communeId: COMMUNE_ID,
+	id: issuedId(theme.title, of),
+	unitId: unitId(COMMUNE.code),
+	...theme,
+	...of,
+	createdBy: clerk().personId,
+	createdAt: at(on, '09:10')
+});
 
 const clerk = () => {
 	const { cell, nth } = OFFICIALS.find(({ posts }) => posts.includes('office-clerk'))!;
@@ -54,12 +75,12 @@ const clerk = () => {
 
 /** Themes of the cells: those of their thematic meetings this year, and what they took up for the next quarter. */
 export const cellThemeRows = (years: CellYear[], today: LocalDate): Row<'cellTheme'>[] => [
-	...years.flatMap((year) => heldThemes(year)),
+	...years.flatMap((year) => heldThemes(year, today)),
 	...CELLS.flatMap(({ code }, index) => (index % TAKES_UP === 2 ? [] : takenUp(code, index, today)))
 ];
 
 /** Every other cell planned its themes ahead; the rest met on one without a plan. */
-function heldThemes({ cell, meetings }: CellYear): Row<'cellTheme'>[] {
+function heldThemes({ cell, meetings }: CellYear, today: LocalDate): Row<'cellTheme'>[] {
 	if (CELLS.findIndex(({ code }) => code === cell.code) % 2 === 1) return [];
 	return meetings
 		.map(({ record }) => record)
@@ -67,16 +88,17 @@ function heldThemes({ cell, meetings }: CellYear): Row<'cellTheme'>[] {
 		.map((record) => {
 			const presenter = membersOf(cell.code)[1 + (Number(record.month.slice(5)) % 3)] ?? membersOf(cell.code)[0]!;
 			const approvedOn = addDays(record.startsAt.slice(0, 10), -6);
+			const of = { year: Number(record.month.slice(0, 4)), quarter: Math.ceil(Number(record.month.slice(5)) / 3) };
+			const isIssued = isSame(of, thisQuarter(today)) && record.theme === issuedNow(of.quarter).title;
 			return {
 				...rowOf(cell.code, `${record.month} ${record.theme}`),
-				year: Number(record.month.slice(0, 4)),
-				quarter: Math.ceil(Number(record.month.slice(5)) / 3),
+				...of,
 				title: record.theme!,
 				tiedTo: record.month.endsWith('05') ? 'Giữ vững tiêu chí nông thôn mới về môi trường' : '',
 				presenterId: presenter.memberId,
 				presenterName: presenter.name,
 				draft: 'Nêu tình hình ở cơ sở, việc đã làm, việc còn vướng và ba câu hỏi gợi ý thảo luận.',
-				issuedThemeId: null,
+				issuedThemeId: isIssued ? issuedId(record.theme!, of) : null,
 				state: 'approved',
 				approvedOn,
 				approvalMinutes: 'Chi ủy nhất trí nội dung và người trình bày.',
@@ -109,6 +131,9 @@ function takenUp(code: string, index: number, today: LocalDate): Row<'cellTheme'
 		}
 	];
 }
+
+const isSame = (one: { year: number; quarter: number }, other: { year: number; quarter: number }): boolean =>
+	one.year === other.year && one.quarter === other.quarter;
 
 const rowOf = (code: string, what: string) => ({
 	communeId: COMMUNE_ID,

@@ -44,5 +44,5 @@ function stateOf(task: EarlierTask, record: MeetingRecord): string {
 
 function resultOf({ doneOn, dueOn, result }: EarlierTask): string {
 	const done = doneOn && `Hoàn thành ngày ${shortDate(doneOn)}${doneOn > dueOn ? ', chậm so với hạn' : ''}`;
-	return [done, result].filter(Boolean).join('; ') || 'Chưa có kết quả';
+	return [done, result].filter(Boolean).join('. ') || 'Chưa có kết quả';
 }
