@@ -1,5 +1,6 @@
 /** The door of the domain: what others may import. Papers have a door of their own kind in `paper/server`. */
+export { closeTaskEntries } from './commands.ts';
 export { type DocumentKind, documentTypes, numberOn } from './documents/document-types.ts';
 export { whyNotGiveTask } from './giving.ts';
 export * from './paper/index.ts';
-export { type TaskStanding, type TaskState, taskStanding } from './task.ts';
+export { type TaskStanding, type TaskState, taskStanding, whyNotClose, whyNotDoneAt } from './task.ts';

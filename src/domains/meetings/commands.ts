@@ -50,6 +50,22 @@ export const matterEntries = {
 	raisedOn: v.optional(field.day)
 };
 
+/** A story told in a meeting stands in its minutes; the log of the cell's stories keeps it. */
+export const storyEntries = {
+	unitCode: field.unitCode,
+	meetingId: v.optional(field.id),
+	agendaItemId: v.optional(field.id),
+	toldOn: field.day,
+	memberId: v.optional(field.id),
+	guestName: v.optional(field.filled(100)),
+	title: field.filled(200),
+	source: v.optional(field.text(300), ''),
+	lesson: v.optional(field.text(2_000), ''),
+	theme: v.optional(field.text(300), ''),
+	/** When it was told, where that is not now. */
+	at: v.optional(field.moment)
+};
+
 export const preparing = {
 	changePlan: {
 		startsAt: v.optional(field.moment),
@@ -78,6 +94,18 @@ export const preparing = {
 	sendNotice: { at },
 	appoint: { chairId: v.optional(field.id), minuteSecretaryId: v.optional(field.id) },
 	openMeeting: { chairId: field.id, minuteSecretaryId: field.id, at }
+};
+
+/** Signing on a phone without signal, with the key of the device instead of the password. */
+export const signOnDeviceEntries = {
+	/** As whom; left out, as what the signer is in this meeting. */
+	role: v.optional(v.picklist(['chair', 'minute-secretary'])),
+	/** SHA-256 of the content as the phone showed it, hexadecimal. */
+	contentHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'input.not-understood')),
+	/** ECDSA P-256 with SHA-256 over the text of `signedText`, as raw r and s in base64url. */
+	signature: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/, 'input.not-understood')),
+	deviceId: field.id,
+	at: field.moment
 };
 
 export const recording = {

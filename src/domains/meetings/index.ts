@@ -11,6 +11,7 @@ export {
 	quorumOf
 } from './attendance.ts';
 export { type Check, type CheckContext, checklistOf } from './checklist.ts';
+export { storyEntries } from './commands.ts';
 export { missingBeforeClosing, whyNotClose, whyTaskIncomplete } from './closing.ts';
 export {
 	datesAround,

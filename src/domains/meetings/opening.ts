@@ -30,3 +30,14 @@ export function whyNotNotify(meeting: Pick<MeetingRecord, 'agenda' | 'startsAt'>
 	if (meeting.agenda.length === 0) return { code: 'meetings.agenda-empty' };
 	return Date.parse(meeting.startsAt) <= Date.parse(at) ? { code: 'meetings.notice-too-late' } : undefined;
 }
+
+/** Why the cell committee cannot have met on this day to prepare the meeting, or undefined if it can. */
+export function whyNotMetBefore(
+	{ startsAt }: Pick<MeetingRecord, 'startsAt'>,
+	committeeMetOn: LocalDate,
+	today: LocalDate
+): Refusal | undefined {
+	if (committeeMetOn > today) return { code: 'meetings.committee-in-future', facts: { today } };
+	const startsOn = dayOf(startsAt);
+	return committeeMetOn > startsOn ? { code: 'meetings.committee-after-meeting', facts: { startsOn } } : undefined;
+}

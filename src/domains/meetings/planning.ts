@@ -1,6 +1,7 @@
 import { addMonths, type LocalDate, monthOf } from '#lib/local-date.ts';
 import type { Refusal } from '#lib/result.ts';
 import { dayOf } from './moments.ts';
+import type { MeetingKind } from './record.ts';
 
 export type PlanFacts = {
 	/** 'YYYY-MM'. */
@@ -21,6 +22,10 @@ export function whyNotPlan({ month, startsAt, today, unit }: PlanFacts): Refusal
 	const on = dayOf(startsAt);
 	return whyNotMeet(unit, on) ?? whyNotInMonth(month, on) ?? whyNotNow(month, today);
 }
+
+/** Why a meeting cannot become one of another kind: a thematic one never stands in for the regular one. */
+export const whyNotTurn = (meeting: { kind: MeetingKind }, into: MeetingKind | undefined): Refusal | undefined =>
+	into && meeting.kind === 'thematic' ? { code: 'meetings.thematic-stays' } : undefined;
 
 /** Why a unit holds no meetings on this day: only a cell does, while it is one. */
 export function whyNotMeet(unit: PlanFacts['unit'], on: LocalDate): Refusal | undefined {

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { defineCommand } from '#lib/commands/command.ts';
-import * as field from '#lib/commands/fields.ts';
 import { unitOfRow } from '#lib/commands/targets.ts';
-import { keptContent } from '#lib/files/kept-content.ts';
 import { nameFile } from '#lib/files/server/keep-file.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { done, refused } from '#lib/result.ts';
+import { closeTaskEntries } from '../commands.ts';
 import { whyNotClose, whyNotDoneAt } from '../task.ts';
 import { noteTaskEvent } from './note-task-event.ts';
 import { mayGive, readTask } from './task-facts.ts';
@@ -16,13 +15,7 @@ export const closeTask = defineCommand({
 	name: 'direction.close-task',
 	does: 'Closes a task with the product that proves it: words, files or both.',
 	needs: 'grant',
-	input: v.strictObject({
-		taskId: field.id,
-		text: v.optional(field.text(2000), ''),
-		files: v.optional(v.pipe(v.array(keptContent), v.maxLength(10)), []),
-		/** When it was done, where that is not now: on a phone without signal. */
-		at: v.optional(field.moment)
-	}),
+	input: v.strictObject(closeTaskEntries),
 	target: (tx, input) => unitOfRow(tx, 'task', input.taskId),
 	async run(act, { taskId, text, files, at: given }) {
 		const { tx, target, caller, today, now, record } = act;

@@ -44,3 +44,9 @@ export function whyNotOpen(state: BallotState): Refusal | undefined {
 export function whyNotSetVoter(state: BallotState, from: VoterState): Refusal | undefined {
 	return whyNotOpen(state) ?? (from === 'voted' ? { code: 'meetings.ballot-already-cast' } : undefined);
 }
+
+/** Why the voting of a ballot does not go on again. */
+export function whyNotReopen(state: BallotState, meetingState: MeetingState): Refusal | undefined {
+	if (state === 'open') return { code: 'meetings.ballot-open' };
+	return (state === 'closed' ? undefined : whyNotOpen(state)) ?? whyNoBallotNow(meetingState);
+}

@@ -1,6 +1,7 @@
 import type { Refusal } from '#lib/result.ts';
-import type { VoteKind } from '../record.ts';
-import { isElection } from './ballot.ts';
+import type { MeetingState, VoteKind } from '../record.ts';
+import { type BallotState, isElection } from './ballot.ts';
+import { whyNoBallotNow } from './opening.ts';
 
 /** What tellers sent: votes by option, or in the words of a matter. */
 export type Sent = {
@@ -31,4 +32,10 @@ export function whyNotSent(sent: Sent, kind: VoteKind, optionIds: string[]): Ref
 	if (saysAgreement && isElection(kind) && optionIds.length > 2) return { code: 'meetings.ballot-count-by-option' };
 	const isKnown = (sent.votes ?? []).every(({ optionId }) => optionIds.includes(optionId));
 	return isKnown ? undefined : { code: 'meetings.ballot-option-unknown' };
+}
+
+/** Why a ballot cannot be counted now, or undefined if it can. */
+export function whyNotCountNow(state: BallotState, meetingState: MeetingState): Refusal | undefined {
+	if (state === 'counted') return { code: 'meetings.ballot-counted' };
+	return state === 'cancelled' ? { code: 'meetings.ballot-cancelled' } : whyNoBallotNow(meetingState);
 }

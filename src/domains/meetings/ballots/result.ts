@@ -112,3 +112,9 @@ function outcomesOf(votes: number[], needed: number, seats: number): OptionOutco
 		return isTied ? 'tied' : 'elected';
 	});
 }
+
+const MATTER_LENGTH = 500;
+
+/** What a line of the minutes says was voted: the matter, or the matter with the person. */
+export const matterOfLine = (matter: string, person?: string): string =>
+	person === undefined ? matter : `${matter}: ${person}`.slice(0, MATTER_LENGTH);

@@ -1,6 +1,6 @@
 import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
-import { whyNotPrepare } from '../opening.ts';
+import { whyNotReplace, whyNotSetAgendaNow } from '../agenda-change.ts';
 import { preparing, recording } from '../commands.ts';
 import { meetingCommand, recordingCommand } from './meeting-command.ts';
 import { whyBarredFrom } from '../rules-of.ts';
@@ -13,7 +13,7 @@ export const setAgenda = meetingCommand({
 	input: preparing.setAgenda,
 	async run({ tx, commandId, record }, { state, key, ...meeting }, { items }) {
 		const titles = items.map(({ title }) => title);
-		const refusal = (state === 'open' ? undefined : whyNotPrepare({ state })) ?? whyBarredFrom(meeting, titles);
+		const refusal = whyNotSetAgendaNow(state) ?? whyBarredFrom(meeting, titles);
 		if (refusal) return refused(refusal);
 		const before = await tx
 			.selectFrom('agendaItem')
@@ -21,13 +21,10 @@ export const setAgenda = meetingCommand({
 			.where('meetingId', '=', key.meetingId)
 			.select(['id', 'title', 'startedAt'])
 			.execute();
-		const kept = new Set(items.map((item) => item.id));
-		const gone = before.filter((item) => !kept.has(item.id));
-		const begun = gone.find((item) => item.startedAt);
-		if (begun) return refused({ code: 'meetings.agenda-item-begun', facts: { title: begun.title } });
-		const known = new Set(before.map((item) => item.id));
-		if (items.some((item) => item.id && !known.has(item.id)) || hasTwice(items.map((item) => item.id)))
-			return refused({ code: 'meetings.agenda-item-unknown' });
+		const ids = items.map(({ id }) => id);
+		const unfit = whyNotReplace(before, ids);
+		if (unfit) return refused(unfit);
+		const gone = before.filter(({ id }) => !ids.includes(id));
 
 		if (gone.length > 0)
 			await tx
@@ -61,11 +58,6 @@ export const setAgenda = meetingCommand({
 		return done({ items: rows.map(({ id }) => id) });
 	}
 });
-
-const hasTwice = (ids: (string | undefined)[]): boolean => {
-	const given = ids.filter((id) => id !== undefined);
-	return new Set(given).size < given.length;
-};
 
 /** Begins an item of the agenda. Coming back to it later keeps its first beginning. */
 export const startAgendaItem = recordingCommand({

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import type * as v from 'valibot';
 import type { Act } from '#lib/commands/command.ts';
-import type { calls } from '../commands.ts';
+import { type Call, lastCalls, whyNotCall } from '../calling.ts';
 import type { Refusal } from '#lib/result.ts';
 import type { MeetingHead } from './meeting-head.ts';
 import { writeCellMonth } from './write-cell-month.ts';
@@ -10,7 +9,7 @@ import { writeCellMonth } from './write-cell-month.ts';
 export async function callRoll(
 	{ tx, now }: Act,
 	{ key, month }: MeetingHead,
-	entries: v.InferOutput<typeof calls>
+	entries: Call[]
 ): Promise<Refusal | undefined> {
 	const roll = await tx
 		.selectFrom('meetingRoll')
@@ -18,15 +17,9 @@ export async function callRoll(
 		.where('meetingId', '=', key.meetingId)
 		.select(['memberId', 'name', 'isSuspended'])
 		.execute();
-	const byId = new Map(roll.map((member) => [member.memberId, member]));
-	for (const { memberId, presence, reason } of entries) {
-		const member = byId.get(memberId);
-		if (!member) return { code: 'meetings.not-on-roll' };
-		if (presence === 'excused' && !reason) return { code: 'meetings.excuse-missing', facts: { name: member.name } };
-		if (presence === 'present' && member.isSuspended)
-			return { code: 'meetings.member-suspended', facts: { name: member.name } };
-	}
-	const called = [...new Map(entries.map((one) => [one.memberId, one])).values()];
+	const refusal = whyNotCall(roll, entries);
+	if (refusal) return refusal;
+	const called = lastCalls(entries);
 	await sql`
 		update meeting_roll r set presence = c.presence,
 			reason = case when c.presence = 'present' then '' else c.reason end,

@@ -1,6 +1,6 @@
 import { done, refused } from '#lib/result.ts';
 import { preparing } from '../commands.ts';
-import { whyNotPlan } from '../planning.ts';
+import { whyNotPlan, whyNotTurn } from '../planning.ts';
 import { preparingCommand } from './meeting-command.ts';
 import { readCell } from './read-cell.ts';
 import { readMeetingRecord } from './read-record.ts';
@@ -16,8 +16,9 @@ export const changePlan = preparingCommand({
 	async run(act, meeting, { meetingId, ...change }) {
 		const { tx, today, now, record } = act;
 		const { startsAt, place, kind } = change;
-		if (kind && meeting.kind === 'thematic') return refused({ code: 'meetings.thematic-stays' });
-		const refusal = startsAt && whyNotPlan({ month: meeting.month, startsAt, today, unit: await readCell(act) });
+		const refusal =
+			whyNotTurn(meeting, kind) ??
+			(startsAt ? whyNotPlan({ month: meeting.month, startsAt, today, unit: await readCell(act) }) : undefined);
 		if (refusal) return refused(refusal);
 
 		const isAnyChange = Object.values(change).some((value) => value !== undefined);

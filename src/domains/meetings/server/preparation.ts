@@ -1,7 +1,7 @@
 import { done, refused } from '#lib/result.ts';
-import { dayOf } from '../moments.ts';
 import { preparing } from '../commands.ts';
 import { whyNotAt } from '../moment-in-time.ts';
+import { whyNotMetBefore } from '../opening.ts';
 import { writeDraft } from './draft-resolution.ts';
 import { preparingCommand } from './meeting-command.ts';
 import { updateMeeting } from './update-meeting.ts';
@@ -12,10 +12,8 @@ export const recordPreparation = preparingCommand({
 	does: 'Notes that the cell committee met before the meeting: when, who, and short minutes.',
 	input: preparing.recordPreparation,
 	async run({ tx, today, record }, meeting, input) {
-		if (input.committeeMetOn > today) return refused({ code: 'meetings.committee-in-future', facts: { today } });
-		const startsOn = dayOf(meeting.startsAt);
-		if (input.committeeMetOn > startsOn)
-			return refused({ code: 'meetings.committee-after-meeting', facts: { startsOn } });
+		const refusal = whyNotMetBefore(meeting, input.committeeMetOn, today);
+		if (refusal) return refused(refusal);
 		const { meetingId, ...preparation } = input;
 		await updateMeeting(tx, meeting.key, preparation);
 		record('meetings.preparation-recorded', { meetingId: input.meetingId, committeeMetOn: input.committeeMetOn });

@@ -1,6 +1,7 @@
 import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotAt } from '../moment-in-time.ts';
+import { whyNotSay } from '../saying.ts';
 import { recording } from '../commands.ts';
 import { entryOf, hasItem } from './in-meeting.ts';
 import { recordingCommand } from './meeting-command.ts';
@@ -16,17 +17,14 @@ export const addStatement = recordingCommand({
 		const at = given ?? now.toISOString();
 		const untimely = whyNotAt(at, now.toISOString(), openedAt);
 		if (untimely) return refused(untimely);
-		if (Boolean(memberId) === Boolean(guestName)) return refused({ code: 'meetings.speaker-missing' });
-		const member = memberId ? await entryOf(tx, key, memberId) : undefined;
-		if (memberId && !member) return refused({ code: 'meetings.not-on-roll' });
-		if (member && member.presence !== 'present')
-			return refused({ code: 'meetings.speaker-not-present', facts: { name: member.name } });
-		if (praisedId && said.kind !== 'praise') return refused({ code: 'meetings.only-praise-is-about-somebody' });
-		if (praisedId && !(await entryOf(tx, key, praisedId))) return refused({ code: 'meetings.not-on-roll' });
+		const speaker = memberId ? ((await entryOf(tx, key, memberId)) ?? null) : undefined;
+		const praised = praisedId ? ((await entryOf(tx, key, praisedId)) ?? null) : undefined;
+		const refusal = whyNotSay({ kind: said.kind, speaker, guestName, praised });
+		if (refusal) return refused(refusal);
 		if (!(await hasItem(tx, key, agendaItemId))) return refused({ code: 'meetings.agenda-item-unknown' });
 
 		const id = rowId(commandId);
-		const name = member?.name ?? guestName ?? '';
+		const name = speaker?.name ?? guestName ?? '';
 		await tx
 			.insertInto('statement')
 			.values({ ...key, id, ...said, name, at })

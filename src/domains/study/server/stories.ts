@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type MeetingRecord, whyNotAt } from '#domains/meetings/index.ts';
+import { type MeetingRecord, storyEntries, whyNotAt } from '#domains/meetings/index.ts';
 import { readStanding } from '#domains/meetings/server/index.ts';
 import { type Act, defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
@@ -14,20 +14,7 @@ export const recordStory = defineCommand({
 	name: 'study.record-story',
 	does: 'Puts a story that was told on the storytelling log of a cell, in a meeting or outside of one.',
 	needs: 'grant',
-	input: v.strictObject({
-		unitCode: field.unitCode,
-		meetingId: v.optional(field.id),
-		agendaItemId: v.optional(field.id),
-		toldOn: field.day,
-		memberId: v.optional(field.id),
-		guestName: v.optional(field.filled(100)),
-		title: field.filled(200),
-		source: v.optional(field.text(300), ''),
-		lesson: v.optional(field.text(2_000), ''),
-		theme: v.optional(field.text(300), ''),
-		/** When it was told, where that is not now. */
-		at: v.optional(field.moment)
-	}),
+	input: v.strictObject(storyEntries),
 	target: (tx, input) => unitByCode(tx, input.unitCode),
 	async run(act, { unitCode, memberId, guestName, at, ...story }) {
 		const { tx, target, caller, commandId, now, record } = act;

@@ -8,10 +8,9 @@ import { type VotingRules, votingRules } from '../../voting.ts';
 import { balloting } from '../../commands.ts';
 import { whyNotAt } from '../../moment-in-time.ts';
 import { isElection } from '../ballot.ts';
-import { inOrder, whyNotSent } from '../counting.ts';
-import { whyNoBallotNow } from '../opening.ts';
+import { inOrder, whyNotCountNow, whyNotSent } from '../counting.ts';
 import { countPapers } from '../paper-count.ts';
-import { type BallotResult, ballotResult, type Counted } from '../result.ts';
+import { type BallotResult, ballotResult, type Counted, matterOfLine } from '../result.ts';
 import { type BallotHead, ballotCommand } from './ballot-command.ts';
 import { openBox, readVoters } from './box.ts';
 import { destroyKey } from './keys.ts';
@@ -30,7 +29,7 @@ export const countBallots = ballotCommand({
 		const options = await readOptions(act, ballot.id);
 		const ids = options.map(({ id }) => id);
 		const refusal =
-			whyNotCountNow(ballot, meeting) ??
+			whyNotCountNow(ballot.state, meeting.state) ??
 			whyNotAt(countedAt, act.now.toISOString(), meeting.openedAt) ??
 			whyNotSent(sent, ballot.kind, ids);
 		if (refusal) return refused(refusal);
@@ -90,12 +89,6 @@ const readOptions = ({ tx, target }: Act, ballotId: string): Promise<Option[]> =
 		.select(['id', 'label'])
 		.execute();
 
-function whyNotCountNow({ state }: BallotHead, meeting: MeetingHead) {
-	if (state === 'counted') return { code: 'meetings.ballot-counted' };
-	if (state === 'cancelled') return { code: 'meetings.ballot-cancelled' };
-	return whyNoBallotNow(meeting.state);
-}
-
 /** The rules that the ballot was opened under. */
 const rulesOf = ({ ruleSetId }: BallotHead, { startsAt }: MeetingHead): VotingRules =>
 	ruleSetById(votingRules, ruleSetId) ?? ruleSetInForce(votingRules, dayOf(startsAt));
@@ -129,8 +122,6 @@ async function writeResult(
 			.execute();
 }
 
-const MATTER_LENGTH = 500;
-
 /** The result as the minutes have it: a line for a matter, a line for each person. */
 async function writeVotes(
 	{ tx, target, commandId }: Act,
@@ -147,7 +138,7 @@ async function writeVotes(
 			lines.map(({ option, ...line }, index) => ({
 				...shared,
 				id: rowId(commandId, index),
-				matter: option === undefined ? matter : `${matter}: ${options[option]!.label}`.slice(0, MATTER_LENGTH),
+				matter: matterOfLine(matter, option === undefined ? undefined : options[option]!.label),
 				...line
 			}))
 		)

@@ -2,7 +2,7 @@ import type { Act } from '#lib/commands/command.ts';
 import { done, refused } from '#lib/result.ts';
 import { balloting } from '../../commands.ts';
 import type { VoterState } from '../ballot.ts';
-import { whyNotOpen, whyNotSetVoter } from '../casting.ts';
+import { whyNotOpen, whyNotReopen, whyNotSetVoter } from '../casting.ts';
 import { whyNoBallotNow } from '../opening.ts';
 import { ballotCommand } from './ballot-command.ts';
 import { destroyKey } from './keys.ts';
@@ -56,10 +56,7 @@ export const reopenBallot = ballotCommand({
 	does: 'Lets the voting of a closed ballot go on, as long as nothing was counted.',
 	input: {},
 	async run(act, ballot, meeting) {
-		const refusal =
-			(ballot.state === 'open' ? { code: 'meetings.ballot-open' } : undefined) ??
-			(ballot.state === 'closed' ? undefined : whyNotOpen(ballot.state)) ??
-			whyNoBallotNow(meeting.state);
+		const refusal = whyNotReopen(ballot.state, meeting.state);
 		if (refusal) return refused(refusal);
 		await update(act, ballot.id, { state: 'open', closedAt: null });
 		act.record('meetings.ballot-reopened', { ballotId: ballot.id });
