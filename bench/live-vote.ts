@@ -5,7 +5,8 @@ import { openCluster } from '#lib/db/embedded/cluster.ts';
 import { fillRoom } from './live-vote/fill-room.ts';
 import { heardByAll, Onlooker } from './live-vote/onlooker.ts';
 import { openMeeting, signedInAs } from './live-vote/open-meeting.ts';
-import { at, startApp } from './live-vote/start-app.ts';
+import { at } from './app/ask.ts';
+import { startApp } from './app/start-app.ts';
 
 /** People in the room, each with a session of their own; fewer for a quick look. */
 const PEOPLE = Number(process.env.LIVE_PEOPLE ?? 5_000);

@@ -1023,7 +1023,8 @@ table task [row security forced] (
   carried_over integer not null default 0,
   created_by uuid not null,
   created_at timestamp with time zone not null default now(),
-  due_changed_at timestamp with time zone
+  due_changed_at timestamp with time zone,
+  product_key text not null generated as app.folded(product)
 )
 table task_event [row security forced] (
   commune_id integer not null,
@@ -2892,6 +2893,7 @@ story: Storytelling log of studying and following Hồ Chí Minh. meeting_id is 
 task.carried_over: How many meetings have found it unfinished.
 task.done_on: Day on which it was closed or dropped.
 task.due_changed_at: Last change of title or day; empty while nothing was changed.
+task.product_key: The product without diacritics and in lower case; the title has search_key.
 task_event.changes: For 'changed': a list of {field, from, to}, people by the name they had then.
 task_event: History of a task. Tasks of before this table, and those a meeting took back, have none: their row says how they ended.
 task_product: What proves that a task was done.

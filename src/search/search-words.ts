@@ -19,6 +19,9 @@ export function searchWords(typed: string): string[] {
  */
 export const wordPatterns = (words: readonly string[]): string[] =>
 	words.map((word, index) => {
-		if (/^\d+$/.test(word)) return `\\m0*${word.replace(/^0+(?=\d)/, '')}\\M`;
+		if (/^\d+$/.test(word)) return `\\m0*${unpadded(word)}\\M`;
 		return index === words.length - 1 ? `\\m${word}` : `\\m${word}\\M`;
 	});
+
+/** A number without the zeros before it. */
+export const unpadded = (digits: string): string => digits.replace(/^0+(?=\d)/, '');

@@ -1304,6 +1304,10 @@ export interface Task {
   ownerName: Generated<string>;
   ownerPersonId: string | null;
   product: string;
+  /**
+   * The product without diacritics and in lower case; the title has search_key.
+   */
+  productKey: Generated<string>;
   result: Generated<string>;
   searchKey: string;
   sourceId: string | null;

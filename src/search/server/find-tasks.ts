@@ -2,10 +2,9 @@ import { sql } from 'kysely';
 import { type TaskState, taskStanding } from '#domains/direction/index.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
-import { foldedSql } from '#lib/reads/narrowing.ts';
 import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, isInMonths } from './matching.ts';
 
-const KNOWN_BY = sql<string>`(task.search_key || ' ' || ${foldedSql(sql`task.product`)})`;
+const KNOWN_BY = sql<string>`(task.search_key || ' ' || task.product_key)`;
 
 /** Tasks by what is to be done and its product: the open ones first and of these the late ones, then the last ended. */
 export async function findTasks(tx: Tx, { communeId, words, unit, months, limit, offset }: Asked, today: LocalDate) {

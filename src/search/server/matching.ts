@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { wordPatterns } from '../search-words.ts';
+import { unpadded, wordPatterns } from '../search-words.ts';
 
 /** What a section is asked for: the folded words, where and when, and which rows it shows. */
 export type Asked = {
@@ -21,11 +21,14 @@ export const isOfCell = (unit: string | undefined): RawBuilder<boolean> =>
 export const isInMonths = (month: RawBuilder<string>, months: Asked['months']): RawBuilder<boolean> =>
 	months === undefined ? sql<boolean>`true` : sql<boolean>`${month} between ${months.from} and ${months.to}`;
 
-/** Whether the folded text holds every word. One pattern for all of them, because folding a text is what costs time. */
-export const holdsAll = (folded: RawBuilder<string>, words: readonly string[]): RawBuilder<boolean> =>
-	sql<boolean>`${folded} ~ ${`^${wordPatterns(words)
-		.map((pattern) => `(?=.*${pattern})`)
-		.join('')}`}`;
+/** Whether the folded text holds every word: first as mere letters, which is told many times faster than by a pattern. */
+export const holdsAll = (folded: RawBuilder<string>, words: readonly string[]): RawBuilder<boolean> => {
+	const letters = words.map((word) => sql`${folded} like ${`%${/^\d+$/.test(word) ? unpadded(word) : word}%`}`);
+	const pattern = `^${wordPatterns(words)
+		.map((word) => `(?=.*${word})`)
+		.join('')}`;
+	return sql<boolean>`(${sql.join(letters, sql` and `)} and ${folded} ~ ${pattern})`;
+};
 
 /** Whether the words stand side by side, as typed: such rows come first. A single word always does. */
 export const holdsInOrder = (folded: RawBuilder<string>, words: readonly string[]): RawBuilder<boolean> =>

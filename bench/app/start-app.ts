@@ -44,9 +44,3 @@ async function untilReady(address: string, app: ChildProcess): Promise<void> {
 	}
 	throw new Error('the application was not ready in time');
 }
-
-/** The value below which this share of the measured ones lies, to a tenth. */
-export function at(taken: number[], share: number): number {
-	taken.sort((a, b) => a - b);
-	return Math.round(taken[Math.ceil(taken.length * share) - 1]! * 10) / 10;
-}
