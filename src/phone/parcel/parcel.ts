@@ -1,4 +1,4 @@
-import type { MeetingRecord, MeetingUnit, Resolution } from '#domains/meetings/index.ts';
+import type { CellOnPhone } from '#domains/meetings/phone/index.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 
 /** Everything that a phone takes along for days without signal. Moments are RFC 3339, days 'YYYY-MM-DD'. */
@@ -22,64 +22,23 @@ export type ParcelRuleSet = {
 	verified: boolean;
 };
 
-/** One cell that the person may lead meetings in, or belongs to. */
+/**
+ * One cell that the person may lead meetings in, or belongs to: what `carryOut` works on (its roll, meetings in full and in
+ * short, tasks, matters, own rights; read by `readCellForPhone`), and what only the phone's screens need.
+ */
 export type ParcelCell = {
-	unit: MeetingUnit;
-	/** The cell's id under whose key the server keeps its rows. */
 	communeId: number;
-	/** The person's own place here: `memberId` where they are on its roll, posts by their codes. */
-	own: { memberId?: string; posts: string[]; isSecretaryOrDeputy: boolean };
-	/** Names of commands that the person may give here, as the server would say today. */
-	may: string[];
-	people: ParcelPerson[];
-	/** This month's meetings and every other that is not signed yet, in full. */
-	meetings: PhoneMeeting[];
-	/** The twelve months before, in short, latest first. */
-	earlier: EarlierMeeting[];
-	openTasks: ParcelTask[];
-};
-
-export type ParcelPerson = {
-	memberId: string;
-	/** Place on the roll, counted from 1: what one types to check somebody in. */
-	number: number;
-	name: string;
-	sortKey: string;
-	post?: string;
-	standing: 'official' | 'probationary';
-	isExempt: boolean;
-	isTemporarilyAway: boolean;
-	/** Id of the photo's file, where there is one: see `photoKey`. */
-	photoId?: string;
-};
-
-/** A meeting with what its screens need beside the record. */
-export type PhoneMeeting = {
-	record: MeetingRecord;
-	communeId: number;
-	cycleRuleSetId: string;
-	draftContent: string;
-	papers: { id: string; name: string; fileId: string }[];
-};
-
-export type EarlierMeeting = Pick<MeetingRecord, 'id' | 'kind' | 'month' | 'state' | 'startsAt'> & {
-	summoned: number;
-	present: number;
-	scoreClass?: string;
-	resolution?: Pick<Resolution, 'number' | 'adoptedOn' | 'assessment' | 'limits' | 'direction' | 'implementation'>;
-};
-
-export type ParcelTask = {
-	id: string;
-	title: string;
-	product: string;
-	ownerName: string;
-	ownerId?: string;
-	givenOn: LocalDate;
-	dueOn: LocalDate;
+	/** The person's posts here, by their codes. */
+	posts: string[];
+	/** Files of the photos of members, by member: see `photoKey`. */
+	photos: Record<string, string>;
+	/** Papers of the meetings taken along. */
+	papers: { meetingId: string; id: string; name: string; fileId: string }[];
+	cell: CellOnPhone;
 };
 
 /** Names under which the store keeps the parts of a parcel. */
 export const PARCEL_KEY = 'parcel';
-export const meetingKey = (id: string): string => `meeting/${id}`;
+/** A cell changes with every tap, so it lies in a record of its own; never written over while work on it is unsent. */
+export const cellKey = (unitId: string): string => `cell/${unitId}`;
 export const photoKey = (fileId: string): string => `photo/${fileId}`;

@@ -1,0 +1,2 @@
+/** The door for whoever reads what a phone takes along. */
+export { readCellForPhone } from './read-cell-for-phone.ts';
