@@ -718,6 +718,39 @@ table party_group_member [row security forced] (
   valid_from date not null,
   valid_to date not null default 'infinity'::date
 )
+table phone_device [row security forced] (
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  public_key text not null,
+  token_hash bytea not null,
+  enrolled_at timestamp with time zone not null,
+  last_contact_at timestamp with time zone not null,
+  clock_ahead_ms bigint not null default 0,
+  revoked_at timestamp with time zone,
+  revoked_by_name text not null default ''::text,
+  revoke_reason text not null default ''::text
+)
+table phone_parked [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  person_name text not null,
+  device_id uuid not null,
+  device_name text not null,
+  kind text not null,
+  command text not null,
+  input jsonb not null,
+  done_at timestamp with time zone not null,
+  parked_at timestamp with time zone not null,
+  refusal jsonb not null,
+  standing jsonb not null default '{}'::jsonb,
+  state text not null default 'open'::text,
+  reason text not null default ''::text,
+  settled_by_name text not null default ''::text,
+  settled_at timestamp with time zone
+)
 table post_holding [row security forced] (
   id uuid not null,
   commune_id integer not null,
@@ -1506,6 +1539,20 @@ party_group_member: party_group_member_check CHECK ((valid_from < valid_to))
 party_group_member: party_group_member_commune_id_group_id_fkey FOREIGN KEY (commune_id, group_id) REFERENCES party_group(commune_id, id)
 party_group_member: party_group_member_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
 party_group_member: party_group_member_pkey PRIMARY KEY (commune_id, unit_id, member_id, valid_from)
+phone_device: phone_device_check CHECK (((revoked_at IS NULL) = (revoke_reason = ''::text)))
+phone_device: phone_device_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+phone_device: phone_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id) ON DELETE CASCADE
+phone_device: phone_device_pkey PRIMARY KEY (id)
+phone_device: phone_device_public_key_check CHECK (((length(public_key) >= 1) AND (length(public_key) <= 500)))
+phone_device: phone_device_revoke_reason_check CHECK ((length(revoke_reason) <= 500))
+phone_device: phone_device_token_hash_key UNIQUE (token_hash)
+phone_parked: phone_parked_check CHECK (((state = 'open'::text) = (settled_at IS NULL)))
+phone_parked: phone_parked_check1 CHECK (((state = ANY (ARRAY['open'::text, 'applied'::text])) OR (reason <> ''::text)))
+phone_parked: phone_parked_kind_check CHECK ((kind = ANY (ARRAY['parked'::text, 'quarantined'::text])))
+phone_parked: phone_parked_pkey PRIMARY KEY (commune_id, id)
+phone_parked: phone_parked_reason_check CHECK ((length(reason) <= 500))
+phone_parked: phone_parked_state_check CHECK ((state = ANY (ARRAY['open'::text, 'applied'::text, 'entered'::text, 'laid-aside'::text])))
+phone_parked: phone_parked_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 post_holding: post_holding_check CHECK ((valid_from < valid_to))
 post_holding: post_holding_pkey PRIMARY KEY (id)
 post_holding: post_holding_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
@@ -1795,6 +1842,9 @@ CREATE INDEX notice_commune_id_person_id_created_at_idx ON public.notice USING b
 CREATE INDEX notice_created_at_idx ON public.notice USING btree (created_at) WHERE (fanned_out_at IS NULL)
 CREATE INDEX party_group_commune_id_unit_id_idx ON public.party_group USING btree (commune_id, unit_id)
 CREATE INDEX party_group_member_commune_id_group_id_idx ON public.party_group_member USING btree (commune_id, group_id)
+CREATE INDEX phone_device_person_id_idx ON public.phone_device USING btree (person_id)
+CREATE INDEX phone_parked_commune_id_person_id_parked_at_idx ON public.phone_parked USING btree (commune_id, person_id, parked_at DESC)
+CREATE INDEX phone_parked_commune_id_unit_id_idx ON public.phone_parked USING btree (commune_id, unit_id) WHERE (state = 'open'::text)
 CREATE INDEX post_holding_commune_id_unit_id_post_idx ON public.post_holding USING btree (commune_id, unit_id, post)
 CREATE INDEX post_holding_person_id_idx ON public.post_holding USING btree (person_id)
 CREATE INDEX post_holding_unit_id_idx ON public.post_holding USING btree (unit_id)
@@ -2375,6 +2425,25 @@ party_group_member: may_change for update to app_member using (((commune_id = AN
 party_group_member: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 party_group_member: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 party_group_member: owner for all to coso_owner using (true) with check (true)
+phone_device: gate for all to app_gate using (true) with check (true)
+phone_device: may_add for insert to app_member with check ((person_id IN ( SELECT account.person_id
+   FROM account
+  WHERE ((account.person_id = ( SELECT app.person() AS person)) OR (account.home_commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+phone_device: may_change for update to app_member using ((person_id IN ( SELECT account.person_id
+   FROM account
+  WHERE ((account.person_id = ( SELECT app.person() AS person)) OR (account.home_commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))))) with check ((person_id IN ( SELECT account.person_id
+   FROM account
+  WHERE ((account.person_id = ( SELECT app.person() AS person)) OR (account.home_commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+phone_device: may_remove for delete to app_member using ((person_id IN ( SELECT account.person_id
+   FROM account
+  WHERE ((account.person_id = ( SELECT app.person() AS person)) OR (account.home_commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+phone_device: may_see for select to app_member using ((person_id IN ( SELECT account.person_id
+   FROM account)))
+phone_device: owner for all to coso_owner using (true) with check (true)
+phone_parked: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+phone_parked: may_settle for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((person_id = ( SELECT app.person() AS person)) OR (commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+phone_parked: own_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person))))
+phone_parked: owner for all to coso_owner using (true) with check (true)
 post_holding: gate for select to app_gate using (true)
 post_holding: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))
 post_holding: may_change for update to app_member using ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))) with check ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))
@@ -2716,6 +2785,26 @@ notice_choice: insert, select, update to app_member
 notice_choice: select to app_sender
 party_group: delete, insert, select, update to app_member
 party_group_member: delete, insert, select, update to app_member
+phone_device (clock_ahead_ms): select to app_member
+phone_device (clock_ahead_ms): update to app_gate
+phone_device (enrolled_at): select to app_member
+phone_device (id): select to app_member
+phone_device (last_contact_at): select, update to app_member
+phone_device (last_contact_at): update to app_gate
+phone_device (name): select to app_member
+phone_device (person_id): select to app_member
+phone_device (public_key): select to app_member
+phone_device (revoke_reason): select, update to app_member
+phone_device (revoked_at): select, update to app_member
+phone_device (revoked_by_name): select, update to app_member
+phone_device (token_hash): update to app_member
+phone_device: insert to app_member
+phone_device: select to app_gate
+phone_parked (reason): update to app_member
+phone_parked (settled_at): update to app_member
+phone_parked (settled_by_name): update to app_member
+phone_parked (state): update to app_member
+phone_parked: insert, select to app_member
 post_holding: insert, select, update to app_member
 post_holding: select to app_gate
 push_device (created_at): select to app_member
@@ -2860,6 +2949,13 @@ notice_choice: How a person wants to be told outside the application. Without a 
 party_group.valid_to: First day on which the group no longer is.
 party_group: A group within a cell (tổ đảng). Source: ĐL 24.
 party_group_member: Which group of a cell a member belonged to on which days: one at a time, ended ones stay.
+phone_device.clock_ahead_ms: How far the phone's clock was ahead of the server's at the last contact.
+phone_device.public_key: ECDSA P-256, as JSON Web Key: proves what was signed on the phone without signal.
+phone_device: Phones enrolled by their owner. Only the SHA-256 of the token is kept; a revoked phone stays in the list.
+phone_parked.done_at: When it was done on the phone, by the phone's clock.
+phone_parked.kind: quarantined: the phone was revoked, so nothing of it is carried out by itself.
+phone_parked.standing: What stood on the server when it was refused: the other of the two versions.
+phone_parked: Commands of phones that could not be carried out: nothing is dropped, a person decides. `id` is the command's.
 post_holding.person_id: The same in every commune a person has been a member of; member.person_id, account.person_id.
 post_holding.valid_to: First day on which the post was no longer held.
 post_holding: Who holds which post in which unit, on which days. The only source of rights.

@@ -7,6 +7,7 @@ import { card as organisation } from '#domains/organisation/card.ts';
 import { card as outcomes } from '#domains/outcomes/card.ts';
 import { card as study } from '#domains/study/card.ts';
 import { card as notices } from '#house/notices/card.ts';
+import { card as phone } from '#house/phone/card.ts';
 import type { DomainCard, Grant } from '#lib/card.ts';
 
 /** Every domain, in the order in which one may use another. */
@@ -19,7 +20,8 @@ export const CARDS: readonly DomainCard[] = [
 	study,
 	citizens,
 	outcomes,
-	notices
+	notices,
+	phone
 ];
 
 /** Everything that anybody may do: the one table behind the code and the policies. */

@@ -8,6 +8,7 @@ import { commands as outcomes } from '#domains/outcomes/server/commands.ts';
 import { commands as feeds } from '#house/feeds/server/commands.ts';
 import { commands as study } from '#domains/study/server/commands.ts';
 import { commands as notices } from '#house/notices/server/commands.ts';
+import { commands as phone } from '#house/phone/server/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 
 /** Every change that can be asked for. API, description, permission walk and phone are made from this list. */
@@ -21,7 +22,8 @@ export const COMMANDS: readonly AnyCommand[] = [
 	...citizens,
 	...outcomes,
 	...notices,
-	...feeds
+	...feeds,
+	...phone
 ];
 
 export const COMMAND_BY_NAME: ReadonlyMap<string, AnyCommand> = new Map(

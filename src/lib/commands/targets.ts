@@ -26,7 +26,8 @@ type UnitTable =
 	| 'cellTheme'
 	| 'issuedTheme'
 	| 'partyGroup'
-	| 'story';
+	| 'story'
+	| 'phoneParked';
 
 /** The unit that a row of a tenant table belongs to, if the caller can see the row. */
 export const unitOfRow = (tx: Tx, table: UnitTable, id: string): Promise<Target | undefined> =>

@@ -930,6 +930,56 @@ export interface PartyGroupMember {
   validTo: Generated<string>;
 }
 
+export interface PhoneDevice {
+  /**
+   * How far the phone's clock was ahead of the server's at the last contact.
+   */
+  clockAheadMs: Generated<ColumnType<number, number, number>>;
+  enrolledAt: ColumnType<string, Date | string, Date | string>;
+  id: string;
+  lastContactAt: ColumnType<string, Date | string, Date | string>;
+  name: string;
+  personId: string;
+  /**
+   * ECDSA P-256, as JSON Web Key: proves what was signed on the phone without signal.
+   */
+  publicKey: string;
+  revokedAt: ColumnType<string, Date | string, Date | string> | null;
+  revokedByName: Generated<string>;
+  revokeReason: Generated<string>;
+  tokenHash: Buffer;
+}
+
+export interface PhoneParked {
+  command: string;
+  communeId: number;
+  deviceId: string;
+  deviceName: string;
+  /**
+   * When it was done on the phone, by the phone's clock.
+   */
+  doneAt: ColumnType<string, Date | string, Date | string>;
+  id: string;
+  input: ColumnType<unknown, string, string>;
+  /**
+   * quarantined: the phone was revoked, so nothing of it is carried out by itself.
+   */
+  kind: string;
+  parkedAt: ColumnType<string, Date | string, Date | string>;
+  personId: string;
+  personName: string;
+  reason: Generated<string>;
+  refusal: ColumnType<unknown, string, string>;
+  settledAt: ColumnType<string, Date | string, Date | string> | null;
+  settledByName: Generated<string>;
+  /**
+   * What stood on the server when it was refused: the other of the two versions.
+   */
+  standing: Generated<ColumnType<unknown, string, string>>;
+  state: Generated<string>;
+  unitId: string;
+}
+
 export interface PostHolding {
   communeId: number;
   decisionNumber: Generated<string>;
@@ -1585,6 +1635,8 @@ export interface DB {
   noticeChoice: NoticeChoice;
   partyGroup: PartyGroup;
   partyGroupMember: PartyGroupMember;
+  phoneDevice: PhoneDevice;
+  phoneParked: PhoneParked;
   postHolding: PostHolding;
   pushDevice: PushDevice;
   receiptCounter: ReceiptCounter;

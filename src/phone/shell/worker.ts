@@ -6,7 +6,7 @@ type Asking = WorkerEvent & { request: Request; respondWith(answer: Promise<Resp
 type Worker = EventTarget & { skipWaiting(): Promise<void>; clients: { claim(): Promise<void> }; location: Location };
 
 const worker = self as unknown as Worker;
-const STATIC = ['/emblem.svg', '/phone.webmanifest', '/phone-192.png', '/phone-512.png'];
+const STATIC = ['/emblem.svg', '/manifest.webmanifest', '/icons/app-192.png'];
 
 /**
  * Keeps the phone's pages and files, and answers from what is kept: a page that was opened once opens without signal.

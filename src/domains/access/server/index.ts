@@ -1,6 +1,7 @@
 /** The door for other domains' server code. */
 export { hashPassword, temporaryPassword } from './password.ts';
-export { callerOfPerson } from './session.ts';
+export { callerOfPerson, sessionAtHand } from './session.ts';
 export { confirmPassword } from './sign-in.ts';
 export { livingSessions } from './session.ts';
 export { countFailure, secondsToWait } from './throttle.ts';
+export { newToken, tokenHash } from './token.ts';

@@ -21,6 +21,14 @@ export function textOf(code: string, facts: Facts = {}, locale: Locale = getLoca
 /** Whether a text exists for the key, in the base language. */
 export const hasText = (code: string): boolean => words[BASE_LOCALE]?.[code] !== undefined;
 
+/** Texts whose keys begin so, for a reader who is going to be on their own. */
+export function textsBeginning(beginnings: readonly string[], locale: Locale): Record<string, string> {
+	const known = { ...words[BASE_LOCALE], ...words[locale] };
+	return Object.fromEntries(
+		Object.entries(known).filter(([key]) => beginnings.some((beginning) => key.startsWith(beginning)))
+	);
+}
+
 const fill = (text: string, facts: Facts): string =>
 	text.replace(/\{(\w+)\}/g, (placeholder, name) => written(facts[name] ?? placeholder));
 

@@ -1,0 +1,81 @@
+import { COMMAND_BY_NAME } from '#house/commands.ts';
+import { execute, type Outcome } from '#lib/commands/execute.ts';
+import { readAs } from '#lib/db/transaction.ts';
+import { newId } from '#lib/ids.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import type { Refusal } from '#lib/result.ts';
+import { inLanguage } from '#lib/words/server/answer-in-language.ts';
+import { textOf } from '#lib/words/server/text-of.ts';
+import type { DeviceAtHand } from '../../device/server/device-at-hand.ts';
+import type { Fate, PhoneCommand } from '../../outbox/command.ts';
+import { isFromPhone } from '../../outbox/from-phone.ts';
+import { parkFor } from '../../parked/server/park.ts';
+
+/**
+ * Carries out what a phone brought, one after the other, each in a transaction of its own. A command that was carried out
+ * before is answered as then; one that was parked before stays parked, whatever is possible by now: a person decides.
+ */
+export async function receive(device: DeviceAtHand, commands: readonly PhoneCommand[], now: Date): Promise<Fate[]> {
+	const parked = await parkedBefore(device, commands, now);
+	const fates: Fate[] = [];
+	for (const command of commands)
+		fates.push(
+			await inLanguage(device.caller.locale, async () => parked.get(command.id) ?? (await fateOf(device, command, now)))
+		);
+	return fates;
+}
+
+async function fateOf(device: DeviceAtHand, given: PhoneCommand, now: Date): Promise<Fate> {
+	const command = COMMAND_BY_NAME.get(given.name);
+	if (!command || !isFromPhone(command)) return unfit(given.id, { code: 'phone.not-by-phone' });
+	if (device.isRevoked) return park(device, given, 'quarantined', { code: 'phone.revoked' }, now);
+
+	const outcome = await execute(device.caller, command, given.id, given.input, now);
+	if (outcome.kind === 'done') return { id: given.id, fate: 'done', value: outcome.value };
+	if (outcome.kind === 'unfit') return unfit(given.id, firstError(outcome));
+	return park(device, given, 'parked', outcome.refusal, now);
+}
+
+const firstError = ({ errors }: Outcome & { kind: 'unfit' }): Refusal => ({
+	code: errors[0]?.code ?? 'input.unfit',
+	facts: { ...errors[0]?.facts, path: errors[0]?.path ?? '' }
+});
+
+const withText = ({ code, facts }: Refusal) => ({ code, ...(facts && { facts }), text: textOf(code, facts) });
+const unfit = (id: string, refusal: Refusal): Fate => ({ id, fate: 'unfit', refusal: withText(refusal) });
+
+async function park(
+	{ caller, deviceId, name }: DeviceAtHand,
+	given: PhoneCommand,
+	kind: 'parked' | 'quarantined',
+	refusal: Refusal,
+	now: Date
+): Promise<Fate> {
+	const content = { ...given, device: { id: deviceId, name }, kind, refusal };
+	const outcome = await execute(caller, parkFor(COMMAND_BY_NAME.get(given.name)), newId(), content, now);
+	if (outcome.kind === 'unfit') return unfit(given.id, firstError(outcome));
+	if (outcome.kind !== 'done') throw new Error(`not parked: ${JSON.stringify(outcome)}`);
+	return { id: given.id, fate: kind, refusal: withText(refusal) };
+}
+
+/** Fates of those that are kept already. */
+async function parkedBefore(device: DeviceAtHand, commands: readonly PhoneCommand[], now: Date) {
+	const rows = await readAs(device.caller, dayInVietNam(now), (tx) =>
+		tx
+			.selectFrom('phoneParked')
+			.where('personId', '=', device.caller.personId)
+			.where(
+				'id',
+				'in',
+				commands.map(({ id }) => id)
+			)
+			.select(['id', 'kind', 'refusal'])
+			.execute()
+	);
+	return new Map(
+		rows.map(({ id, kind, refusal }): [string, Fate] => [
+			id,
+			{ id, fate: kind as 'parked' | 'quarantined', refusal: withText(refusal as Refusal) }
+		])
+	);
+}
