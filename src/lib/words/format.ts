@@ -1,4 +1,5 @@
 import { dayInVietNam, daysBetween, type LocalDate, WORK_ZONE, weekday } from '#lib/local-date.ts';
+import { readPeriod } from '#lib/period.ts';
 import { getLocale, type Locale } from './locale.ts';
 
 /** English as written outside America: 22/11/2026 and '22 November 2026'. */
@@ -90,4 +91,25 @@ export function formatDue(dueOn: LocalDate, today: LocalDate, locale: Locale = g
 	if (days === 0) return locale === 'vi' ? 'Hôm nay' : 'Today';
 	if (days < 0) return locale === 'vi' ? `Quá hạn ${-days} ngày` : `${plural(-days)} late`;
 	return locale === 'vi' ? `Còn ${days} ngày` : `${plural(days)} left`;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** 'tháng 11/2026', 'quý IV/2026', '6 tháng đầu năm 2026', 'năm 2026', 'nhiệm kỳ 2025-2030'; a code that is none stays. */
+export function formatPeriod(code: string, locale: Locale = getLocale()): string {
+	const period = readPeriod(code);
+	if (!period) return code;
+	const [year, month] = [code.slice(0, 4), Number(period.from.slice(5, 7))];
+	const quarter = Math.ceil(month / 3);
+	const vi = locale === 'vi';
+	return {
+		month: vi ? `tháng ${month}/${year}` : `${ENGLISH_MONTHS[month - 1]} ${year}`,
+		quarter: vi ? `quý ${ROMAN[quarter - 1]}/${year}` : `quarter ${quarter} of ${year}`,
+		'half-year': vi
+			? `6 tháng ${month === 1 ? 'đầu' : 'cuối'} năm ${year}`
+			: `${month === 1 ? 'first' : 'second'} half of ${year}`,
+		'nine-months': vi ? `9 tháng năm ${year}` : `first nine months of ${year}`,
+		year: vi ? `năm ${year}` : year,
+		term: vi ? `nhiệm kỳ ${code}` : `term ${code}`
+	}[period.kind];
 }
