@@ -427,6 +427,55 @@ table free_note [row security forced] (
   text text not null,
   at timestamp with time zone not null
 )
+table indicator_frame [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  rule_set_id text not null,
+  place text not null default ''::text,
+  paper text not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table indicator_period [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  period text not null,
+  locked_at timestamp with time zone,
+  by_name text not null,
+  reopened_why text not null default ''::text
+)
+table indicator_threshold [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  indicator text not null,
+  hundredths bigint not null,
+  valid_from date not null,
+  source text not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table indicator_value [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  indicator text not null,
+  rule_set_id text not null,
+  period text not null,
+  numerator bigint,
+  denominator bigint,
+  evidence text not null default ''::text,
+  reason text not null default ''::text,
+  state text not null default 'entered'::text,
+  returned_why text not null default ''::text,
+  entered_by uuid not null,
+  entered_name text not null,
+  entered_at timestamp with time zone not null,
+  approved_name text,
+  approved_at timestamp with time zone
+)
 table issued_theme [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1429,6 +1478,36 @@ floor_request: floor_request_state_check CHECK ((state = ANY (ARRAY['waiting'::t
 free_note: free_note_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 free_note: free_note_pkey PRIMARY KEY (commune_id, id)
 free_note: free_note_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+indicator_frame: indicator_frame_paper_check CHECK (((length(paper) >= 1) AND (length(paper) <= 300)))
+indicator_frame: indicator_frame_pkey PRIMARY KEY (commune_id, unit_id)
+indicator_frame: indicator_frame_place_check CHECK ((length(place) <= 60))
+indicator_frame: indicator_frame_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+indicator_frame: indicator_frame_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+indicator_period: indicator_period_period_check CHECK (((length(period) >= 4) AND (length(period) <= 9)))
+indicator_period: indicator_period_pkey PRIMARY KEY (commune_id, unit_id, period)
+indicator_period: indicator_period_reopened_why_check CHECK ((length(reopened_why) <= 500))
+indicator_period: indicator_period_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+indicator_threshold: indicator_threshold_commune_id_unit_id_indicator_valid_from_key UNIQUE (commune_id, unit_id, indicator, valid_from)
+indicator_threshold: indicator_threshold_hundredths_check CHECK ((hundredths >= 0))
+indicator_threshold: indicator_threshold_indicator_check CHECK (((length(indicator) >= 1) AND (length(indicator) <= 30)))
+indicator_threshold: indicator_threshold_pkey PRIMARY KEY (commune_id, id)
+indicator_threshold: indicator_threshold_source_check CHECK (((length(source) >= 1) AND (length(source) <= 300)))
+indicator_threshold: indicator_threshold_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+indicator_value: indicator_value_check CHECK (((numerator IS NOT NULL) OR (denominator IS NULL)))
+indicator_value: indicator_value_check1 CHECK (((state = 'approved'::text) = (approved_at IS NOT NULL)))
+indicator_value: indicator_value_check2 CHECK (((state = 'returned'::text) = (returned_why <> ''::text)))
+indicator_value: indicator_value_commune_id_unit_id_indicator_period_key UNIQUE (commune_id, unit_id, indicator, period)
+indicator_value: indicator_value_denominator_check CHECK ((denominator > 0))
+indicator_value: indicator_value_evidence_check CHECK ((length(evidence) <= 500))
+indicator_value: indicator_value_indicator_check CHECK (((length(indicator) >= 1) AND (length(indicator) <= 30)))
+indicator_value: indicator_value_numerator_check CHECK ((numerator >= 0))
+indicator_value: indicator_value_period_check CHECK (((length(period) >= 4) AND (length(period) <= 9)))
+indicator_value: indicator_value_pkey PRIMARY KEY (commune_id, id)
+indicator_value: indicator_value_reason_check CHECK ((length(reason) <= 500))
+indicator_value: indicator_value_returned_why_check CHECK ((length(returned_why) <= 500))
+indicator_value: indicator_value_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+indicator_value: indicator_value_state_check CHECK ((state = ANY (ARRAY['entered'::text, 'approved'::text, 'returned'::text])))
+indicator_value: indicator_value_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 issued_theme: issued_theme_issuer_check CHECK ((issuer = ANY (ARRAY['commune'::text, 'province'::text, 'centre'::text])))
 issued_theme: issued_theme_pkey PRIMARY KEY (commune_id, id)
 issued_theme: issued_theme_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
@@ -1818,6 +1897,8 @@ CREATE INDEX document_file_commune_id_document_id_idx ON public.document_file US
 CREATE INDEX file_commune_id_sha256_idx ON public.file USING btree (commune_id, sha256)
 CREATE INDEX floor_request_commune_id_meeting_id_asked_at_idx ON public.floor_request USING btree (commune_id, meeting_id, asked_at)
 CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree (commune_id, meeting_id)
+CREATE INDEX indicator_value_commune_id_indicator_period_idx ON public.indicator_value USING btree (commune_id, indicator, period)
+CREATE INDEX indicator_value_commune_id_period_idx ON public.indicator_value USING btree (commune_id, period)
 CREATE INDEX issued_theme_commune_id_year_quarter_idx ON public.issued_theme USING btree (commune_id, year, quarter)
 CREATE INDEX matter_commune_id_meeting_id_idx ON public.matter USING btree (commune_id, meeting_id)
 CREATE INDEX matter_commune_id_unit_id_state_idx ON public.matter USING btree (commune_id, unit_id, state)
@@ -2011,6 +2092,33 @@ AS $function$
     count(*) filter (where c.answered_on between from_day and to_day and c.answered_on <= c.answer_due_on),
     count(*) filter (where c.state not in ('closed', 'answered', 'suspended') and c.due_on < to_day)
   from case_file c where c.commune_id = commune
+$function$
+CREATE OR REPLACE FUNCTION app.public_indicator_frame(commune integer)
+ RETURNS TABLE(rule_set_id text, place text, paper text, thresholds jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select f.rule_set_id, f.place, f.paper,
+    coalesce((select jsonb_agg(jsonb_build_object('indicator', t.indicator, 'hundredths', t.hundredths,
+      'validFrom', t.valid_from, 'source', t.source)) from indicator_threshold t where t.commune_id = f.commune_id), '[]')
+  from indicator_frame f where f.commune_id = commune limit 1
+$function$
+CREATE OR REPLACE FUNCTION app.public_indicators(commune integer)
+ RETURNS TABLE(period text, indicator text, is_of_commune boolean, numerator numeric, denominator numeric, villages integer, of_villages integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  with households as (
+    select count(*)::int as all_villages from unit where commune_id = commune and kind = 'village' and valid_to = 'infinity'
+  )
+  select v.period, v.indicator, u.kind = 'commune', sum(v.numerator), sum(v.denominator), count(*)::int, h.all_villages
+  from indicator_value v join unit u on u.id = v.unit_id and u.commune_id = v.commune_id and u.kind in ('commune', 'village')
+  join indicator_period p on p.commune_id = v.commune_id and p.period = v.period and p.locked_at is not null
+  cross join households h
+  where v.commune_id = commune and v.state = 'approved' and v.numerator is not null
+  group by 1, 2, 3, h.all_villages
 $function$
 CREATE OR REPLACE FUNCTION app.public_office_holders(commune integer, today date)
  RETURNS TABLE(person text, name text, post text, unit_id uuid, since date)
@@ -2315,6 +2423,26 @@ free_note: may_change for update to app_member using (((commune_id = ANY (( SELE
 free_note: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 free_note: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 free_note: owner for all to coso_owner using (true) with check (true)
+indicator_frame: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+indicator_frame: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+indicator_frame: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+indicator_frame: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+indicator_frame: owner for all to coso_owner using (true) with check (true)
+indicator_period: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+indicator_period: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+indicator_period: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+indicator_period: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+indicator_period: owner for all to coso_owner using (true) with check (true)
+indicator_threshold: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+indicator_threshold: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+indicator_threshold: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+indicator_threshold: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+indicator_threshold: owner for all to coso_owner using (true) with check (true)
+indicator_value: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+indicator_value: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+indicator_value: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+indicator_value: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+indicator_value: owner for all to coso_owner using (true) with check (true)
 issued_theme: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 issued_theme: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 issued_theme: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -2701,6 +2829,8 @@ app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to ap
 app.open_sittings(): execute to app_member
 app.public_case(text,bytea): execute to app_gate
 app.public_case_totals(integer,date,date): execute to app_gate
+app.public_indicator_frame(integer): execute to app_gate
+app.public_indicators(integer): execute to app_gate
 app.public_office_holders(integer,date): execute to app_gate
 app.public_receptions(integer,date,date): execute to app_gate
 app.public_work_entries(integer): execute to app_gate
@@ -2749,6 +2879,10 @@ document_file: insert, select to app_member
 file: insert, select to app_member
 floor_request: delete, insert, select, update to app_member
 free_note: delete, insert, select to app_member
+indicator_frame: insert, select, update to app_member
+indicator_period: insert, select, update to app_member
+indicator_threshold: insert, select, update to app_member
+indicator_value: insert, select, update to app_member
 issued_theme (withdrawn_on): update to app_member
 issued_theme: insert, select to app_member
 matter: insert, select, update to app_member
@@ -2913,6 +3047,13 @@ document_counter: Last number given per type of paper and term of office.
 document_file: Scans and texts of a document.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
 floor_request: Who wants to speak in the meeting that is being held. Taken away when it closes: it runs a meeting, it is no record of anybody.
+indicator_frame: Which set of rural criteria a commune follows, in which region or group, and the paper that says so.
+indicator_period: Periods that were locked: their figures do not change while locked_at stands, and are public.
+indicator_threshold.hundredths: In hundredths of the measure: 9000 is 90 percent, or 90 million đồng a head.
+indicator_threshold: Thresholds that a province or the commune set; none is part of the program.
+indicator_value.numerator: Whole; empty where the indicator does not apply to the unit.
+indicator_value.reason: Given where the figure differs much from the one before, or from the households on record.
+indicator_value: What was counted for one indicator in one unit and period. What stood there before is in the audit chain.
 issued_theme.cell_kinds: Kinds of cell that it is for; all where empty.
 issued_theme.reference: Number and day of the paper, as people cite it.
 issued_theme: A theme that a higher level asks cells to take up in a quarter; the commune passes on those of province and centre.

@@ -9,6 +9,7 @@ import { sittingList } from '#domains/meetings/sittings/server/api-sittings.ts';
 import { memberById } from '#domains/members/server/api-member.ts';
 import { memberList } from '#domains/members/server/api-members.ts';
 import { unitByItsCode, unitList } from '#domains/organisation/server/api-units.ts';
+import { indicatorList } from '#domains/outcomes/indicators/server/api-indicators.ts';
 import { workById, workList } from '#domains/outcomes/works/server/api-works.ts';
 import { storyList } from '#domains/study/server/api-stories.ts';
 import type { AnyList, AnyOne } from '#lib/reads/read.ts';
@@ -25,7 +26,8 @@ export const LISTS: readonly AnyList[] = [
 	sittingList,
 	ballotList,
 	storyList,
-	workList
+	workList,
+	indicatorList
 ];
 export const ONES: readonly AnyOne[] = [
 	me,

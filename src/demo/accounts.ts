@@ -1,3 +1,4 @@
+import { VILLAGE_HEAD } from './village-head.ts';
 import { ADMINISTRATOR, membersOf, type Person, people } from './people.ts';
 
 /** The same for every account, shown where one signs in. */
@@ -24,6 +25,7 @@ function usernameOf(person: Person): string | undefined {
 	const number = cell.code.slice(-2);
 	if (rank === 'cell-secretary') return `bi-thu-${number}`;
 	if (cell.code !== FIRST_CELL) return undefined;
+	if (nth === VILLAGE_HEAD.nth) return VILLAGE_HEAD.username;
 	if (rank === 'cell-deputy') return `pho-bi-thu-${number}`;
 	if (rank === 'cell-committee-member') return `chi-uy-${number}-${nth - 1}`;
 	const place =

@@ -10,6 +10,7 @@ import { addReceptions } from './receptions.ts';
 import { CELLS } from './cells.ts';
 import { addDocuments } from './documents.ts';
 import { idOf } from './ids.ts';
+import { addIndicators } from './indicators.ts';
 import { memberRow, membershipRow, privateRow } from './member-rows.ts';
 import { membersOn } from './members.ts';
 import { ADMINISTRATOR } from './people.ts';
@@ -72,6 +73,7 @@ async function whatIsThere(client: pg.Client): Promise<'nothing' | 'demonstratio
 async function fill(client: pg.Client, today: LocalDate, onProgress: Options['onProgress']): Promise<void> {
 	const steps = [
 		addUnits,
+		addVillages,
 		addMembers,
 		addAccounts,
 		addYear,
@@ -80,8 +82,8 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addCases,
 		addReceptions,
 		addDocuments,
-		addVillages,
 		addWorks,
+		addIndicators,
 		addAudit
 	];
 	for (const [index, step] of steps.entries()) {

@@ -5,6 +5,7 @@ import { idOf } from './ids.ts';
 import { ADMINISTRATOR, type CellRank, membersOf, type Person, people } from './people.ts';
 import type { Row } from './rows.ts';
 import { COMMUNE, COMMUNE_ID, MASS_ORGANISATIONS, unitId } from './units.ts';
+import { VILLAGE_HEAD } from './village-head.ts';
 
 const FORMED: LocalDate = '2025-07-01';
 const CELLS_APPOINTED: LocalDate = '2025-07-03';
@@ -31,7 +32,7 @@ type Holding = {
 
 /** Who holds which post in which unit, on which days. */
 export const postRows = (): Row<'postHolding'>[] =>
-	[...ofTheCommune(), ...ofTheCells(), ...ofAssignedMembers(), ...ofMassOrganisations()].map(
+	[...ofTheCommune(), ...ofTheCells(), ...ofAssignedMembers(), ...ofMassOrganisations(), villageHead()].map(
 		({ personId, post, unitCode, from, to, decisionNumber }) => ({
 			id: idOf(`post ${personId} ${post} ${unitCode} ${from}`),
 			communeId: COMMUNE_ID,
@@ -100,6 +101,15 @@ const ofAssignedMembers = (): Holding[] =>
 			})
 		)
 	);
+
+/** Named by the village and recognised by the commune. */
+const villageHead = (): Holding => ({
+	personId: membersOf(VILLAGE_HEAD.cell)[VILLAGE_HEAD.nth]!.personId,
+	post: 'village-head',
+	unitCode: VILLAGE_HEAD.village,
+	from: FORMED,
+	decisionNumber: '12/QĐ-UBND'
+});
 
 const ofMassOrganisations = (): Holding[] =>
 	MASS_ORGANISATIONS.map(

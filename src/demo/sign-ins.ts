@@ -12,6 +12,7 @@ const OFFERED: [string, Post][] = [
 	['dang-uy-vien', 'committee-member'],
 	['bi-thu-01', 'cell-secretary'],
 	['dang-vien-1', 'member'],
+	['truong-ban-01', 'village-head'],
 	['tiep-dan', 'reception-officer'],
 	['kiem-tra', 'inspection-head'],
 	['quan-tri', 'administrator']

@@ -10,7 +10,7 @@ import { COMMUNE, COMMUNE_ID, FORMED, PROVINCE, unitId } from './units.ts';
 const WITHOUT_CELL = 'bản Nà Cò';
 
 /** The eighteen villages: those that have a cell, and one that has none. */
-const VILLAGES = [
+export const VILLAGES = [
 	...CELLS.filter(({ kind }) => kind === 'village').map(({ name }) => name.replace(/^Chi bộ /, '')),
 	WITHOUT_CELL
 ].map((name, index) => ({

@@ -13,6 +13,7 @@ export type Post =
 	| 'cell-committee-member'
 	| 'assigned-member'
 	| 'organisation-head'
+	| 'village-head'
 	| 'member';
 
 /** own-unit: where the post is held; unit-and-below: there and in everything under it. */

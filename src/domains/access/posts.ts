@@ -18,6 +18,7 @@ export const POSTS: readonly PostRule[] = [
 	{ post: 'reception-officer', kinds: ['commune'], isSingle: false },
 	{ post: 'administrator', kinds: ['nation', 'province', 'commune'], isSingle: false },
 	{ post: 'organisation-head', kinds: ['mass-organisation'], isSingle: true },
+	{ post: 'village-head', kinds: ['village'], isSingle: true },
 	{ post: 'cell-secretary', kinds: ['cell'], isSingle: true },
 	{ post: 'cell-deputy', kinds: ['cell'], isSingle: false },
 	{ post: 'cell-committee-member', kinds: ['cell'], isSingle: false },

@@ -551,6 +551,68 @@ export interface FreeNote {
   unitId: string;
 }
 
+export interface IndicatorFrame {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  paper: string;
+  place: Generated<string>;
+  ruleSetId: string;
+  unitId: string;
+}
+
+export interface IndicatorPeriod {
+  byName: string;
+  communeId: number;
+  lockedAt: ColumnType<string, Date | string, Date | string> | null;
+  period: string;
+  reopenedWhy: Generated<string>;
+  unitId: string;
+}
+
+export interface IndicatorThreshold {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  /**
+   * In hundredths of the measure: 9000 is 90 percent, or 90 million đồng a head.
+   */
+  hundredths: ColumnType<number, number, number>;
+  id: string;
+  indicator: string;
+  source: string;
+  unitId: string;
+  validFrom: string;
+}
+
+export interface IndicatorValue {
+  approvedAt: ColumnType<string, Date | string, Date | string> | null;
+  approvedName: string | null;
+  communeId: number;
+  denominator: ColumnType<number, number, number> | null;
+  enteredAt: ColumnType<string, Date | string, Date | string>;
+  enteredBy: string;
+  enteredName: string;
+  evidence: Generated<string>;
+  id: string;
+  indicator: string;
+  /**
+   * Whole; empty where the indicator does not apply to the unit.
+   */
+  numerator: ColumnType<number, number, number> | null;
+  period: string;
+  /**
+   * Given where the figure differs much from the one before, or from the households on record.
+   */
+  reason: Generated<string>;
+  returnedWhy: Generated<string>;
+  ruleSetId: string;
+  state: Generated<string>;
+  unitId: string;
+}
+
 export interface IssuedTheme {
   /**
    * Kinds of cell that it is for; all where empty.
@@ -1613,6 +1675,10 @@ export interface DB {
   file: File;
   floorRequest: FloorRequest;
   freeNote: FreeNote;
+  indicatorFrame: IndicatorFrame;
+  indicatorPeriod: IndicatorPeriod;
+  indicatorThreshold: IndicatorThreshold;
+  indicatorValue: IndicatorValue;
   issuedTheme: IssuedTheme;
   matter: Matter;
   meeting: Meeting;

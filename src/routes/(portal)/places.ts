@@ -11,6 +11,12 @@ export const portalPlaces = (): { href: string; label: string; text: string; ico
 	},
 	{ href: '/cases', label: m.citizens_public_title(), text: m.citizens_public_lead(), icon: 'message' },
 	{ href: '/works', label: m.outcomes_public_title(), text: m.outcomes_public_lead(), icon: 'sprout' },
+	{
+		href: '/indicators',
+		label: m.outcomes_public_indicators(),
+		text: m.outcomes_public_indicators_lead(),
+		icon: 'chart'
+	},
 	{ href: '/sign-in', label: m.portal_staff(), text: m.portal_staff_text(), icon: 'user' },
 	{ href: '/api/docs', label: m.portal_api(), text: m.portal_api_text(), icon: 'document' }
 ];

@@ -6,7 +6,11 @@ import { m } from '#lib/words/messages.ts';
 
 /** The places of the office that a person's posts open, in the order of daily use. */
 export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
-	const seesLife = mayAnywhere(holdings, 'read:life');
+	// The head of a village sees the village's own things, not the life of the Party.
+	const seesLife = mayAnywhere(
+		holdings.filter(({ post }) => post !== 'village-head'),
+		'read:life'
+	);
 	const called = postsCalled(dayInVietNam(new Date()));
 	const sits = mayAnywhere(holdings, 'read:sittings') || holdings.some(({ post }) => called.has(post));
 	const administers = ['read:accounts', 'read:audit'].some((action) => mayAnywhere(holdings, action));
@@ -49,6 +53,16 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 						label: m.outcomes_works(),
 						short: m.outcomes_works_short(),
 						icon: 'sprout'
+					} as const
+				]
+			: []),
+		...(mayAnywhere(holdings, 'outcomes.record-indicators')
+			? [
+					{
+						href: '/office/indicators',
+						label: m.outcomes_indicators(),
+						short: m.outcomes_indicators_short(),
+						icon: 'chart'
 					} as const
 				]
 			: []),

@@ -1,6 +1,7 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { recordVillageVote } from '../villages/server/record-village-vote.ts';
 import { withdrawVillageVote } from '../villages/server/withdraw-village-vote.ts';
+import { commands as indicators } from '../indicators/server/commands.ts';
 import { commands as works } from '../works/server/commands.ts';
 
-export const commands: readonly AnyCommand[] = [recordVillageVote, withdrawVillageVote, ...works];
+export const commands: readonly AnyCommand[] = [recordVillageVote, withdrawVillageVote, ...works, ...indicators];

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import * as field from '#lib/commands/fields.ts';
+import { readPeriod } from '#lib/period.ts';
+import { indicatorOf } from '../criteria.ts';
+import { MOST } from '../figure.ts';
+
+/** '2026', '2026-Q4', '2026-M11'. */
+export const periodCode = v.pipe(
+	v.string(),
+	v.minLength(1, 'input.missing'),
+	v.check((code) => readPeriod(code) !== undefined, 'input.period-unknown')
+);
+
+export const indicatorCode = v.pipe(
+	v.string(),
+	v.minLength(1, 'input.missing'),
+	v.check((code) => indicatorOf(code) !== undefined, 'input.indicator-unknown')
+);
+
+/** What was counted, and what shows it. */
+export const counted = {
+	/** Null where the indicator does not apply to the unit. */
+	numerator: v.nullable(field.wholeNumber(0, MOST)),
+	denominator: v.optional(v.nullable(field.wholeNumber(0, MOST)), null),
+	evidence: v.optional(field.text(500), ''),
+	/** Confirms a figure that differs much from the one before it. */
+	reason: v.optional(field.text(500), '')
+};
