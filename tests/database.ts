@@ -119,7 +119,8 @@ function fingerprint(): string {
 	];
 	for (const folder of folders)
 		for (const entry of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort())
-			if (/(\.sql|card\.ts|rules-data\/.*\.json)$/.test(entry)) hash.update(readFileSync(join(root, folder, entry)));
+			if (/(\.sql|(card|grants)\.ts|rules-data\/.*\.json)$/.test(entry))
+				hash.update(readFileSync(join(root, folder, entry)));
 	hash.update(readFileSync(join(root, 'tests/world.ts')));
 	return hash.digest('hex').slice(0, 16);
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from '#lib/result.ts';
 import { type AttendanceRules, hasQuorum } from './attendance.ts';
 import { whyNoQuorum, whyNoRollCall } from './deciding.ts';
+import { whyNotAllHeld } from './manner/group-sittings.ts';
 import type { MeetingRecord, MeetingTask } from './record.ts';
 import { whyNotOpenForRecording, whyNotThere } from './recording.ts';
 
@@ -18,7 +19,8 @@ export function missingBeforeClosing(meeting: MeetingRecord, rules: AttendanceRu
 		meeting.minuteSecretary
 			? whyNotThere(meeting, 'minute-secretary', meeting.minuteSecretary)
 			: { code: 'meetings.no-minute-secretary' },
-		whyNoRollCall(meeting, rules)
+		whyNoRollCall(meeting, rules),
+		whyNotAllHeld(meeting)
 	];
 	if (hasQuorum(meeting.roll, rules)) missing.push(...missingDecisions(meeting));
 	else if (meeting.votes.length > 0) missing.push(whyNoQuorum(meeting, rules));

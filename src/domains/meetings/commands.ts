@@ -115,6 +115,12 @@ export const recording = {
 		title: v.optional(field.text(200), ''),
 		isAssignedSuperior: v.optional(v.boolean(), false)
 	},
+	recordGroupSitting: {
+		groupId: field.id,
+		startedAt: field.moment,
+		endedAt: field.moment,
+		gist: field.filled(10_000)
+	},
 	removeGuest: { guestId: field.id },
 	startAgendaItem: { agendaItemId: field.id, at },
 	concludeAgendaItem: { agendaItemId: field.id, conclusion: field.text(5_000) },
@@ -143,6 +149,13 @@ export const recording = {
 		agree: heads,
 		disagree: heads,
 		other: heads,
+		/** What each group counted, where the meeting is held by group: the vote is their sum. */
+		byGroup: v.optional(
+			v.pipe(
+				v.array(v.strictObject({ groupId: field.id, agree: heads, disagree: heads, other: heads })),
+				v.maxLength(50)
+			)
+		),
 		/** Where left out, as the rules expect for such a matter. */
 		isSecret: v.optional(v.boolean()),
 		at
@@ -171,6 +184,8 @@ export const balloting = {
 		/** Secret where left out. */
 		secret: v.optional(v.boolean()),
 		kind: v.optional(v.picklist(['resolution', 'admission', 'recognition', 'expulsion', 'reprimand', 'personnel'])),
+		/** Whether the minutes list by name who chose what; only where it is not secret. */
+		namesInMinutes: v.optional(v.boolean()),
 		/** How many of the named persons one ballot may choose. */
 		seats: v.optional(field.wholeNumber(1, MOST_OPTIONS)),
 		/** When it was opened on paper, in the room: nobody is called to vote by phone then. */

@@ -1,8 +1,21 @@
 import { minutesBetween } from './moments.ts';
 import type { AgendaKind, MeetingRecord } from './record.ts';
 
-/** Whole minutes that a meeting lasted, or has lasted until `at` while it is open; undefined before it opens. */
-export function heldMinutes(meeting: Pick<MeetingRecord, 'openedAt' | 'closedAt'>, at?: string): number | undefined {
+/**
+ * Whole minutes that a meeting lasted, or has lasted until `at` while it is open; undefined before it opens. A meeting by
+ * group lasted as long as the shortest of its sittings, however far they lie apart; undefined until one was recorded.
+ */
+export function heldMinutes(
+	meeting: Pick<MeetingRecord, 'openedAt' | 'closedAt' | 'manner'>,
+	at?: string
+): number | undefined {
+	const sittings = meeting.manner?.sittings;
+	if (sittings) {
+		const held = sittings.flatMap(({ startedAt, endedAt }) =>
+			startedAt && endedAt ? [minutesBetween(startedAt, endedAt)] : []
+		);
+		return held.length > 0 ? Math.min(...held) : undefined;
+	}
 	const end = meeting.closedAt ?? at;
 	return meeting.openedAt && end ? minutesBetween(meeting.openedAt, end) : undefined;
 }

@@ -42,7 +42,7 @@ export function whyNoUnitOn(unit: Omit<PlanFacts['unit'], 'kind'>, on: LocalDate
 }
 
 /** A meeting is held in its month, or some days outside it: in the month before or after. */
-function whyNotInMonth(month: string, on: LocalDate): Refusal | undefined {
+export function whyNotInMonth(month: string, on: LocalDate): Refusal | undefined {
 	const [from, to] = [monthFrom(month, -1), monthFrom(month, 1)];
 	if (from <= monthOf(on) && monthOf(on) <= to) return undefined;
 	return { code: 'meetings.day-outside-month', facts: { on, month: monthText(month) } };

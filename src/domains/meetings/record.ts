@@ -95,6 +95,26 @@ export type Manner = {
 	hindered: { memberId: string; reason: 'dispersed' | 'moving' | 'on-duty' | 'special' }[];
 	/** When those who take part from elsewhere had been recognised. */
 	identityCheckedAt?: string;
+	/** One for each group, where it is held by group. */
+	sittings?: GroupSitting[];
+};
+
+/** What one group of the cell (tổ đảng) does of a meeting that is held by group. */
+export type GroupSitting = {
+	/** Of the group. */
+	id: string;
+	name: string;
+	/** Planned start. */
+	startsAt: string;
+	place: string;
+	leader: Pick<PersonRef, 'memberId' | 'name'>;
+	writer: Pick<PersonRef, 'memberId' | 'name'>;
+	/** Members of the group when the meeting was opened; before that, as they are now. */
+	memberIds: string[];
+	startedAt?: string;
+	endedAt?: string;
+	/** What was said and proposed. */
+	gist?: string;
 };
 
 /** What a meeting needs in the room. */
@@ -235,7 +255,13 @@ export type Vote = {
 	at: string;
 	/** The ballot that it was counted from; absent where hands were counted. */
 	ballotId?: string;
+	/** Who chose what, where the cell decided when it opened a named ballot that the minutes list it. */
+	named?: { choice: 'agree' | 'disagree' | 'other'; names: string[] }[];
+	/** What the hands of each group were, where the meeting is held by group: this vote is their sum. */
+	byGroup?: VoteOfGroup[];
 };
+
+export type VoteOfGroup = { groupId: string } & Pick<Vote, 'agree' | 'disagree' | 'other'>;
 
 export type Reservation = { id: string; memberId: string; name: string; text: string };
 

@@ -2,8 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { meetingScoreRules } from './score/index.ts';
-import en from './words/rules.en.json' with { type: 'json' };
-import vi from './words/rules.vi.json' with { type: 'json' };
+import rulesEn from './words/rules.en.json' with { type: 'json' };
+import rulesVi from './words/rules.vi.json' with { type: 'json' };
+import serverEn from './words/server.en.json' with { type: 'json' };
+import serverVi from './words/server.vi.json' with { type: 'json' };
+
+const [vi, en] = [
+	{ ...rulesVi, ...serverVi },
+	{ ...rulesEn, ...serverEn }
+];
 
 const RULES = ['checklist', 'closing', 'cycle', 'deciding', 'opening', 'recording', 'signing', 'voting'];
 const files = [

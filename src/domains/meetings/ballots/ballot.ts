@@ -24,6 +24,8 @@ export type BallotPlan = {
 	/** How many of the options one ballot may choose. */
 	seats: number;
 	isSecret: boolean;
+	/** Whether the minutes list by name who chose what. */
+	listsNames: boolean;
 };
 
 /** A person, not a matter, is chosen. */

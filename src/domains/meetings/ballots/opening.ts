@@ -5,20 +5,27 @@ import type { VotingRules } from '../voting.ts';
 import { type BallotPlan, isElection, MATTER_OPTIONS, MOST_OPTIONS } from './ballot.ts';
 
 /** What a person says of a ballot; the rest follows from the rules. */
-export type BallotAsked = { kind?: VoteKind; options?: string[]; seats?: number; isSecret?: boolean };
+export type BallotAsked = {
+	kind?: VoteKind;
+	options?: string[];
+	seats?: number;
+	isSecret?: boolean;
+	namesInMinutes?: boolean;
+};
 
 /** Words by which a first option shows that a matter is asked, not persons. */
 const AGREEING = ['dong y', 'tan thanh', 'nhat tri', 'co', 'agree', 'yes', 'for'];
 
 /** The ballot as it will stand: a list of names is an election of one, anything else a matter; secret unless said otherwise. */
-export function planOf({ kind, options, seats, isSecret }: BallotAsked): BallotPlan {
+export function planOf({ kind, options, seats, isSecret, namesInMinutes }: BallotAsked): BallotPlan {
 	const asksMatter = !options?.length || AGREEING.includes(searchKey(options[0]!).trim());
 	const known = kind ?? (asksMatter ? 'resolution' : 'personnel');
 	return {
 		kind: known,
 		options: options?.length ? options : isElection(known) ? [] : MATTER_OPTIONS,
 		seats: seats ?? 1,
-		isSecret: isSecret ?? true
+		isSecret: isSecret ?? true,
+		listsNames: namesInMinutes ?? false
 	};
 }
 
@@ -38,7 +45,10 @@ export function whyNoBallotNow(state: MeetingState): Refusal | undefined {
 	return state === 'signed' ? { code: 'meetings.locked' } : undefined;
 }
 
-function whyNotPlan({ kind, options, seats, isSecret }: BallotPlan, rules: VotingRules): Refusal | undefined {
+function whyNotPlan(
+	{ kind, options, seats, isSecret, listsNames }: BallotPlan,
+	rules: VotingRules
+): Refusal | undefined {
 	const count = options.length;
 	if (new Set(options.map((option) => searchKey(option).trim())).size < count)
 		return { code: 'meetings.ballot-option-twice' };
@@ -50,6 +60,7 @@ function whyNotPlan({ kind, options, seats, isSecret }: BallotPlan, rules: Votin
 		if (count < 2 || count > 3) return { code: 'meetings.ballot-options-of-matter', facts: { count } };
 		if (seats !== 1) return { code: 'meetings.ballot-one-answer', facts: { seats } };
 	}
+	if (isSecret && listsNames) return { code: 'meetings.ballot-names-not-secret' };
 	if (!isSecret && rules.parameters.kinds[kind].expectsSecretBallot) return { code: 'meetings.ballot-must-be-secret' };
 	return undefined;
 }

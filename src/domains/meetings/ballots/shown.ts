@@ -16,6 +16,8 @@ export type ShownBallot = {
 	matter: string;
 	kind: VoteKind;
 	isSecret: boolean;
+	/** Whether the minutes list by name who chose what. */
+	listsNames: boolean;
 	seats: number;
 	state: BallotState;
 	cancelReason: string;

@@ -3,7 +3,8 @@ import { clockTime, clockTimeAndDay, headCount } from '#domains/direction/paper/
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { type Attendance, attendanceRules, countAttendance, isCounted } from '../attendance.ts';
 import { countHindered, mannerRulesOn } from '../manner/manner.ts';
-import type { Manner, MeetingRecord, RollEntry } from '../record.ts';
+import { rollOfSitting } from '../manner/group-sittings.ts';
+import type { GroupSitting, Manner, MeetingRecord, RollEntry } from '../record.ts';
 import { dayOfMeeting } from './heading.ts';
 import { bullet, capitalised, comrade, evidence, item, ofMeeting, section, subBullet } from './lines.ts';
 
@@ -59,10 +60,31 @@ function heldHow(record: MeetingRecord): Block[] {
 	const counts = rules && manner.kind !== 'by-group' ? countHindered(record.roll, ids, rules) : undefined;
 	const parts = [
 		MANNER[manner.kind],
+		manner.sittings && `${headCount(manner.sittings.length)} tổ`,
 		counts && `${headCount(counts.cannot)}/${headCount(counts.base)} đồng chí không thể họp tập trung`,
 		manner.identityCheckedAt && `đã xác nhận danh tính người dự lúc ${clockTime(manner.identityCheckedAt)}`
 	];
-	return [bullet('Hình thức:', parts.filter(Boolean).join('; '), ofMeeting(record))];
+	return [
+		bullet('Hình thức:', parts.filter(Boolean).join('; '), ofMeeting(record)),
+		...(manner.sittings ?? []).map((sitting) => groupSitting(sitting, record))
+	];
+}
+
+/** When and where one group sat, who led and wrote, how many came. */
+function groupSitting(sitting: GroupSitting, record: MeetingRecord): Block {
+	const { name, place, leader, writer, startedAt, endedAt } = sitting;
+	const rules = ruleSetInForce(attendanceRules, dayOfMeeting(record));
+	const { present, base } = countAttendance(rollOfSitting(sitting, record.roll), rules);
+	const held = startedAt && endedAt;
+	const parts = [
+		held
+			? `từ ${clockTimeAndDay(startedAt)} đến ${clockTimeAndDay(endedAt)}`
+			: `dự kiến ${clockTimeAndDay(sitting.startsAt)}`,
+		`tại ${place}`,
+		`đồng chí ${leader.name} chủ trì, đồng chí ${writer.name} ghi biên bản`,
+		record.openedAt && `có mặt ${headCount(present)}/${headCount(base)} đồng chí thuộc diện triệu tập`
+	];
+	return subBullet(`${name}: ${parts.filter(Boolean).join('; ')}`, evidence('group-sitting', sitting.id));
 }
 
 function totals(record: MeetingRecord, counts: Attendance): Block[] {

@@ -14,6 +14,7 @@ export function proceedings(record: MeetingRecord): Block[] {
 		...agenda.flatMap((one) => agendaItem(record, one, agenda)),
 		...(has('last-month') ? [] : underOwnHeading('Kết quả thực hiện nhiệm vụ kỳ trước', resultsOfEarlier(record))),
 		...(has('matters') ? [] : underOwnHeading('Ý kiến, kiến nghị của nhân dân', mattersRaised(record.matters))),
+		...underOwnHeading('Ý kiến tại các tổ đảng', gistsOfGroups(record)),
 		...underOwnHeading('Ý kiến khác', wordsUnder(record, undefined)),
 		...underOwnHeading('Ý kiến chỉ đạo của cấp ủy cấp trên', adviceOf(record))
 	];
@@ -74,6 +75,11 @@ function wordsUnder({ statements, notes, stories = [] }: MeetingRecord, agendaIt
 		.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
 		.flatMap((one) => ('gist' in one ? [statement(one)] : 'teller' in one ? [story(one)] : note(one)));
 }
+
+const gistsOfGroups = ({ manner }: MeetingRecord): Block[] =>
+	(manner?.sittings ?? []).flatMap(({ id, name, gist }) =>
+		gist ? prose(gist, evidence('group-sitting', id), `${name}:`) : []
+	);
 
 const adviceOf = ({ guests }: MeetingRecord): Block[] =>
 	guests.flatMap(({ id, name, advice }) => (advice ? prose(advice, evidence('guest', id), `Đồng chí ${name}:`) : []));

@@ -15,21 +15,44 @@ export function votes(record: MeetingRecord): Block[] {
 
 function vote(one: Vote, record: MeetingRecord): Block[] {
 	const backing = evidence('vote', one.id);
-	const how = one.isSecret ? 'bỏ phiếu kín' : 'biểu quyết giơ tay';
 	return [
 		item(one.matter.replace(/[.;:]+$/, ''), backing),
 		bullet(
 			'Hình thức:',
-			`${how}, lúc ${clockTime(one.at)}; ${baseOf(one, record)}; cần ít nhất ${headCount(one.needed)} đồng chí tán thành`,
+			`${howVoted(one)}, lúc ${clockTime(one.at)}; ${baseOf(one, record)}; cần ít nhất ${headCount(one.needed)} đồng chí tán thành`,
 			backing
 		),
 		bullet(
 			'Kết quả:',
 			`tán thành ${of(one.agree, one)}, không tán thành ${of(one.disagree, one)}, ý kiến khác ${of(one.other, one)}; ${one.passed ? 'được thông qua' : 'không được thông qua'}`,
 			backing
-		)
+		),
+		...ofGroups(one, record),
+		...byName(one)
 	];
 }
+
+/** How it was voted, as it was: a ballot that is not secret carries names. */
+export function howVoted({ isSecret, ballotId }: Pick<Vote, 'isSecret' | 'ballotId'>): string {
+	if (isSecret) return 'bỏ phiếu kín';
+	return ballotId ? 'bỏ phiếu có ghi tên' : 'biểu quyết giơ tay';
+}
+
+/** The hands that each group counted, in the order of the sittings; the result above is their sum. */
+const ofGroups = ({ id, byGroup = [] }: Vote, { manner }: MeetingRecord): Block[] =>
+	(manner?.sittings ?? []).flatMap(({ id: groupId, name }) => {
+		const counted = byGroup.find((one) => one.groupId === groupId);
+		if (!counted) return [];
+		const { agree, disagree, other } = counted;
+		const text = `${name}: tán thành ${headCount(agree)}, không tán thành ${headCount(disagree)}, ý kiến khác ${headCount(other)}`;
+		return [subBullet(text, evidence('vote', id))];
+	});
+
+const CHOICE = { agree: 'Tán thành', disagree: 'Không tán thành', other: 'Ý kiến khác' };
+
+/** Who chose what, where the cell wanted the minutes to list it when it opened the ballot. */
+const byName = ({ id, named = [] }: Vote): Block[] =>
+	named.map(({ choice, names }) => subBullet(`${CHOICE[choice]}: ${names.join(', ')}`, evidence('vote', id)));
 
 const of = (count: number, { base }: Vote): string =>
 	base > 0 ? `${headCount(count)} đồng chí (${percentOf(count, base)})` : `${headCount(count)} đồng chí`;

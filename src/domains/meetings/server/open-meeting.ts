@@ -6,6 +6,7 @@ import { dayOf } from '../moments.ts';
 import { whyNotOpen } from '../opening.ts';
 import type { MeetingRecord, RollEntry } from '../record.ts';
 import { whyNotAppoint } from '../recording.ts';
+import { freezeSittings } from '../manner/server/read-groups.ts';
 import { whyNotInMannerNow } from '../manner/server/why-not-in-manner.ts';
 import { whyNotMeet } from '../planning.ts';
 import { preparing } from '../commands.ts';
@@ -35,6 +36,7 @@ export const openMeeting = meetingCommand({
 		if (refusal) return refused(refusal);
 
 		await drawUpRoll(act, key, dayOf(meeting.startsAt), meeting.roll);
+		await freezeSittings(tx, key);
 		await takeMatters(act, key);
 		await updateMeeting(tx, key, { state: 'open', openedAt, chairId, minuteSecretaryId });
 		await writeCellMonth(tx, { key, month });
@@ -46,8 +48,17 @@ export const openMeeting = meetingCommand({
 /** The roll may have changed since somebody chose how the meeting is held, so the rule is asked again. */
 async function whyNotHeldSo(act: Act, key: MeetingKey, meeting: MeetingRecord): Promise<Refusal | undefined> {
 	if (!meeting.manner) return undefined;
-	const hindered = meeting.manner.hindered.map(({ memberId }) => memberId);
-	return whyNotInMannerNow(act, key, meeting, meeting.manner.kind, hindered);
+	const { kind, hindered, sittings = [] } = meeting.manner;
+	return whyNotInMannerNow(act, key, meeting, {
+		kind,
+		hindered: hindered.map(({ memberId }) => memberId),
+		sittings: sittings.map(({ id, leader, writer, ...one }) => ({
+			...one,
+			groupId: id,
+			leaderId: leader.memberId,
+			writerId: writer.memberId
+		}))
+	});
 }
 
 const drawUpRoll = ({ tx }: Act, key: MeetingKey, metOn: string, roll: RollEntry[]) =>

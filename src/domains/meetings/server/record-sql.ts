@@ -67,7 +67,17 @@ const votes = listOf(
 	'vote',
 	sql`jsonb_build_object('id', x.id, 'matter', x.matter, 'kind', x.kind, 'isSecret', x.is_secret, 'agree', x.agree,
 		'disagree', x.disagree, 'other', x.other, 'base', x.base, 'needed', x.needed, 'passed', x.passed, 'at', ${momentSql('x.at')},
-		'ballotId', x.ballot_id)`,
+		'ballotId', x.ballot_id,
+		'byGroup', (select jsonb_agg(jsonb_build_object('groupId', g.group_id, 'agree', g.agree, 'disagree', g.disagree,
+			'other', g.other) order by g.group_id) from vote_sitting g where g.commune_id = x.commune_id and g.vote_id = x.id),
+		'named', (select jsonb_agg(jsonb_build_object('choice', n.choice, 'names', n.names) order by n.position) from (
+			select o.position, (array['agree', 'disagree', 'other'])[o.position] as choice,
+				jsonb_agg(v.name order by v.sort_key, v.member_id) as names
+			from ballot b
+			join ballot_named c on c.commune_id = b.commune_id and c.ballot_id = b.id
+			join ballot_option o on o.commune_id = c.commune_id and o.id = c.option_id
+			join ballot_voter v on v.commune_id = c.commune_id and v.ballot_id = c.ballot_id and v.member_id = c.member_id
+			where b.commune_id = x.commune_id and b.id = x.ballot_id and b.lists_names group by o.position) n))`,
 	'x.at, x.id'
 );
 const reservations = listOf(
@@ -100,9 +110,21 @@ const unit = ({ unitId, day }: PartsOf): Part => sql`
 	left join unit s on s.id = up.parent_id
 	where u.id = ${unitId})`;
 
+/** In the order of their names; null where the meeting has none. */
+const groupSittings = ({ communeId, id }: Key): Part => sql`
+	(select jsonb_agg(jsonb_build_object('id', s.group_id, 'name', s.name, 'startsAt', ${momentSql('s.starts_at')},
+		'place', s.place, 'leader', jsonb_build_object('memberId', l.id, 'name', l.full_name),
+		'writer', jsonb_build_object('memberId', w.id, 'name', w.full_name), 'memberIds', to_jsonb(s.member_ids),
+		'startedAt', ${momentSql('s.started_at')}, 'endedAt', ${momentSql('s.ended_at')}, 'gist', nullif(s.gist, ''))
+		order by s.name, s.group_id)
+	from meeting_sitting s
+	join member l on l.commune_id = s.commune_id and l.id = s.leader_id
+	join member w on w.commune_id = s.commune_id and w.id = s.writer_id
+	where s.commune_id = ${communeId} and s.meeting_id = ${id})`;
+
 const manner = ({ communeId, id }: PartsOf): Part => sql`
 	(select jsonb_build_object('kind', x.manner, 'address', nullif(x.conference_url, ''),
-		'identityCheckedAt', ${momentSql('x.identity_checked_at')},
+		'identityCheckedAt', ${momentSql('x.identity_checked_at')}, 'sittings', ${groupSittings({ communeId, id })},
 		'hindered', coalesce((select jsonb_agg(jsonb_build_object('memberId', h.member_id, 'reason', h.reason) order by h.member_id)
 			from meeting_hindrance h where h.commune_id = ${communeId} and h.meeting_id = ${id}), '[]'))
 	from meeting x where x.commune_id = ${communeId} and x.id = ${id} and x.manner <> 'in-person')`;

@@ -1,13 +1,16 @@
 import type { Tx } from '#lib/db/database.ts';
 import { rowId } from '#lib/ids.ts';
-import { done, refused } from '#lib/result.ts';
+import { done, type Refusal, refused } from '#lib/result.ts';
 import { whyNotVote } from '../deciding.ts';
+import { whyNotVoteOfGroups } from '../manner/group-sittings.ts';
+import type { Vote, VoteOfGroup } from '../record.ts';
 import { electorateOf, voteResult } from '../voting.ts';
 import { recording } from '../commands.ts';
 import { whyNotAt } from '../moment-in-time.ts';
 import { readCountedRoll } from './counted-roll.ts';
 import { recordingCommand } from './meeting-command.ts';
-import type { MeetingKey } from './meeting-head.ts';
+import type { MeetingHead, MeetingKey } from './meeting-head.ts';
+import { readMeetingRecord } from './read-record.ts';
 import { removeRow } from './remove-row.ts';
 import { attendanceOf, votingOf, whyVoteBarredIn } from '../rules-of.ts';
 
@@ -16,14 +19,16 @@ export const recordVote = recordingCommand({
 	name: 'record-vote',
 	does: 'Records a vote of the meeting; who makes its base, and whether it passed, is worked out from the roll.',
 	input: recording.recordVote,
-	async run({ tx, commandId, now, record }, meeting, { matter, kind, agree, disagree, other, isSecret, at: given }) {
+	async run({ tx, commandId, now, record }, meeting, given) {
+		const { matter, kind, agree, disagree, other, byGroup = [], isSecret } = given;
 		const { key, state, openedAt } = meeting;
-		const at = given ?? now.toISOString();
+		const at = given.at ?? now.toISOString();
 		const roll = await readCountedRoll(tx, key);
 		const refusal =
 			whyNotAt(at, now.toISOString(), openedAt) ??
 			whyNotVote({ state, roll }, attendanceOf(meeting)) ??
-			whyVoteBarredIn(meeting, kind, matter);
+			whyVoteBarredIn(meeting, kind, matter) ??
+			(await whyNotOfGroups(tx, meeting, byGroup, { agree, disagree, other }));
 		if (refusal) return refused(refusal);
 		const rules = votingOf(meeting);
 		const result = voteResult({ kind, ...electorateOf(roll), agree, disagree, other }, rules);
@@ -50,6 +55,12 @@ export const recordVote = recordingCommand({
 				at
 			})
 			.execute();
+		const { communeId, unitId } = key;
+		if (byGroup.length > 0)
+			await tx
+				.insertInto('voteSitting')
+				.values(byGroup.map((one) => ({ communeId, unitId, voteId: id, ...one })))
+				.execute();
 		record('meetings.vote-recorded', {
 			meetingId: key.meetingId,
 			voteId: id,
@@ -63,6 +74,20 @@ export const recordVote = recordingCommand({
 		return done({ id, base, needed, passed });
 	}
 });
+
+/** In a meeting by group each group counts its own hands; elsewhere there is nothing to count by group. */
+async function whyNotOfGroups(
+	tx: Tx,
+	{ key, manner, ...meeting }: MeetingHead,
+	byGroup: readonly VoteOfGroup[],
+	whole: Pick<Vote, 'agree' | 'disagree' | 'other'>
+): Promise<Refusal | undefined> {
+	if (manner !== 'by-group')
+		return byGroup.length > 0 ? { code: 'meetings.vote-groups-missing', facts: { groups: 0 } } : undefined;
+	const record = (await readMeetingRecord(tx, key.meetingId))!;
+	const rules = attendanceOf(meeting);
+	return whyNotVoteOfGroups(byGroup, whole, record.manner?.sittings ?? [], { roll: record.roll, rules });
+}
 
 /** Takes back a vote that was recorded by mistake, unless the resolution rests on it. */
 export const withdrawVote = recordingCommand({

@@ -6,6 +6,7 @@ import type { Check } from '../checklist.ts';
 export const PREPARE_PARTS = [
 	'when',
 	'manner',
+	'groups',
 	'agenda',
 	'committee',
 	'draft',
@@ -22,6 +23,7 @@ export const partWord = (part: PreparePart): string =>
 	({
 		when: m.meetings_prepare_when(),
 		manner: m.meetings_manner_title(),
+		groups: m.meetings_groups_title(),
 		conditions: m.meetings_conditions_title(),
 		agenda: m.meetings_prepare_agenda(),
 		committee: m.meetings_prepare_committee(),

@@ -142,6 +142,7 @@ const ballotsOf = (tx: Tx, { personId }: Caller) =>
 			'ballot.matter',
 			'ballot.kind',
 			'ballot.isSecret',
+			'ballot.listsNames',
 			'ballot.seats',
 			'ballot.state',
 			'ballot.cancelReason',

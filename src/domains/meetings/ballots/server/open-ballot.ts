@@ -36,9 +36,9 @@ export const openBallot = meetingCommand({
 
 		await destroyKeysLeft(act);
 		const id = rowId(commandId);
-		const { kind, seats, isSecret } = plan;
+		const { kind, seats, isSecret, listsNames } = plan;
 		const { communeId, unitId, meetingId } = head.key;
-		const box = { communeId, unitId, meetingId, id, matter, kind, isSecret, seats, openedAt };
+		const box = { communeId, unitId, meetingId, id, matter, kind, isSecret, listsNames, seats, openedAt };
 		const publicKey = isSecret ? makeKey(id).publicKey : null;
 		await tx
 			.insertInto('ballot')

@@ -45,8 +45,9 @@ export function outcomeStanding(outcome: OptionOutcome): Standing {
 }
 
 /** 'Bầu người, bỏ phiếu kín, bầu 2 trong 3'. */
-export function ballotAbout({ kind, isSecret, seats, options }: ShownBallot): string {
+export function ballotAbout({ kind, isSecret, listsNames, seats, options }: ShownBallot): string {
 	const parts = [voteKindText(kind), isSecret ? m.meetings_ballot_secret() : m.meetings_ballot_named()];
+	if (listsNames) parts.push(m.meetings_ballot_lists_names());
 	if (kind === 'personnel') parts.push(m.meetings_ballot_of({ seats, count: options.length }));
 	return parts.join(' · ');
 }

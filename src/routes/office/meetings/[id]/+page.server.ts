@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readMeetingSigns } from '#domains/meetings/formality/server/meeting-signs.ts';
+import { readGroupChoice } from '#domains/meetings/manner/server/group-choice.ts';
 import { minMinutesOf } from '#domains/meetings/index.ts';
 import { dayOf } from '#domains/meetings/moments.ts';
 import { type MeetingPage, readMeetingPage } from '#domains/meetings/server/index.ts';
@@ -18,17 +19,23 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!isId(params.id)) error(404);
 	const today = dayInVietNam(new Date());
 	const caller = locals.caller!;
-	const { page, mayHere, signs } = await locals.read(async (tx) => {
+	const asked = url.searchParams.get('part');
+	const { page, mayHere, signs, choice } = await locals.read(async (tx) => {
 		const page = await readMeetingPage(tx, caller, params.id, today);
 		return {
 			page,
 			mayHere: await mayOf(tx, caller, today),
-			signs: page ? await readMeetingSigns(tx, page, page.leadsCell) : []
+			signs: page ? await readMeetingSigns(tx, page, page.leadsCell) : [],
+			choice:
+				page && (asked === 'manner' || asked === 'groups')
+					? await readGroupChoice(tx, page.communeId, page.record)
+					: undefined
 		};
 	});
 	if (!page) error(404);
 	const { record, may, rules, communeId } = page;
-	const [part, saved] = [url.searchParams.get('part'), url.searchParams.get('saved')];
+	const [part, saved] = [asked, url.searchParams.get('saved')];
+	const whyNot = choice?.refusal && textOf(choice.refusal.code, choice.refusal.facts);
 	const next = nextStepOf(page, today);
 	return {
 		meeting: record,
@@ -37,6 +44,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		publishedAt: page.publishedAt,
 		ownAdvice: page.ownAdvice,
 		may: { ...may, plan: mayHere('meetings.plan-meeting', { unitId: record.unit.id, communeId }) },
+		memberId: page.memberId,
+		groupChoice: choice && { ...choice, whyNot },
 		attendance: rules.attendance,
 		minMinutes: minMinutesOf(record, rules.cycle),
 		part: isPreparePart(part) && mayWork(page, part) ? part : undefined,

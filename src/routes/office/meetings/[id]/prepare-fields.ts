@@ -1,4 +1,4 @@
-import { numberField, textField } from '#lib/web/form-fields.ts';
+import { momentFields, numberField, textField } from '#lib/web/form-fields.ts';
 
 /** Who took part in the meeting before the meeting: the ticked ones, and others after each other with commas. */
 export function attendeesIn(form: FormData): string[] {
@@ -50,6 +50,27 @@ export const hinderedIn = (form: FormData) =>
 	[...form]
 		.filter(([name, reason]) => name.startsWith('hindered-') && reason !== '')
 		.map(([name, reason]) => ({ memberId: name.slice('hindered-'.length), reason: String(reason) }));
+
+/** The sitting of each group. */
+export const sittingsIn = (form: FormData) =>
+	form.getAll('group').map((id) => ({
+		groupId: String(id),
+		startsAt: momentFields(form, `day-${id}`, `time-${id}`) ?? '',
+		place: textField(form, `place-${id}`),
+		leaderId: textField(form, `leader-${id}`),
+		writerId: textField(form, `writer-${id}`)
+	}));
+
+/** Its fields by the paths of the input. */
+export const sittingFields = (form: FormData): Record<string, string> =>
+	Object.fromEntries(
+		form.getAll('group').flatMap((id, index) =>
+			(['startsAt:day', 'place:place', 'leaderId:leader', 'writerId:writer'] as const).map((pair) => {
+				const [path, field] = pair.split(':');
+				return [`sittings.${index}.${path}`, `${field}-${id}`];
+			})
+		)
+	);
 
 /** Equipment whose line was filled. */
 export const equipmentIn = (form: FormData) =>

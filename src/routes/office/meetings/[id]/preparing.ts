@@ -14,7 +14,15 @@ import { keepFiles } from '#lib/files/server/keep-files.ts';
 import { dayField, numberField, momentFields, optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
-import { agendaFields, agendaIn, attendeesIn, equipmentIn, hinderedIn } from './prepare-fields.ts';
+import {
+	agendaFields,
+	agendaIn,
+	attendeesIn,
+	equipmentIn,
+	hinderedIn,
+	sittingFields,
+	sittingsIn
+} from './prepare-fields.ts';
 import { carryOut } from './hold/carry-out.ts';
 
 /** Back to the meeting's own page, which says what was saved and what comes next. */
@@ -41,6 +49,12 @@ export const preparing = {
 			hindered: hinderedIn(form)
 		}),
 		after: savedPart('manner')
+	}),
+	sittings: carryOut({
+		command: setManner,
+		input: (form) => ({ manner: 'by-group', sittings: sittingsIn(form) }),
+		fields: sittingFields,
+		after: savedPart('groups')
 	}),
 	conditions: carryOut({
 		command: setConditions,

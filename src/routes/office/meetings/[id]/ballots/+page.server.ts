@@ -34,11 +34,16 @@ export const actions = {
 		command: openBallot,
 		input: (form) => {
 			const kind = textField(form, 'kind');
-			const asked = { matter: textField(form, 'matter'), kind, secret: !form.has('byName') };
+			const asked = {
+				matter: textField(form, 'matter'),
+				kind,
+				secret: textField(form, 'how') !== 'named',
+				namesInMinutes: form.has('namesInMinutes')
+			};
 			return kind === 'personnel'
 				? { ...asked, options: linesOf(form, 'names'), seats: numberField(form, 'seats') }
 				: asked;
 		},
-		fields: () => ({ options: 'names', secret: 'byName' })
+		fields: () => ({ options: 'names', secret: 'how', namesInMinutes: 'namesInMinutes' })
 	})
 } satisfies Actions;

@@ -22,7 +22,7 @@ import { callsIn } from '#domains/meetings/ui/roll-entries.ts';
 import { dayField, momentFields, numberField, optionalField, textField } from '#lib/web/form-fields.ts';
 import { STORY_FIELDS, storyIn } from '../../../story-fields.ts';
 import { carryOut } from './carry-out.ts';
-import { scoreFields, scoreIn, speaker } from './sent-fields.ts';
+import { scoreFields, scoreIn, speaker, voteFields, votesIn } from './sent-fields.ts';
 
 /** Where no hour was given, it is now. */
 const at = (form: FormData) => (textField(form, 'onTime') ? momentFields(form, 'onDay', 'onTime') : undefined);
@@ -154,18 +154,16 @@ export const recording = {
 		command: recordVote,
 		input: (form) => {
 			const about = textField(form, 'about');
-			const count = (name: string) => numberField(form, `${name}-${about}`) ?? 0;
 			return {
 				matter: textField(form, `matter-${about}`),
 				kind: textField(form, `voteKind-${about}`),
-				agree: count('agree'),
-				disagree: count('disagree'),
-				other: count('other'),
+				...votesIn(form, about),
 				isSecret: form.has(`isSecret-${about}`)
 			};
 		},
 		fields: (form) => ({
 			...suffixed('about', 'matter', 'agree', 'disagree', 'other')(form),
+			...voteFields(form, textField(form, 'about')),
 			kind: `voteKind-${textField(form, 'about')}`
 		})
 	}),
