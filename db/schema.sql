@@ -377,7 +377,34 @@ table document [row security forced] (
   replaced_by_id uuid,
   entered_on date not null,
   created_by uuid not null,
-  created_at timestamp with time zone not null default now()
+  created_at timestamp with time zone not null default now(),
+  based_on_id uuid
+)
+table document_ask [row security forced] (
+  commune_id integer not null,
+  task_id uuid not null,
+  unit_id uuid not null,
+  document_commune_id integer not null,
+  document_id uuid not null,
+  clause_id uuid not null,
+  answer_kind text,
+  answer text not null default ''::text,
+  plan_id uuid,
+  answered_at timestamp with time zone,
+  answered_by_name text not null default ''::text
+)
+table document_clause [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  document_id uuid not null,
+  text text not null,
+  search_key text not null,
+  product text not null,
+  due_on date not null,
+  hours integer not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null
 )
 table document_counter [row security forced] (
   commune_id integer not null,
@@ -385,6 +412,14 @@ table document_counter [row security forced] (
   term text not null,
   type text not null,
   last integer not null
+)
+table document_delivery [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  document_commune_id integer not null,
+  document_id uuid not null,
+  sent_at timestamp with time zone not null,
+  sent_by_name text not null
 )
 table document_file [row security forced] (
   commune_id integer not null,
@@ -1446,6 +1481,8 @@ document: document_check3 CHECK (((direction = 'out'::text) = (body IS NOT NULL)
 document: document_check4 CHECK (((standing = 'in-force'::text) = (ended_on IS NULL)))
 document: document_check5 CHECK (((standing = 'replaced'::text) = (replaced_by_id IS NOT NULL)))
 document: document_check6 CHECK ((replaced_by_id <> id))
+document: document_check7 CHECK ((based_on_id <> id))
+document: document_commune_id_based_on_id_fkey FOREIGN KEY (commune_id, based_on_id) REFERENCES document(commune_id, id)
 document: document_commune_id_replaced_by_id_fkey FOREIGN KEY (commune_id, replaced_by_id) REFERENCES document(commune_id, id)
 document: document_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text])))
 document: document_issuer_check CHECK (((length(issuer) >= 1) AND (length(issuer) <= 200)))
@@ -1456,9 +1493,25 @@ document: document_standing_check CHECK ((standing = ANY (ARRAY['in-force'::text
 document: document_state_check CHECK ((state = ANY (ARRAY['received'::text, 'draft'::text, 'review'::text, 'signed'::text, 'issued'::text])))
 document: document_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 document: document_urgency_check CHECK ((urgency = ANY (ARRAY['ordinary'::text, 'urgent'::text, 'very-urgent'::text, 'at-once'::text])))
+document_ask: document_ask_answer_check CHECK ((length(answer) <= 2000))
+document_ask: document_ask_answer_kind_check CHECK ((answer_kind = ANY (ARRAY['plan'::text, 'reason'::text])))
+document_ask: document_ask_check CHECK (((answer_kind IS NULL) = (answered_at IS NULL)))
+document_ask: document_ask_check1 CHECK (((plan_id IS NULL) OR (answer_kind = 'plan'::text)))
+document_ask: document_ask_commune_id_plan_id_fkey FOREIGN KEY (commune_id, plan_id) REFERENCES document(commune_id, id)
+document_ask: document_ask_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id)
+document_ask: document_ask_pkey PRIMARY KEY (commune_id, task_id)
+document_ask: document_ask_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+document_clause: document_clause_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES document(commune_id, id)
+document_clause: document_clause_hours_check CHECK (((hours >= 1) AND (hours <= 400)))
+document_clause: document_clause_pkey PRIMARY KEY (commune_id, id)
+document_clause: document_clause_product_check CHECK (((length(product) >= 1) AND (length(product) <= 500)))
+document_clause: document_clause_text_check CHECK (((length(text) >= 1) AND (length(text) <= 500)))
+document_clause: document_clause_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 document_counter: document_counter_last_check CHECK ((last >= 0))
 document_counter: document_counter_pkey PRIMARY KEY (commune_id, unit_id, term, type)
 document_counter: document_counter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+document_delivery: document_delivery_pkey PRIMARY KEY (commune_id, document_id, unit_id)
+document_delivery: document_delivery_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 document_file: document_file_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES document(commune_id, id)
 document_file: document_file_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
 document_file: document_file_pkey PRIMARY KEY (commune_id, id)
@@ -1891,9 +1944,19 @@ CREATE INDEX conclusion_task_commune_id_sitting_id_idx ON public.conclusion_task
 CREATE INDEX delivery_commune_id_person_id_created_at_idx ON public.delivery USING btree (commune_id, person_id, created_at DESC)
 CREATE INDEX delivery_ended_at_idx ON public.delivery USING btree (ended_at) WHERE (ended_at IS NOT NULL)
 CREATE INDEX delivery_next_at_idx ON public.delivery USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'failed'::text]))
+CREATE INDEX document_ask_clause_id_unit_id_idx ON public.document_ask USING btree (clause_id, unit_id)
+CREATE INDEX document_ask_commune_id_plan_id_idx ON public.document_ask USING btree (commune_id, plan_id)
+CREATE INDEX document_ask_document_id_idx ON public.document_ask USING btree (document_id)
+CREATE INDEX document_clause_commune_id_created_at_idx ON public.document_clause USING btree (commune_id, created_at DESC)
+CREATE INDEX document_clause_document_id_idx ON public.document_clause USING btree (document_id)
+CREATE INDEX document_commune_id_based_on_id_idx ON public.document USING btree (commune_id, based_on_id)
 CREATE INDEX document_commune_id_entered_on_id_idx ON public.document USING btree (commune_id, entered_on DESC, id DESC)
 CREATE INDEX document_commune_id_replaced_by_id_idx ON public.document USING btree (commune_id, replaced_by_id)
+CREATE INDEX document_delivery_commune_id_unit_id_idx ON public.document_delivery USING btree (commune_id, unit_id)
+CREATE INDEX document_delivery_document_id_idx ON public.document_delivery USING btree (document_id)
 CREATE INDEX document_file_commune_id_document_id_idx ON public.document_file USING btree (commune_id, document_id)
+CREATE INDEX document_file_commune_id_file_id_idx ON public.document_file USING btree (commune_id, file_id)
+CREATE INDEX document_id_idx ON public.document USING btree (id)
 CREATE INDEX file_commune_id_sha256_idx ON public.file USING btree (commune_id, sha256)
 CREATE INDEX floor_request_commune_id_meeting_id_asked_at_idx ON public.floor_request USING btree (commune_id, meeting_id, asked_at)
 CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree (commune_id, meeting_id)
@@ -2028,6 +2091,19 @@ CREATE OR REPLACE FUNCTION app.communes()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (COALESCE(NULLIF(current_setting('app.communes'::text, true), ''::text), '{}'::text))::integer[]
+CREATE OR REPLACE FUNCTION app.document_bases(of_commune integer, of_document uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  with recursive up as (
+    select d.based_on_id as id from document d where d.commune_id = of_commune and d.id = of_document
+    union
+    select d.based_on_id from up join document d on d.commune_id = of_commune and d.id = up.id
+  )
+  select id from up where id is not null
+$function$
 CREATE OR REPLACE FUNCTION app.folded(words text)
  RETURNS text
  LANGUAGE sql
@@ -2393,21 +2469,48 @@ delivery: may_see for select to app_member using ((((commune_id = ANY (( SELECT 
 delivery: own_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)) AND (purpose <> 'notice'::text)))
 delivery: owner for all to coso_owner using (true) with check (true)
 delivery: sender for all to app_sender using (true) with check (true)
+document: delivered for select to app_member using ((EXISTS ( SELECT
+   FROM document_delivery d
+  WHERE ((d.document_id = document.id) AND (d.document_commune_id = document.commune_id)))))
 document: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 document: owner for all to coso_owner using (true) with check (true)
+document_ask: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_ask: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_ask: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_ask: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+document_ask: owner for all to coso_owner using (true) with check (true)
+document_clause: delivered for select to app_member using ((EXISTS ( SELECT
+   FROM document_delivery d
+  WHERE ((d.document_id = document_clause.document_id) AND (d.document_commune_id = document_clause.commune_id)))))
+document_clause: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_clause: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_clause: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_clause: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+document_clause: owner for all to coso_owner using (true) with check (true)
 document_counter: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_counter: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_counter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_counter: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 document_counter: owner for all to coso_owner using (true) with check (true)
+document_delivery: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_delivery: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_delivery: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_delivery: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+document_delivery: owner for all to coso_owner using (true) with check (true)
+document_file: delivered for select to app_member using ((EXISTS ( SELECT
+   FROM document_delivery d
+  WHERE ((d.document_id = document_file.document_id) AND (d.document_commune_id = document_file.commune_id)))))
 document_file: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_file: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_file: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_file: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 document_file: owner for all to coso_owner using (true) with check (true)
+file: delivered for select to app_member using ((EXISTS ( SELECT
+   FROM document_file f
+  WHERE ((f.commune_id = file.commune_id) AND (f.file_id = file.id)))))
 file: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 file: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 file: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -2823,6 +2926,7 @@ api_token (name): select to app_member
 api_token: delete, insert to app_member
 api_token: delete, insert, select, update to app_gate
 app.begin(uuid,integer,text,date): execute to app_member
+app.document_bases(integer,uuid): execute to app_member
 app.forget_signals(integer,uuid): execute to app_member
 app.grant_rule: select to app_member
 app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to app_member
@@ -2874,7 +2978,10 @@ delivery (state): update to app_member
 delivery: delete, insert, select, update to app_sender
 delivery: insert, select to app_member
 document: insert, select, update to app_member
+document_ask: insert, select, update to app_member
+document_clause: delete, insert, select to app_member
 document_counter: insert, select, update to app_member
+document_delivery: insert, select to app_member
 document_file: insert, select to app_member
 file: insert, select to app_member
 floor_request: delete, insert, select, update to app_member
@@ -3039,11 +3146,18 @@ delivery.letter_id: The message that it went into, made before the first try: a 
 delivery.next_at: Not to be taken before; whoever takes it moves it on, so that another sender leaves it alone.
 delivery.state: failed: will be tried again; not-needed: read in the application first, or no longer wanted.
 delivery: One notice on its way to one person by one channel. It holds no content.
+document.based_on_id: The document that this one carries out. Commands see to it that none descends from itself.
 document.entered_on: Day of receipt; of an own document the day it was begun, then the day it was issued.
 document.issuer: Who issued it, exactly as it signs: Ban Thường vụ Tỉnh ủy is not Tỉnh ủy.
 document.number_text: Number and symbol as on the paper: 05-NQ/ĐU. Empty while an own document has no number.
 document: A document in the register of a committee or cell. Nothing marked as a state secret is kept here: those have books of their own by law.
+document_ask.plan_id: The document of the unit itself that says how it carries the clause out.
+document_ask: What a clause asks of one unit: the task that it became, and the plan or reason that the unit answered with.
+document_clause.hours: Hours of work that it costs each unit, as whoever asks puts it.
+document_clause: A clause of a document that asks a product of units by a day.
 document_counter: Last number given per type of paper and term of office.
+document_delivery.document_commune_id: Under whose key the document stands: a province sends to its communes, so no reference leads there.
+document_delivery: A unit that a document was sent to; whoever sees the life of that unit reads the document, from whatever commune it is.
 document_file: Scans and texts of a document.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
 floor_request: Who wants to speak in the meeting that is being held. Taken away when it closes: it runs a meeting, it is no record of anybody.

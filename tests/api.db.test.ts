@@ -204,6 +204,17 @@ describe('a parameter', () => {
 	});
 });
 
+/** A document that came in. */
+async function documentThere(): Promise<string> {
+	const id = newId();
+	await poolOf(database.ownerUrl).query(
+		`insert into document (commune_id, id, unit_id, direction, kind, issuer, abstract, search_key, dated_on, received_on, state, entered_on, created_by)
+		 values ($1, $2, $3, 'in', 'plan', 'Tỉnh ủy', 'Sinh hoạt chi bộ', '', $4, $4, 'received', $4, $2)`,
+		[WORLD.units.commune.communeId, id, WORLD.units.commune.id, today]
+	);
+	return id;
+}
+
 describe('one thing', () => {
 	test('is told in the shape that is described', async () => {
 		const keys: Record<string, string> = {
@@ -214,7 +225,9 @@ describe('one thing', () => {
 			'cases/{id}': caseId,
 			'works/{id}': workId,
 			'tasks/{id}': firstTask,
-			'tasks/{id}/thread': firstTask
+			'tasks/{id}/thread': firstTask,
+			'documents/{id}/thread': await documentThere(),
+			'meetings/{id}/thread': meetingId
 		};
 		for (const one of ONES) {
 			const { status, body } = await askJson('clerk', one.address.replace(/\{\w+\}/, keys[one.address] ?? '?'));

@@ -13,7 +13,7 @@ import { indicatorList } from '#domains/outcomes/indicators/server/api-indicator
 import { workById, workList } from '#domains/outcomes/works/server/api-works.ts';
 import { storyList } from '#domains/study/server/api-stories.ts';
 import type { AnyList, AnyOne } from '#lib/reads/read.ts';
-import { taskThread } from './task-thread.ts';
+import { documentThread, meetingThread, taskThread } from './threads.ts';
 
 /** Everything that other systems may read. Addresses, description and the page for people are made from these lists. */
 export const LISTS: readonly AnyList[] = [
@@ -36,6 +36,8 @@ export const ONES: readonly AnyOne[] = [
 	meetingById,
 	taskById,
 	taskThread,
+	documentThread,
+	meetingThread,
 	caseById,
 	workById
 ];

@@ -9,7 +9,7 @@ import { COMMUNE, COMMUNE_ID, TERM, unitId } from './units.ts';
 import { INCOMING, OWN } from './sentences/documents.ts';
 
 const clerk = () => people().find(({ official }) => official?.posts.includes('office-clerk'))!;
-const documentId = (key: string): string => idOf(`document ${key}`);
+export const documentId = (key: string): string => idOf(`document ${key}`);
 const key = { communeId: COMMUNE_ID, unitId: unitId(COMMUNE.code) };
 
 /** What came in over eight months, and what the committee made of it. */

@@ -5,6 +5,7 @@ import { writeAudit } from '#lib/commands/audit.ts';
 import { kyselyOn, poolOf } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { accountSeeds, PASSWORD } from './accounts.ts';
+import { addCascade } from './cascade.ts';
 import { addCases } from './cases.ts';
 import { addReceptions } from './receptions.ts';
 import { CELLS } from './cells.ts';
@@ -82,6 +83,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addCases,
 		addReceptions,
 		addDocuments,
+		addCascade,
 		addWorks,
 		addIndicators,
 		addAudit

@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { cascadeGrants } from './cascade/grants.ts';
 import { documentGrants } from './documents/grants.ts';
 
 const GIVE = [
@@ -13,6 +14,7 @@ export const card = {
 	domain: 'direction',
 	grants: [
 		...documentGrants,
+		...cascadeGrants,
 		{ post: 'commune-secretary', may: GIVE, reach: 'unit-and-below' },
 		{ post: 'standing-deputy', may: GIVE, reach: 'unit-and-below' },
 		{ post: 'office-clerk', may: GIVE, reach: 'unit-and-below' },

@@ -19,6 +19,7 @@ type UnitTable =
 	| 'meeting'
 	| 'task'
 	| 'document'
+	| 'documentClause'
 	| 'member'
 	| 'matter'
 	| 'file'

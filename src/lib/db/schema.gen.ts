@@ -466,6 +466,10 @@ export interface Delivery {
 
 export interface Document {
   abstract: string;
+  /**
+   * The document that this one carries out. Commands see to it that none descends from itself.
+   */
+  basedOnId: string | null;
   body: string | null;
   communeId: number;
   createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
@@ -498,11 +502,57 @@ export interface Document {
   urgency: Generated<string>;
 }
 
+export interface DocumentAsk {
+  answer: Generated<string>;
+  answeredAt: ColumnType<string, Date | string, Date | string> | null;
+  answeredByName: Generated<string>;
+  answerKind: string | null;
+  clauseId: string;
+  communeId: number;
+  documentCommuneId: number;
+  documentId: string;
+  /**
+   * The document of the unit itself that says how it carries the clause out.
+   */
+  planId: string | null;
+  taskId: string;
+  unitId: string;
+}
+
+export interface DocumentClause {
+  communeId: number;
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  createdBy: string;
+  documentId: string;
+  dueOn: string;
+  /**
+   * Hours of work that it costs each unit, as whoever asks puts it.
+   */
+  hours: number;
+  id: string;
+  product: string;
+  searchKey: string;
+  text: string;
+  unitId: string;
+}
+
 export interface DocumentCounter {
   communeId: number;
   last: number;
   term: string;
   type: string;
+  unitId: string;
+}
+
+export interface DocumentDelivery {
+  communeId: number;
+  /**
+   * Under whose key the document stands: a province sends to its communes, so no reference leads there.
+   */
+  documentCommuneId: number;
+  documentId: string;
+  sentAt: ColumnType<string, Date | string, Date | string>;
+  sentByName: string;
   unitId: string;
 }
 
@@ -1670,7 +1720,10 @@ export interface DB {
   conclusionTask: ConclusionTask;
   delivery: Delivery;
   document: Document;
+  documentAsk: DocumentAsk;
+  documentClause: DocumentClause;
   documentCounter: DocumentCounter;
+  documentDelivery: DocumentDelivery;
   documentFile: DocumentFile;
   file: File;
   floorRequest: FloorRequest;

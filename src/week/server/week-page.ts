@@ -13,6 +13,7 @@ import { askedOfTheme } from '../asked-of-theme.ts';
 import { askedOfVoter } from '../asked-of-voter.ts';
 import { askedOfLateTasks, askedOfWatcher } from '../asked-of-watcher.ts';
 import { meetingDayOf } from '../held.ts';
+import { readAskedByDocuments } from './asked-by-documents.ts';
 import { readAccountsStanding, readBeginnings } from './accounts-standing.ts';
 import { readMeetingsAround, readPlannedMonths } from './meetings-around.ts';
 import { withChecks } from './meeting-checks.ts';
@@ -60,6 +61,7 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		...beginnings,
 		...askedOfOwner(tasks),
 		...mine.flatMap((meeting) => askedOfMeeting(meeting, today)),
+		...(await readAskedByDocuments(tx, caller, holdings, today)),
 		...(await readAskedOfSittings(tx, caller, holdings, today)),
 		...(await planning(
 			tx,

@@ -1,4 +1,5 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { commands as cascade } from '../cascade/server/commands.ts';
 import { commands as documents } from '../documents/server/commands.ts';
 import { changeTask } from './change-task.ts';
 import { closeTask } from './close-task.ts';
@@ -6,4 +7,12 @@ import { createTask } from './create-task.ts';
 import { dropTask } from './drop-task.ts';
 import { reopenTask } from './reopen-task.ts';
 
-export const commands: readonly AnyCommand[] = [createTask, closeTask, dropTask, reopenTask, changeTask, ...documents];
+export const commands: readonly AnyCommand[] = [
+	createTask,
+	closeTask,
+	dropTask,
+	reopenTask,
+	changeTask,
+	...documents,
+	...cascade
+];

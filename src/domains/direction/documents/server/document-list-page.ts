@@ -24,6 +24,12 @@ function inTab(eb: Eb, tab: DocumentTab): Expression<SqlBool>[] {
 	}
 }
 
+/** The commune's own register, and what others sent to its units. */
+const inSight = (
+	communeId: number
+) => sql<boolean>`(document.commune_id = ${communeId}::int or (document.commune_id, document.id) in
+	(select d.document_commune_id, d.document_id from document_delivery d where d.commune_id = ${communeId}::int))`;
+
 const narrowed = (eb: Eb, { kind, q }: DocumentFilter): Expression<SqlBool>[] => [
 	...(kind ? [eb('kind', '=', kind)] : []),
 	...(q ? [finds(sql`search_key`, q)] : [])
@@ -33,7 +39,7 @@ const narrowed = (eb: Eb, { kind, q }: DocumentFilter): Expression<SqlBool>[] =>
 export async function readDocumentList(tx: Tx, { communeId }: Caller, filter: DocumentFilter) {
 	const rows = await tx
 		.selectFrom('document')
-		.where('communeId', '=', communeId)
+		.where(inSight(communeId))
 		.where((eb) => eb.and([...narrowed(eb, filter), ...inTab(eb, filter.tab)]))
 		.$if(filter.after !== undefined, (query) =>
 			query.where(sql<boolean>`(entered_on, id) < (${filter.after?.day}::date, ${filter.after?.id}::uuid)`)
@@ -64,7 +70,7 @@ export async function readDocumentList(tx: Tx, { communeId }: Caller, filter: Do
 export const readDocumentCounts = (tx: Tx, { communeId }: Caller, filter: DocumentFilter) =>
 	tx
 		.selectFrom('document')
-		.where('communeId', '=', communeId)
+		.where(inSight(communeId))
 		.where((eb) => eb.and(narrowed(eb, filter)))
 		.select((eb) =>
 			DOCUMENT_TABS.map((tab) =>

@@ -7,11 +7,10 @@ import type { DocumentKind } from '../document-types.ts';
 type AttachedFile = { id: string; name: string };
 type OtherDocument = { id: string; numberText: string; abstract: string };
 
-/** One document with its scans, and what replaced it. Undefined if it is not there, or not for this reader. */
-export async function readDocumentPage(tx: Tx, { communeId }: Caller, documentId: string) {
+/** One document with its scans, what it rests on and what replaced it. Undefined if it is not there, or not for this reader. */
+export async function readDocumentPage(tx: Tx, documentId: string) {
 	const document = await tx
 		.selectFrom('document')
-		.where('document.communeId', '=', communeId)
 		.where('document.id', '=', documentId)
 		.select([
 			'document.id',
@@ -29,7 +28,7 @@ export async function readDocumentPage(tx: Tx, { communeId }: Caller, documentId
 			'document.standing',
 			'document.endedOn'
 		])
-		.select([files.as('files'), replacedBy.as('replacedBy')])
+		.select([files.as('files'), replacedBy.as('replacedBy'), basedOn.as('basedOn')])
 		.executeTakeFirst();
 	if (!document) return undefined;
 	return {
@@ -49,6 +48,10 @@ const files = sql<AttachedFile[]>`(
 const replacedBy = sql<OtherDocument | null>`(
 	select jsonb_build_object('id', r.id, 'numberText', r.number_text, 'abstract', r.abstract)
 	from document r where r.commune_id = document.commune_id and r.id = document.replaced_by_id)`;
+
+const basedOn = sql<OtherDocument | null>`(
+	select jsonb_build_object('id', b.id, 'numberText', b.number_text, 'abstract', b.abstract)
+	from document b where b.commune_id = document.commune_id and b.id = document.based_on_id)`;
 
 const OTHERS = 100;
 

@@ -1,12 +1,16 @@
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
+import { addClause } from '#domains/direction/cascade/server/add-clause.ts';
+import { baseDocument } from '#domains/direction/cascade/server/base-document.ts';
+import { readClauses } from '#domains/direction/cascade/server/gap-list.ts';
 import { readDocumentPage, readOtherDocuments } from '#domains/direction/documents/server/document-page.ts';
 import { issueDocument } from '#domains/direction/documents/server/issue-document.ts';
 import { moveDocument } from '#domains/direction/documents/server/move-document.ts';
 import { standDocument } from '#domains/direction/documents/server/stand-document.ts';
+import { readDocumentThread } from '#house/thread/server/document-thread.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
-import { optionalField, textField } from '#lib/web/form-fields.ts';
+import { dayField, numberField, optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { mayOf } from '../../may-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
@@ -16,16 +20,21 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const caller = locals.caller!;
 	return locals.read(async (tx) => {
 		const today = dayInVietNam(new Date());
-		const document = await readDocumentPage(tx, caller, params.id);
+		const document = await readDocumentPage(tx, params.id);
 		if (!document) error(404);
 		const may = await mayOf(tx, caller, today);
 		const inPreparation = ['draft', 'review', 'signed'].includes(document.state);
 		const mayStand = !inPreparation && may('direction.stand-document', document);
+		const mayBase = may('direction.base-document', document);
 		return {
 			document,
 			mayMove: inPreparation && may('direction.move-document', document),
 			mayStand,
-			others: mayStand ? await readOtherDocuments(tx, caller, params.id) : [],
+			mayBase,
+			others: mayStand || mayBase ? await readOtherDocuments(tx, caller, params.id) : [],
+			clauses: await readClauses(tx, params.id, today),
+			thread: await readDocumentThread(tx, params.id, today),
+			mayAsk: may('direction.add-clause', document),
 			commandId: newId()
 		};
 	});
@@ -39,6 +48,14 @@ async function carryOut(event: RequestEvent, command: AnyCommand, read: (form: F
 }
 
 export const actions: Actions = {
+	base: (event) => carryOut(event, baseDocument, (form) => ({ basedOnId: textField(form, 'basedOnId') || null })),
+	'add-clause': (event) =>
+		carryOut(event, addClause, (form) => ({
+			text: textField(form, 'text'),
+			product: textField(form, 'product'),
+			dueOn: dayField(form, 'dueOn'),
+			hours: numberField(form, 'hours')
+		})),
 	move: (event) => carryOut(event, moveDocument, (form) => ({ to: textField(form, 'to') })),
 	issue: (event) => carryOut(event, issueDocument, () => ({})),
 	stand: (event) =>

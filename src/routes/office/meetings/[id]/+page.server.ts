@@ -5,6 +5,8 @@ import { minMinutesOf } from '#domains/meetings/index.ts';
 import { dayOf } from '#domains/meetings/moments.ts';
 import { type MeetingPage, readMeetingPage } from '#domains/meetings/server/index.ts';
 import { isPreparePart, type PreparePart, placeOf } from '#domains/meetings/ui/prepare-parts.ts';
+import { readThread } from '#house/thread/server/read-thread.ts';
+import { linesOf } from '#house/thread/thread.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { formatDate, formatTime } from '#lib/words/format.ts';
@@ -20,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const today = dayInVietNam(new Date());
 	const caller = locals.caller!;
 	const asked = url.searchParams.get('part');
-	const { page, mayHere, signs, choice } = await locals.read(async (tx) => {
+	const { page, mayHere, signs, choice, thread } = await locals.read(async (tx) => {
 		const page = await readMeetingPage(tx, caller, params.id, today);
 		return {
 			page,
@@ -29,7 +31,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			choice:
 				page && (asked === 'manner' || asked === 'groups')
 					? await readGroupChoice(tx, page.communeId, page.record)
-					: undefined
+					: undefined,
+			thread: page?.record.closedAt ? await readThread(tx, { kind: 'meeting', id: params.id }) : undefined
 		};
 	});
 	if (!page) error(404);
@@ -66,6 +69,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			time: formatTime(record.startsAt),
 			place: record.place
 		}),
+		thread: thread ? linesOf(thread) : [],
 		signs: signs.map((sign) => ({ code: sign.code, name: signName(sign.code), text: signText(sign) })),
 		commandId: newId()
 	};

@@ -1,14 +1,18 @@
 import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit';
+import { answerAsk } from '#domains/direction/cascade/server/answer-ask.ts';
+import { readAskOfTask } from '#domains/direction/cascade/server/ask-of-task.ts';
 import { changeTask } from '#domains/direction/server/change-task.ts';
 import { closeTask } from '#domains/direction/server/close-task.ts';
 import { dropTask } from '#domains/direction/server/drop-task.ts';
 import { readOwnersIn } from '#domains/direction/server/give-task-page.ts';
 import { reopenTask } from '#domains/direction/server/reopen-task.ts';
 import { readTaskPage } from '#domains/direction/server/task-page.ts';
+import { readThread } from '#house/thread/server/read-thread.ts';
+import { linesOf } from '#house/thread/thread.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
-import { dayField, textField } from '#lib/web/form-fields.ts';
+import { dayField, optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { keepFiles } from '#lib/files/server/keep-files.ts';
 import { mayOf } from '../../may-of.ts';
@@ -19,10 +23,17 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const caller = locals.caller!;
 	return locals.read(async (tx) => {
 		const today = dayInVietNam(new Date());
-		const task = await readTaskPage(tx, caller, await mayOf(tx, caller, today), params.id, today);
+		const may = await mayOf(tx, caller, today);
+		const task = await readTaskPage(tx, caller, may, params.id, today);
 		if (!task) error(404);
 		const owners = task.may.change ? await readOwnersIn(tx, caller.communeId, task.unitId) : [];
-		return { task, owners, commandId: newId() };
+		const ask = task.sourceKind === 'document' ? await readAskOfTask(tx, task) : undefined;
+		const mayAnswer =
+			ask !== undefined &&
+			task.state === 'open' &&
+			may('direction.answer-ask', { unitId: task.unitId, communeId: caller.communeId });
+		const thread = await readThread(tx, { kind: 'task', id: params.id });
+		return { task, owners, ask, mayAnswer, thread: thread ? linesOf(thread) : [], commandId: newId() };
 	});
 };
 
@@ -39,6 +50,12 @@ export const actions: Actions = {
 		const kept = await keepFiles(form, 'files');
 		if (!kept.ok) return fail(409, { errors: [{ path: 'files', text: kept.text }], values: { which: 'close', text } });
 		return carryOut(event, closeTask, { text, files: kept.files }, form);
+	},
+	answer: async (event) => {
+		const form = await event.request.formData();
+		const kind = textField(form, 'kind');
+		const planId = kind === 'plan' ? optionalField(form, 'planId') : undefined;
+		return carryOut(event, answerAsk, { kind, text: textField(form, 'text'), ...(planId && { planId }) }, form);
 	},
 	drop: async (event) => {
 		const form = await event.request.formData();
