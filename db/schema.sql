@@ -2086,6 +2086,16 @@ begin
   if home_commune is not null then all_communes := all_communes || home_commune; end if;
   perform set_config('app.communes', all_communes::text, true);
 end $function$
+CREATE OR REPLACE FUNCTION app.command_stands(of_id uuid, named text, hash bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (
+    select from command_log
+    where commune_id = any(app.communes()) and id = of_id and command = named and input_hash = hash)
+$function$
 CREATE OR REPLACE FUNCTION app.communes()
  RETURNS integer[]
  LANGUAGE sql
@@ -2926,6 +2936,7 @@ api_token (name): select to app_member
 api_token: delete, insert to app_member
 api_token: delete, insert, select, update to app_gate
 app.begin(uuid,integer,text,date): execute to app_member
+app.command_stands(uuid,text,bytea): execute to app_member
 app.document_bases(integer,uuid): execute to app_member
 app.forget_signals(integer,uuid): execute to app_member
 app.grant_rule: select to app_member

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import pg from 'pg';
 import * as v from 'valibot';
-import { canonicalJson } from '#lib/canonical-json.ts';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { openWriting } from '#lib/db/transaction.ts';
@@ -14,6 +12,7 @@ import { type Change, writeAudit } from './audit.ts';
 import type { AnyCommand, Target } from './command.ts';
 import type { InputError } from './input-error.ts';
 import { inputErrors } from './input-error.ts';
+import { inputHash } from './input-hash.ts';
 
 /** What became of a command. `replayed` is true when the same id had been answered before. */
 export type Outcome =
@@ -41,7 +40,7 @@ export async function execute(
 	const parsed = v.safeParse(command.input, raw);
 	if (!parsed.success) return { kind: 'unfit', errors: inputErrors(parsed.issues) };
 
-	const inputHash = hashOf(raw as Record<string, unknown>, command.secrets);
+	const hash = inputHash(raw as Record<string, unknown>, command.secrets);
 	const today = dayInVietNam(now);
 	const key = pg.escapeLiteral(id.toLowerCase());
 	// The lock makes two deliveries of one command wait for each other; the lookup after it sees the first one's answer.
@@ -56,7 +55,7 @@ export async function execute(
 	const afterwards: (() => void)[] = [];
 	try {
 		const earlier = transaction.first.at(-1)?.rows[0];
-		const given = { id: id.toLowerCase(), input: parsed.output, inputHash, now, afterwards };
+		const given = { id: id.toLowerCase(), input: parsed.output, inputHash: hash, now, afterwards };
 		outcome = earlier
 			? await replay(transaction.tx, earlier, caller, command, given)
 			: await runOnce(transaction.tx, caller, command, given);
@@ -76,11 +75,6 @@ export async function execute(
 /** One command as it was sent. */
 type Given = { id: string; input: unknown; inputHash: Buffer; now: Date; afterwards: (() => void)[] };
 
-function hashOf(raw: Record<string, unknown>, secrets: readonly string[] = []): Buffer {
-	const open = Object.fromEntries(Object.entries(raw).filter(([key]) => !secrets.includes(key)));
-	return createHash('sha256').update(canonicalJson(open)).digest();
-}
-
 /** The answer as the log keeps it: what is told only once is left empty. */
 function keptAnswer(value: unknown, secretAnswers: readonly string[] = []): unknown {
 	if (typeof value !== 'object' || value === null || secretAnswers.length === 0) return value ?? null;
@@ -94,10 +88,10 @@ async function replay(
 	earlier: Earlier,
 	caller: Caller,
 	command: AnyCommand,
-	{ id, input, inputHash }: Given
+	{ id, input, inputHash: hash }: Given
 ): Promise<Outcome> {
 	const isSame =
-		earlier.person_id === caller.personId && earlier.command === command.name && inputHash.equals(earlier.input_hash);
+		earlier.person_id === caller.personId && earlier.command === command.name && hash.equals(earlier.input_hash);
 	if (!isSame) return { kind: 'refused', refusal: { code: 'command.id-reused' } };
 	const recalled = await command.recall?.(tx, id, input);
 	if (recalled && !recalled.ok) return { kind: 'refused', refusal: recalled.refusal };
@@ -115,7 +109,7 @@ async function runOnce(
 	tx: Tx,
 	caller: Caller,
 	command: AnyCommand,
-	{ id, input, inputHash, now, afterwards }: Given
+	{ id, input, inputHash: hash, now, afterwards }: Given
 ): Promise<Outcome> {
 	const target = await command.target(tx, input, caller);
 	if (!target) return { kind: 'not-found', refusal: NOT_FOUND };
@@ -155,7 +149,7 @@ async function runOnce(
 			unitId: target.unitId,
 			personId: caller.personId,
 			command: command.name,
-			inputHash,
+			inputHash: hash,
 			answer: JSON.stringify(keptAnswer(result.value, command.secretAnswers)),
 			device: caller.device,
 			at: now

@@ -82,6 +82,21 @@ describe('a phone', () => {
 		expect(rows[0].meetings).toBe(1);
 	});
 
+	test('brings what another phone had from it and brought first: it stands once, for both', async () => {
+		const [giver, taker] = [
+			(await atHand((await enrol('cellSecretary')).token))!,
+			(await atHand((await enrol('cellDeputy')).token))!
+		];
+		const command = planning('Nhà văn hóa thôn', '2027-05');
+		expect((await receive(taker, [command], now))[0]).toMatchObject({ fate: 'done' });
+		expect((await receive(giver, [command], now))[0]).toMatchObject({ id: command.id, fate: 'done' });
+		const other = { ...command, input: { ...command.input, place: 'Nơi khác' } };
+		expect((await receive(giver, [other], now))[0]).toMatchObject({
+			fate: 'parked',
+			refusal: { code: 'meetings.second-in-month' }
+		});
+	});
+
 	test('brings what had been planned otherwise meanwhile: it is parked with what stands, and a person decides', async () => {
 		const device = (await atHand((await enrol('cellSecretary')).token))!;
 		const planned = await answered<{ id: string }>(

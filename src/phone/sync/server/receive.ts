@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
+import type { AnyCommand } from '#lib/commands/command.ts';
 import { execute, type Outcome } from '#lib/commands/execute.ts';
+import { inputHash } from '#lib/commands/input-hash.ts';
 import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -33,7 +36,26 @@ async function fateOf(device: DeviceAtHand, given: PhoneCommand, now: Date): Pro
 	const outcome = await execute(device.caller, command, given.id, given.input, now);
 	if (outcome.kind === 'done') return { id: given.id, fate: 'done', value: outcome.value };
 	if (outcome.kind === 'unfit') return unfit(given.id, firstError(outcome));
+	if (await wasHandedOver(device, command, given, now)) return { id: given.id, fate: 'done' };
 	return park(device, given, 'parked', outcome.refusal, now);
+}
+
+/**
+ * Whether another phone, which this one gave the command to or had it from, brought the very same before: the rules refuse
+ * to do twice what stands.
+ */
+async function wasHandedOver(
+	{ caller }: DeviceAtHand,
+	{ name, secrets }: AnyCommand,
+	{ id, input }: PhoneCommand,
+	now: Date
+): Promise<boolean> {
+	const { rows } = await readAs(caller, dayInVietNam(now), (tx) =>
+		sql<{ stands: boolean }>`select app.command_stands(${id}, ${name}, ${inputHash(input, secrets)}) as stands`.execute(
+			tx
+		)
+	);
+	return rows[0]?.stands ?? false;
 }
 
 const firstError = ({ errors }: Outcome & { kind: 'unfit' }): Refusal => ({
