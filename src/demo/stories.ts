@@ -34,3 +34,6 @@ export const SET_APART: { cell: string; nth: number; activity: Activity; forDays
 
 /** In the months of sowing and harvest too few of this cell come to decide anything. */
 export const IN_THE_FIELDS = { cell: 'HB.12', months: ['04', '09'] };
+
+/** On whose resolution a cell voted by ballots that bear names. */
+export const VOTED_BY_NAME = { cell: 'HB.01', monthsAgo: 3 };

@@ -16,7 +16,7 @@ import { membersOf } from '../people.ts';
 import { insertRows, type Row } from '../rows.ts';
 import { COMMUNE_ID } from '../units.ts';
 import { FIRST_CELL } from './first-cell.ts';
-import { at, dayOf } from './moments.ts';
+import { after, at, dayOf } from './moments.ts';
 import { callRoll, noAbsences } from './roll.ts';
 
 const CANDIDATES = [6, 9, 11];
@@ -34,23 +34,27 @@ const votingCells = (): string[] => [
 const CAST = [0, 2, 0, 0, 1];
 
 const VOTER_MINUTES = 12;
+/** How far an open meeting has come when it opens its ballot. */
+const MINUTES_INTO = 45;
 
 type Rows = {
 	ballots: Row<'ballot'>[];
 	options: Row<'ballotOption'>[];
 	voters: Row<'ballotVoter'>[];
 	receipts: Row<'ballotReceipt'>[];
+	named: Row<'ballotNamed'>[];
 };
 
-/** The ballots behind the secret votes of the year, before the votes that name them. */
+/** The ballots behind votes of the year, before the votes that name them. */
 export async function addCountedBallots(client: pg.ClientBase, records: MeetingRecord[]): Promise<void> {
-	const rows: Rows = { ballots: [], options: [], voters: [], receipts: [] };
+	const rows: Rows = { ballots: [], options: [], voters: [], receipts: [], named: [] };
 	for (const record of records)
 		for (const vote of record.votes) if (vote.ballotId) addCounted(rows, record, vote, vote.ballotId);
 	await insertRows(client, 'ballot', rows.ballots);
 	await insertRows(client, 'ballotOption', rows.options);
 	await insertRows(client, 'ballotVoter', rows.voters);
 	await insertRows(client, 'ballotReceipt', rows.receipts);
+	await insertRows(client, 'ballotNamed', rows.named);
 }
 
 const keysOf = (record: MeetingRecord, ballotId: string) => ({
@@ -70,7 +74,7 @@ function addCounted(rows: Rows, record: MeetingRecord, vote: Vote, id: string): 
 		meetingId: record.id,
 		matter: vote.matter.split(': ')[0]!,
 		kind: vote.kind,
-		isSecret: true,
+		isSecret: vote.isSecret,
 		seats: 1,
 		state: 'counted',
 		openedAt: new Date(Date.parse(vote.at) - VOTER_MINUTES * 60_000).toISOString(),
@@ -98,11 +102,24 @@ function addCounted(rows: Rows, record: MeetingRecord, vote: Vote, id: string): 
 	rows.voters.push(
 		...votersOf(record).map((entry) => voterRow(record, id, entry, entry.presence === 'present' ? 'voted' : 'entitled'))
 	);
+	if (!vote.isSecret) {
+		rows.named.push(...namedRows(record, vote, id));
+		return;
+	}
 	const receipts = Array.from({ length: cast }, (_, nth) =>
 		receiptText(createHash('sha256').update(`receipt ${id} ${nth}`).digest().subarray(0, 10))
 	);
 	rows.receipts.push(...receipts.sort().map((receipt) => ({ ...keysOf(record, ballotId), receipt })));
 }
+
+/** Who chose what where ballots bear names: nearly all agree. */
+const namedRows = (record: MeetingRecord, { at: votedAt, agree, disagree }: Vote, id: string): Row<'ballotNamed'>[] =>
+	votersOf(record)
+		.filter(({ presence }) => presence === 'present')
+		.map(({ memberId }, nth) => {
+			const option = nth < agree ? 0 : nth < agree + disagree ? 1 : 2;
+			return { ...keysOf(record, id), memberId, optionId: idOf(`option ${id} ${option}`, votedAt) };
+		});
 
 const votersOf = ({ roll }: MeetingRecord): RollEntry[] =>
 	roll.filter(({ standing, isSuspended }) => standing === 'official' && !isSuspended);
@@ -113,12 +130,12 @@ function voterRow(record: MeetingRecord, ballotId: string, entry: RollEntry, sta
 	return { ...keysOf(record, ballotId), memberId, personId, name, sortKey, isExempt, isTemporarilyAway, state };
 }
 
-/** The next meeting of a cell that elects; it has no roll yet, so the voters are those who are called today. */
+/** The next meeting of a cell that elects. Before it is held it has no roll: the voters are those who are called today. */
 function electionAhead(records: MeetingRecord[], members: Member[], today: LocalDate): MeetingRecord | undefined {
-	const ahead = records.filter(({ state }) => state === 'planned' || state === 'notified');
+	const ahead = records.filter(({ state }) => ['planned', 'notified', 'open'].includes(state));
 	const code = votingCells().find((one) => ahead.some(({ unit }) => unit.code === one));
 	const record = ahead.find(({ unit }) => unit.code === code);
-	if (!record) return undefined;
+	if (!record || record.state === 'open') return record;
 	const own = members.filter(({ cell }) => cell.code === code);
 	return { ...record, roll: callRoll(own, today, noAbsences(), diceOf(`voters ${code}`)) };
 }
@@ -132,7 +149,7 @@ export async function addOpenBallot(
 ): Promise<void> {
 	const record = electionAhead(records, members, today);
 	if (!record) return;
-	const openedAt = at(addDays(today, -1), '16:30');
+	const openedAt = record.openedAt ? after(record.openedAt, MINUTES_INTO) : at(addDays(today, -1), '16:30');
 	const id = idOf(`ballot ${record.id}`, openedAt);
 	const { publicKey } = makeKey(id);
 	const { ballotId, ...unit } = keysOf(record, id);

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { liveRoomRules, speakingMinutesOf } from '#domains/meetings/live/rules.ts';
 import type { AgendaItem, MeetingRecord } from '#domains/meetings/index.ts';
-import type { LocalDate } from '#lib/local-date.ts';
+import { daysBetween, type LocalDate } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import type { CellSeed } from '../cells.ts';
 import { idOf } from '../ids.ts';
@@ -9,8 +9,14 @@ import { insertRows } from '../rows.ts';
 import { COMMUNE_ID } from '../units.ts';
 import { after, at, dayOf } from './moments.ts';
 
-/** The cell that sits while a newcomer looks round, so that the live room has somebody in it. */
-export const IN_SESSION = 'HB.08';
+/**
+ * The cell that sits while a newcomer looks round, so that the live room has somebody in it: that of the Party office, to
+ * which most of those belong whom one can sign in as.
+ */
+export const IN_SESSION = 'HB.18';
+
+/** Its day can fall on a weekend or a holiday, and months end later than cells may meet: it then meets on another day. */
+const MOVED_DAYS = 10;
 
 /** How long it has been sitting. */
 const MINUTES = 50;
@@ -22,14 +28,15 @@ function beganAt(today: LocalDate): string {
 	return dayOf(lately) === today ? lately : at(today, '07:32');
 }
 
-/** The moments of the meeting that is held now; undefined for every other. Months end later than cells may meet. */
+/** The moments of the meeting that is held now; undefined for every other. */
 export function sessionOf(
 	{ code }: CellSeed,
 	plannedOn: LocalDate,
 	today: LocalDate
 ): { startsAt: string; openedAt: string } | undefined {
-	const isItsDay = plannedOn === today || (today.slice(8) > '28' && plannedOn.startsWith(today.slice(0, 7)));
-	if (code !== IN_SESSION || !isItsDay) return undefined;
+	const isOfThisMonth =
+		plannedOn.startsWith(today.slice(0, 7)) && Math.abs(daysBetween(plannedOn, today)) <= MOVED_DAYS;
+	if (code !== IN_SESSION || !isOfThisMonth) return undefined;
 	const openedAt = beganAt(today);
 	const startsAt = new Date(Math.floor(Date.parse(openedAt) / FIVE_MINUTES_MS) * FIVE_MINUTES_MS).toISOString();
 	return { startsAt, openedAt };

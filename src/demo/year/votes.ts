@@ -3,7 +3,7 @@ import { addMonths, type LocalDate, monthOf } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { idOf } from '../ids.ts';
 import { membersOf } from '../people.ts';
-import { ADMITTED, NAMED_FOR_COMMITTEE, RECOGNISED } from '../stories.ts';
+import { ADMITTED, NAMED_FOR_COMMITTEE, RECOGNISED, VOTED_BY_NAME } from '../stories.ts';
 import { dayOf } from './moments.ts';
 import { momentIn, type Sitting } from './sitting.ts';
 
@@ -26,24 +26,24 @@ export function votesOf(sitting: Sitting, today: LocalDate): Vote[] {
 			matter: (name: string) => `Giới thiệu nhân sự quy hoạch chi ủy nhiệm kỳ 2030–2035: ${name}`
 		}
 	].flatMap(({ story, kind, matter }) => {
-		const { cell, occasion } = sitting;
-		if (cell.code !== story.cell || occasion.month !== monthOf(addMonths(`${monthOf(today)}-01`, -story.monthsAgo)))
-			return [];
-		const person = membersOf(cell.code).find(story.is)!;
+		if (!isOf(sitting, story, today)) return [];
+		const person = membersOf(sitting.cell.code).find(story.is)!;
 		const cast = vote(sitting, kind, matter(person.name), 0);
 		return [{ ...cast, ballotId: idOf(`ballot ${sitting.id} ${kind}`, cast.at) }];
 	});
 	const month = `tháng ${sitting.occasion.month.slice(5)} năm ${sitting.occasion.month.slice(0, 4)}`;
-	return [
-		...personal,
-		vote(
-			sitting,
-			'resolution',
-			`Nghị quyết sinh hoạt chi bộ ${month}`,
-			sitting.present.length > 8 && sitting.dice.chance(8) ? 1 : 0
-		)
-	];
+	const resolution = vote(
+		sitting,
+		'resolution',
+		`Nghị quyết sinh hoạt chi bộ ${month}`,
+		sitting.present.length > 8 && sitting.dice.chance(8) ? 1 : 0
+	);
+	if (isOf(sitting, VOTED_BY_NAME, today)) resolution.ballotId = idOf(`ballot ${sitting.id} resolution`, resolution.at);
+	return [...personal, resolution];
 }
+
+const isOf = ({ cell, occasion }: Sitting, story: { cell: string; monthsAgo: number }, today: LocalDate): boolean =>
+	cell.code === story.cell && occasion.month === monthOf(addMonths(`${monthOf(today)}-01`, -story.monthsAgo));
 
 function vote(sitting: Sitting, kind: VoteKind, matter: string, other: number): Vote {
 	const { roll, occasion, id } = sitting;
