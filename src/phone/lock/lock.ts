@@ -1,5 +1,5 @@
 import { done, type Refusal, type Result, refused } from '#lib/result.ts';
-import { openStore, type Store } from '../store/store.ts';
+import { openStore, type Store, type ToKeep } from '../store/store.ts';
 import { sealerOf } from '../store/seal.ts';
 import type { Shelf } from '../store/shelf.ts';
 import { type LockRules, type LockState, whySealed } from './rules.ts';
@@ -46,14 +46,20 @@ const stateOf = ({ byPin, wrongPins, lastContactAt }: LockRow): LockState => ({
 	lastContactAt
 });
 
-/** Locks a new phone with a PIN, and opens it. */
+/**
+ * Locks a new phone with a PIN, and opens it. What it must know from the start is written before the lock: a phone that was
+ * killed in between is still nobody's.
+ */
 export async function lockNew(
 	shelf: Shelf,
 	owner: Owner,
-	{ pin, recoveryKey, now }: { pin: string; recoveryKey: string; now: Date }
+	{ pin, recoveryKey, now }: { pin: string; recoveryKey: string; now: Date },
+	known: readonly ToKeep[] = []
 ): Promise<Store> {
 	const dataKey = newDataKey();
 	const phoneKey = await newPhoneKey();
+	const store = await openedStore(shelf, dataKey);
+	await store.write(known);
 	await writeLock(shelf, {
 		...owner,
 		phoneKey,
@@ -62,7 +68,7 @@ export async function lockNew(
 		wrongPins: 0,
 		lastContactAt: now.toISOString()
 	});
-	return openedStore(shelf, dataKey);
+	return store;
 }
 
 /** Why the PIN opens nothing any more. Its copy of the key is destroyed as soon as that is so. */

@@ -29,3 +29,11 @@ export async function setAside(): Promise<OpenShelf> {
 	const number = ((await storeNumbers()).at(-1) ?? 0) + 1;
 	return { shelf: await indexedShelf(nameOf(number)), number };
 }
+
+/** Removes one store for good. Another tab that has it open closes it when told. */
+export const clearStore = (number: number): Promise<void> =>
+	new Promise((resolve, reject) => {
+		const removing = indexedDB.deleteDatabase(nameOf(number));
+		removing.onsuccess = () => resolve();
+		removing.onerror = () => reject(removing.error);
+	});

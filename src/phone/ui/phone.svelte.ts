@@ -1,10 +1,14 @@
 import { getContext, setContext } from 'svelte';
-import { type LockRow, readLock, whyNotByPin } from '../lock/lock.ts';
+import type { Refusal, Result } from '#lib/result.ts';
+import { type LockRow, openByPin, readLock, whyNotByPin } from '../lock/lock.ts';
 import { LOCK_RULES } from '../lock/rules.ts';
 import type { PhoneCommand } from '../outbox/command.ts';
+import { PARCEL_KEY } from '../parcel/parcel.ts';
+import type { KeptParcel } from '../parcel/take-along.ts';
 import { type OpenShelf, openShelf } from '../store/which-shelf.ts';
 import type { Store, ToKeep } from '../store/store.ts';
-import type { Refusal, Result } from '#lib/result.ts';
+import { CLOCK_KEY, fetchParcel, sendWaiting } from '../sync/contact.ts';
+import { sayingOf } from './saying.ts';
 
 /**
  * opening: the disk is being asked; unfit: this browser cannot keep anything; damaged: the store does not open; new: nobody's
@@ -19,13 +23,22 @@ export class Phone {
 	why = $state.raw<Refusal>();
 	/** Whose it is; known before the PIN. */
 	lock = $state.raw<LockRow>();
+	/** What was taken along; undefined before the first time. */
+	parcel = $state.raw<KeptParcel>();
 	/** Commands that wait; undefined until the disk was asked: never "nothing waits" before. */
 	waiting = $state<number>();
 	/** Answered commands that a person must look at: parked, quarantined, unfit. */
-	toDecide = $state<number>();
-	isOnline = $state(true);
+	toDecide = $state<number>(0);
+	/** Whether a delivery or a parcel is under way. */
+	isBusy = $state(false);
+	/** Why the last contact came to nothing; undefined where it went well. */
+	trouble = $state.raw<Refusal>();
 	#shelf: OpenShelf | undefined;
 	#store: Store | undefined;
+	#clockAheadMs = 0;
+	#lastMs = 0;
+	/** The contact under way, or the last one. */
+	#contact: Promise<void> = Promise.resolve();
 
 	/** Only on an open phone. */
 	get store(): Store {
@@ -35,6 +48,11 @@ export class Phone {
 
 	get shelf(): OpenShelf {
 		if (!this.#shelf) throw new Error('The phone has no store.');
+		return this.#shelf;
+	}
+
+	/** The shelf where one opened at all: a damaged one may still be read in part. */
+	get shelfAtAll(): OpenShelf | undefined {
 		return this.#shelf;
 	}
 
@@ -58,17 +76,41 @@ export class Phone {
 		this.stage = !this.lock ? 'new' : this.why ? 'sealed' : 'locked';
 	}
 
-	async opened(store: Store): Promise<void> {
-		this.#store = store;
-		this.lock = await readLock(this.shelf.shelf);
-		await this.count();
-		this.stage = 'open';
+	/** Refusals: those of `openByPin`. A store whose rows do not open any more is damaged. */
+	async unlock(pin: string): Promise<Result<Store>> {
+		const opened = await openByPin(this.shelf.shelf, pin, new Date(), LOCK_RULES);
+		if (opened.ok) await this.opened(opened.value);
+		else if (opened.refusal.code !== 'phone.wrong-pin') await this.use(this.shelf);
+		return opened;
 	}
 
+	/** Asks for the PIN once more, before a signature. Wrong ones count as at the door. */
+	async confirmPin(pin: string): Promise<Result<Store>> {
+		const again = await openByPin(this.shelf.shelf, pin, new Date(), LOCK_RULES);
+		if (!again.ok && again.refusal.code !== 'phone.wrong-pin') await this.close();
+		return again;
+	}
+
+	async opened(store: Store): Promise<void> {
+		this.#store = store;
+		try {
+			this.lock = await readLock(this.shelf.shelf);
+			this.parcel = (await store.read<KeptParcel>(PARCEL_KEY))?.value;
+			this.#clockAheadMs = (await store.read<number>(CLOCK_KEY))?.value ?? 0;
+			await this.count();
+		} catch {
+			this.stage = 'damaged';
+			return;
+		}
+		this.stage = 'open';
+		void this.send();
+	}
+
+	/** Locks it again. */
 	async close(): Promise<void> {
 		this.#store = undefined;
+		this.parcel = undefined;
 		this.waiting = undefined;
-		this.toDecide = undefined;
 		await this.use(this.shelf);
 	}
 
@@ -79,11 +121,57 @@ export class Phone {
 		this.toDecide = settled.filter(({ fate }) => fate !== 'done').length;
 	}
 
+	/** The moment for a command: the server's clock as far as it is known, and never before the command before. */
+	now(): string {
+		this.#lastMs = Math.max(Date.now() + this.#clockAheadMs, this.#lastMs + 1);
+		return new Date(this.#lastMs).toISOString();
+	}
+
 	/** Records and the commands that led to them; saved once this resolves. Sends as soon as there is signal. */
 	async keep(records: readonly ToKeep[], commands: readonly PhoneCommand[] = []): Promise<Result<void>> {
 		const kept = await this.store.write(records, commands);
-		if (kept.ok) this.waiting = (this.waiting ?? 0) + commands.length;
+		if (!kept.ok) return kept;
+		this.waiting = (this.waiting ?? 0) + commands.length;
+		void this.send();
 		return kept;
+	}
+
+	/** Sends what waits; quietly where there is no signal. */
+	async send(): Promise<void> {
+		if (this.isBusy || !this.#store) return;
+		await this.#inContact(async (open) => {
+			const sent = this.waiting === 0 ? undefined : await sendWaiting(open);
+			this.trouble = sent && !sent.ok ? sent.refusal : undefined;
+			if (sent?.ok && sent.value.isRevoked) await this.close();
+		});
+	}
+
+	/** Sends what waits, then fetches everything anew. */
+	async takeAlong(): Promise<void> {
+		await this.#contact;
+		if (!this.#store) return;
+		await this.#inContact(async (open) => {
+			const sent = await sendWaiting(open);
+			const taken = sent && !sent.ok ? sent : await fetchParcel(open);
+			this.trouble = taken.ok ? undefined : taken.refusal;
+			if (taken.ok && 'cells' in taken.value) this.parcel = taken.value;
+			if (this.trouble?.code === 'phone.revoked') await this.close();
+		});
+	}
+
+	#inContact(work: (open: { shelf: OpenShelf['shelf']; store: Store }) => Promise<void>): Promise<void> {
+		this.isBusy = true;
+		this.#contact = work({ shelf: this.shelf.shelf, store: this.store })
+			.then(() => (this.#store ? this.count() : undefined))
+			.finally(() => {
+				this.isBusy = false;
+			});
+		return this.#contact;
+	}
+
+	/** The sentence of a refusal or reason, in the person's language. */
+	say(code: string, facts?: Refusal['facts']): string {
+		return sayingOf(code, facts, this.parcel?.texts);
 	}
 }
 

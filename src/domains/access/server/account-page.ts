@@ -15,6 +15,7 @@ export async function readAccountPage(tx: Tx, caller: Caller, accountId: string)
 		.where('account.id', '=', accountId)
 		.select((eb) => [
 			'account.id',
+			'account.personId',
 			'account.fullName',
 			'account.username',
 			'account.state',

@@ -1,9 +1,6 @@
-import { isLocalDate } from '#lib/local-date.ts';
-import { formatDate } from '../format.ts';
+import { type Facts, fill } from '../fill.ts';
 import all from '../paraglide/merged/all.json' with { type: 'json' };
 import { BASE_LOCALE, getLocale, type Locale } from '../locale.ts';
-
-type Facts = Record<string, string | number | boolean | undefined>;
 
 const words = all as Record<string, Record<string, string> | undefined>;
 
@@ -28,10 +25,3 @@ export function textsBeginning(beginnings: readonly string[], locale: Locale): R
 		Object.entries(known).filter(([key]) => beginnings.some((beginning) => key.startsWith(beginning)))
 	);
 }
-
-const fill = (text: string, facts: Facts): string =>
-	text.replace(/\{(\w+)\}/g, (placeholder, name) => written(facts[name] ?? placeholder));
-
-/** Days arrive as 'YYYY-MM-DD' and are read as dd/mm/yyyy. */
-const written = (fact: string | number | boolean): string =>
-	typeof fact === 'string' && isLocalDate(fact) ? formatDate(fact) : String(fact);

@@ -6,8 +6,21 @@ import { addMonths, dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import { textsBeginning } from '#lib/words/server/text-of.ts';
 import type { Parcel, ParcelCell, ParcelRuleSet } from '../parcel.ts';
 
-/** Sentences that a phone may have to say by itself: refusals and reasons of what it can do. */
-const SAYINGS = ['meetings.', 'direction.', 'study.', 'citizens.', 'input.', 'access.not-', 'calendar.', 'phone.'];
+/** Sentences that a phone may have to say by itself: refusals and reasons of what it can do, and what each command did. */
+const SAYINGS = [
+	'audit.meetings.',
+	'audit.direction.',
+	'audit.study.',
+	'audit.citizens.',
+	'meetings.',
+	'direction.',
+	'study.',
+	'citizens.',
+	'input.',
+	'access.not-',
+	'calendar.',
+	'phone.'
+];
 const MONTHS_KEPT = 12;
 
 /** What a person takes along: the cells in which they hold a post, and the one whose member they are. */

@@ -4,6 +4,8 @@ import { byRank } from '#domains/access/posts.ts';
 import { endOtherSessions, endSession } from '#domains/access/server/end-session.ts';
 import { endToken } from '#domains/access/server/make-token.ts';
 import { readOwnPage } from '#domains/access/server/own-page.ts';
+import { readPhones } from '#house/phone/device/server/phones-of.ts';
+import { revokeOwnPhone } from '#house/phone/device/server/revoke-phone.ts';
 import { setPreferences } from '#domains/access/server/set-preferences.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -17,7 +19,10 @@ const YEAR_SECONDS = 365 * 86_400;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const caller = locals.caller!;
-	const own = await locals.read((tx) => readOwnPage(tx, caller, dayInVietNam(new Date())));
+	const { own, phones } = await locals.read(async (tx) => ({
+		own: await readOwnPage(tx, caller, dayInVietNam(new Date())),
+		phones: await readPhones(tx, caller.personId)
+	}));
 	return {
 		own: { ...own, locale: own.locale ?? getLocale() },
 		tokens: own.tokens.map((token) => ({ ...token, commandId: newId() })),
@@ -30,6 +35,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				commandId: newId()
 			}))
 			.sort((a, b) => Number(b.isHere) - Number(a.isHere)),
+		phones: phones.map((phone) => ({ ...phone, commandId: newId() })),
 		said: url.searchParams.get('said'),
 		displayCommandId: newId(),
 		othersCommandId: newId()
@@ -60,6 +66,12 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const acted = await act(event, endOtherSessions, {}, form);
 		return acted.ok ? say('sessions-ended') : acted.trouble;
+	},
+	revokePhone: async (event) => {
+		const form = await event.request.formData();
+		const input = { deviceId: textField(form, 'deviceId'), reason: textField(form, 'reason') };
+		const acted = await act(event, revokeOwnPhone, input, form);
+		return acted.ok ? say('phone-revoked') : acted.trouble;
 	},
 	endToken: async (event) => {
 		const form = await event.request.formData();

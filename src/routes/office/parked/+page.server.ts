@@ -1,0 +1,65 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { may } from '#domains/access/may.ts';
+import { readHoldings } from '#domains/access/server/holdings.ts';
+import { readUnitsInSight } from '#domains/organisation/server/index.ts';
+import { inOffice, onPhone } from '#house/phone/parked/both-versions.ts';
+import { readParkedPage } from '#house/phone/parked/server/parked-page.ts';
+import { settleOwnParked, settleParked } from '#house/phone/parked/server/settle-parked.ts';
+import { shownLines } from '#house/phone/parked/server/shown-lines.ts';
+import { tryParked } from '#house/phone/parked/server/try-parked.ts';
+import { newId } from '#lib/ids.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import { textField } from '#lib/web/form-fields.ts';
+import { act, type FormTrouble } from '#lib/web/server/act.ts';
+import { textOf } from '#lib/words/server/text-of.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const caller = locals.caller!;
+	const { open, settled, names } = await locals.read(async (tx) => {
+		const today = dayInVietNam(new Date());
+		const holdings = await readHoldings(tx, caller, today);
+		const units = await readUnitsInSight(tx, caller.communeId, today);
+		const settleable = units.filter(({ id, communeId }) =>
+			may(holdings, 'phone.settle-parked', { unitId: id, communeId })
+		);
+		return readParkedPage(
+			tx,
+			caller,
+			settleable.map(({ id }) => id)
+		);
+	});
+	const shown = (row: (typeof open)[number]) => {
+		const { input, standing, refusal, command, ...rest } = row;
+		return {
+			...rest,
+			deed: textOf(`audit.${command}`),
+			why: textOf(refusal.code, refusal.facts),
+			phone: shownLines(onPhone(input, names)),
+			office: shownLines(inOffice(standing)),
+			commandId: newId()
+		};
+	};
+	return { open: open.map(shown), settled: settled.map(shown), said: url.searchParams.get('said') };
+};
+
+const say = (what: string): never => redirect(303, `/office/parked?said=${what}`);
+
+export const actions: Actions = {
+	again: async ({ locals, request }) => {
+		const form = await request.formData();
+		const outcome = await tryParked(locals.caller!, textField(form, 'parkedId'));
+		if (outcome.kind === 'done') return say('applied');
+		const { code, facts } = outcome.kind === 'unfit' ? outcome.errors[0]! : outcome.refusal;
+		const trouble: FormTrouble = { errors: [], refusalText: textOf(code, facts), values: {} };
+		return fail(409, trouble);
+	},
+	settle: async (event) => {
+		const form = await event.request.formData();
+		const how = textField(form, 'how');
+		const input = { parkedId: textField(form, 'parkedId'), how, reason: textField(form, 'reason') };
+		const command = form.has('isOwn') ? settleOwnParked : settleParked;
+		const acted = await act(event, command, input, form);
+		return acted.ok ? say(how) : acted.trouble;
+	}
+};
