@@ -118,6 +118,18 @@ describe('with the keyboard alone', () => {
 		}
 	});
 
+	test('Escape closes an open menu and gives the keyboard back to what opened it', async () => {
+		const { page } = await visit(browser);
+		await signIn(page, 'bi-thu-02');
+		const menu = page.locator('header summary').last();
+		await press(page, menu);
+		const settings = link(page, 'Cài đặt của tôi');
+		await tabTo(page, settings);
+		await page.keyboard.press('Escape');
+		expect(await settings.isVisible()).toBe(false);
+		expect(await menu.evaluate((one) => one === document.activeElement)).toBe(true);
+	});
+
 	test('a refused form puts the keyboard on what is wrong', async () => {
 		const { page } = await visit(browser);
 		await signIn(page, 'bi-thu-01');

@@ -6,6 +6,17 @@ export const troubleOf = (form: Trouble): { field?: string; text: string }[] => 
 	...(form?.refusalText ? [{ text: form.refusalText }] : [])
 ];
 
+/** The same where the fields of one part of the input, as 'person.fullName', stand flat in the form. */
+export const flattened = <T extends Trouble>(form: T, part: string): T =>
+	form?.errors
+		? {
+				...form,
+				errors: form.errors.map((error) =>
+					error.path.startsWith(`${part}.`) ? { ...error, path: error.path.slice(part.length + 1) } : error
+				)
+			}
+		: form;
+
 /** The sentence that stands at one field of a refused form. */
 export const errorAt =
 	(form: Trouble) =>

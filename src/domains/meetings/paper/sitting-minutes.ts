@@ -1,4 +1,4 @@
-import type { Block, OfficialPaper, SignatureBlock } from '#domains/direction/index.ts';
+import type { Backing, Block, OfficialPaper, SignatureBlock } from '#domains/direction/index.ts';
 import { clockTimeAndDay, headCount, percentOf } from '#domains/direction/paper/index.ts';
 import { quorumOf } from '../sittings/presence.ts';
 import { bodyRuleOf } from '../sittings/bodies.ts';
@@ -10,7 +10,7 @@ import type {
 	SittingSignature,
 	SittingVote
 } from '../sittings/sitting.ts';
-import { bullet, evidence, item, line, prose, section, subBullet } from './lines.ts';
+import { bullet, capitalised, evidence, item, line, prose, section, subBullet } from './lines.ts';
 import { conclusionLines, dayOfSitting, inSentence, sittingHeader, tasksOfConclusions } from './sitting-lines.ts';
 
 /**
@@ -63,31 +63,36 @@ function participants(sitting: Sitting): Block[] {
 			`${headCount(present(members).length)}/${headCount(members.length)} đồng chí${quorum ? `; cần ít nhất ${headCount(quorum.needed)} đồng chí` : ''}`,
 			backing
 		),
-		...absent(sitting, 'excused', 'Vắng mặt có lý do:'),
-		...absent(sitting, 'absent', 'Vắng mặt không có lý do:'),
+		...absent(members, backing),
 		...(others.length > 0
 			? [
 					bullet(
 						'Dự, mời dự:',
-						`${headCount(present(others).length)}/${headCount(others.length)} đồng chí có mặt`,
+						`${headCount(present(others).length)}/${headCount(others.length)} đồng chí có mặt${present(others).length > 0 ? ', gồm:' : ''}`,
 						backing
 					),
-					...present(others).map((one) => subBullet(comrade(one), evidence('participant', one.id)))
+					...present(others).map(namedLine),
+					...absent(others, backing)
 				]
 			: [])
 	];
 }
 
-function absent({ id, participants: all }: Sitting, presence: Presence, lead: string): Block[] {
-	const those = all.filter((one) => one.presence === presence);
-	if (those.length === 0) return [];
-	return [
-		bullet(lead, `${headCount(those.length)} đồng chí, gồm`, evidence('sitting', id)),
-		...those.map((one) =>
-			subBullet(`${comrade(one)}${one.reason ? ` (lý do: ${one.reason})` : ''}`, evidence('participant', one.id))
-		)
-	];
+/** Those of a group who did not come, with their reason. */
+function absent(group: Participant[], backing: Backing): Block[] {
+	const missing = (presence: Presence, lead: string): Block[] => {
+		const those = group.filter((one) => one.presence === presence);
+		if (those.length === 0) return [];
+		return [bullet(lead, `${headCount(those.length)} đồng chí, gồm:`, backing), ...those.map(namedLine)];
+	};
+	return [...missing('excused', 'Vắng mặt có lý do:'), ...missing('absent', 'Vắng mặt không có lý do:')];
 }
+
+const namedLine = (one: Participant): Block =>
+	subBullet(
+		`${capitalised(comrade(one))}${one.reason ? ` (lý do: ${one.reason})` : ''}`,
+		evidence('participant', one.id)
+	);
 
 const comrade = ({ name, title }: Participant): string => `đồng chí ${title ? `${name}, ${title}` : name}`;
 
