@@ -915,6 +915,39 @@ table reception_visit [row security forced] (
   receiver_name text not null,
   created_at timestamp with time zone not null default now()
 )
+table report_hand_figure [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  report text not null,
+  period text not null,
+  figure text not null,
+  value bigint not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table report_snapshot [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  report text not null,
+  period text not null,
+  content jsonb not null,
+  hash text not null,
+  state text not null default 'taken'::text,
+  taken_by uuid not null,
+  taken_name text not null,
+  taken_at timestamp with time zone not null,
+  checked_by uuid,
+  checked_name text,
+  checked_at timestamp with time zone,
+  signed_name text,
+  signed_post text,
+  signed_at timestamp with time zone,
+  number integer,
+  issued_on date,
+  returned_why text not null default ''::text
+)
 table reservation [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1728,6 +1761,23 @@ reception_visit: reception_visit_pkey PRIMARY KEY (commune_id, id)
 reception_visit: reception_visit_refusal_ground_check CHECK ((refusal_ground = ANY (ARRAY['not-in-control'::text, 'threatens'::text, 'settled-already'::text])))
 reception_visit: reception_visit_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 4000)))
 reception_visit: reception_visit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+report_hand_figure: report_hand_figure_figure_check CHECK (((length(figure) >= 1) AND (length(figure) <= 60)))
+report_hand_figure: report_hand_figure_period_check CHECK (((length(period) >= 4) AND (length(period) <= 9)))
+report_hand_figure: report_hand_figure_pkey PRIMARY KEY (commune_id, unit_id, report, period, figure)
+report_hand_figure: report_hand_figure_report_check CHECK (((length(report) >= 1) AND (length(report) <= 60)))
+report_hand_figure: report_hand_figure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+report_hand_figure: report_hand_figure_value_check CHECK ((value >= 0))
+report_snapshot: report_snapshot_check CHECK (((state = 'returned'::text) = (returned_why <> ''::text)))
+report_snapshot: report_snapshot_check1 CHECK (((state <> ALL (ARRAY['checked'::text, 'signed'::text, 'issued'::text])) OR (checked_at IS NOT NULL)))
+report_snapshot: report_snapshot_check2 CHECK (((state <> ALL (ARRAY['signed'::text, 'issued'::text])) OR (signed_at IS NOT NULL)))
+report_snapshot: report_snapshot_check3 CHECK (((state = 'issued'::text) = ((number IS NOT NULL) AND (issued_on IS NOT NULL))))
+report_snapshot: report_snapshot_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+report_snapshot: report_snapshot_period_check CHECK (((length(period) >= 4) AND (length(period) <= 9)))
+report_snapshot: report_snapshot_pkey PRIMARY KEY (commune_id, id)
+report_snapshot: report_snapshot_report_check CHECK (((length(report) >= 1) AND (length(report) <= 60)))
+report_snapshot: report_snapshot_returned_why_check CHECK ((length(returned_why) <= 500))
+report_snapshot: report_snapshot_state_check CHECK ((state = ANY (ARRAY['taken'::text, 'checked'::text, 'signed'::text, 'issued'::text, 'returned'::text])))
+report_snapshot: report_snapshot_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 reservation: reservation_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 reservation: reservation_pkey PRIMARY KEY (commune_id, id)
 reservation: reservation_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
@@ -1996,6 +2046,7 @@ CREATE INDEX push_device_person_id_idx ON public.push_device USING btree (person
 CREATE INDEX reception_session_commune_id_on_day_idx ON public.reception_session USING btree (commune_id, on_day)
 CREATE INDEX reception_visit_commune_id_received_on_id_idx ON public.reception_visit USING btree (commune_id, received_on DESC, id)
 CREATE INDEX reception_visit_commune_id_session_id_idx ON public.reception_visit USING btree (commune_id, session_id)
+CREATE INDEX report_snapshot_commune_id_report_period_taken_at_idx ON public.report_snapshot USING btree (commune_id, report, period, taken_at DESC)
 CREATE INDEX reservation_commune_id_meeting_id_idx ON public.reservation USING btree (commune_id, meeting_id)
 CREATE INDEX roll_sheet_commune_id_meeting_id_idx ON public.roll_sheet USING btree (commune_id, meeting_id)
 CREATE INDEX sensitive_read_commune_id_member_id_idx ON public.sensitive_read USING btree (commune_id, member_id)
@@ -2712,6 +2763,16 @@ reception_visit: may_change for update to app_member using (((commune_id = ANY (
 reception_visit: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reception_visit: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
 reception_visit: owner for all to coso_owner using (true) with check (true)
+report_hand_figure: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+report_hand_figure: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+report_hand_figure: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+report_hand_figure: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+report_hand_figure: owner for all to coso_owner using (true) with check (true)
+report_snapshot: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+report_snapshot: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+report_snapshot: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+report_snapshot: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+report_snapshot: owner for all to coso_owner using (true) with check (true)
 reservation: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reservation: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reservation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -3069,6 +3130,8 @@ push_device: delete, select to app_sender
 receipt_counter: insert, select, update to app_member
 reception_session: insert, select, update to app_member
 reception_visit: insert, select, update to app_member
+report_hand_figure: insert, select, update to app_member
+report_snapshot: insert, select, update to app_member
 reservation: delete, insert, select to app_member
 resolution: insert, select, update to app_member
 roll_sheet: insert, select to app_member
@@ -3233,6 +3296,9 @@ reception_session.wanted_on: Day off that the pattern of the plan gave; on_day i
 reception_session: A day on which a holder of the duty receives citizens, or a reception outside the schedule.
 reception_visit.number: Running number of the book within the year.
 reception_visit: A line of the reception book: what was brought and how it ended, without who brought it.
+report_hand_figure: Figures of a report that nothing in the system counts yet: who entered them, and when.
+report_snapshot.hash: SHA-256 over the content in canonical form; printed at the foot of the paper.
+report_snapshot: A report as it stood at its cut-off, with every label and figure: it prints the same for ever.
 reservation: A minority opinion kept on record (bảo lưu ý kiến). Never used to rank anybody.
 resolution.drafted_at: First writing of the draft; empty where it was brought in from elsewhere, and then taken as prepared.
 resolution.search_key: Direction and implementation. Assessment and limits speak of people's work, and are not searched.

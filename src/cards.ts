@@ -8,6 +8,7 @@ import { card as outcomes } from '#domains/outcomes/card.ts';
 import { card as study } from '#domains/study/card.ts';
 import { card as notices } from '#house/notices/card.ts';
 import { card as phone } from '#house/phone/card.ts';
+import { card as reports } from '#house/reports/card.ts';
 import type { DomainCard, Grant } from '#lib/card.ts';
 
 /** Every domain, in the order in which one may use another. */
@@ -21,7 +22,8 @@ export const CARDS: readonly DomainCard[] = [
 	citizens,
 	outcomes,
 	notices,
-	phone
+	phone,
+	reports
 ];
 
 /** Everything that anybody may do: the one table behind the code and the policies. */

@@ -8,6 +8,7 @@ import { commands as outcomes } from '#domains/outcomes/server/commands.ts';
 import { commands as feeds } from '#house/feeds/server/commands.ts';
 import { commands as study } from '#domains/study/server/commands.ts';
 import { commands as notices } from '#house/notices/server/commands.ts';
+import { commands as reports } from '#house/reports/server/commands.ts';
 import { commands as phone } from '#house/phone/server/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 
@@ -22,6 +23,7 @@ export const COMMANDS: readonly AnyCommand[] = [
 	...citizens,
 	...outcomes,
 	...notices,
+	...reports,
 	...feeds,
 	...phone
 ];

@@ -227,7 +227,8 @@ describe('one thing', () => {
 			'tasks/{id}': firstTask,
 			'tasks/{id}/thread': firstTask,
 			'documents/{id}/thread': await documentThere(),
-			'meetings/{id}/thread': meetingId
+			'meetings/{id}/thread': meetingId,
+			'reports/{name}': 'party-building'
 		};
 		for (const one of ONES) {
 			const { status, body } = await askJson('clerk', one.address.replace(/\{\w+\}/, keys[one.address] ?? '?'));

@@ -59,7 +59,14 @@ const PAGING: Field[] = [
 	{ name: 'after', type: 'next', isRequired: false }
 ];
 
-const TYPES: Record<ParameterName, string> = { unit: 'code', from: 'date', to: 'date', on: 'date', q: 'string ≤ 100' };
+const TYPES: Record<ParameterName, string> = {
+	unit: 'code',
+	from: 'date',
+	to: 'date',
+	on: 'date',
+	period: '2026-M11 | 2026-Q4 | 2026',
+	q: 'string ≤ 100'
+};
 const parametersOf = (names: readonly ParameterName[]): Field[] =>
 	names.map((name) => ({ name, type: TYPES[name], isRequired: false }));
 

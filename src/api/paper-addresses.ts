@@ -1,8 +1,12 @@
 import { MEETING_PAPERS, PAPER_FORMATS } from './meeting-papers.ts';
+import { TEMPLATES } from '#house/reports/template.ts';
+import { REPORT_FORMATS } from './report-papers.ts';
 import { SITTING_PAPER_NAMES } from './sitting-papers.ts';
 
 /** Every address at which a paper can be had, for the description of the API. */
 export const PAPER_ADDRESSES: readonly string[] = [
 	...Object.keys(MEETING_PAPERS).map((paper) => `meetings/{id}/${paper}`),
 	...SITTING_PAPER_NAMES.map((paper) => `sittings/{id}/${paper}`)
-].flatMap((address) => PAPER_FORMATS.map((format) => `/api/v1/${address}.${format}`));
+]
+	.flatMap((address) => PAPER_FORMATS.map((format) => `/api/v1/${address}.${format}`))
+	.concat(TEMPLATES.flatMap(({ name }) => REPORT_FORMATS.map((format) => `/api/v1/reports/${name}.${format}`)));

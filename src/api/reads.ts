@@ -14,6 +14,7 @@ import { workById, workList } from '#domains/outcomes/works/server/api-works.ts'
 import { storyList } from '#domains/study/server/api-stories.ts';
 import type { AnyList, AnyOne } from '#lib/reads/read.ts';
 import { documentThread, meetingThread, taskThread } from './threads.ts';
+import { reportByName } from '#house/reports/server/api-reports.ts';
 
 /** Everything that other systems may read. Addresses, description and the page for people are made from these lists. */
 export const LISTS: readonly AnyList[] = [
@@ -39,7 +40,8 @@ export const ONES: readonly AnyOne[] = [
 	documentThread,
 	meetingThread,
 	caseById,
-	workById
+	workById,
+	reportByName
 ];
 
 export const LIST_BY_ADDRESS: ReadonlyMap<string, AnyList> = new Map(LISTS.map((list) => [list.address, list]));

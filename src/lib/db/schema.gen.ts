@@ -1198,6 +1198,44 @@ export interface ReceptionVisit {
   year: number;
 }
 
+export interface ReportHandFigure {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  figure: string;
+  period: string;
+  report: string;
+  unitId: string;
+  value: ColumnType<number, number, number>;
+}
+
+export interface ReportSnapshot {
+  checkedAt: ColumnType<string, Date | string, Date | string> | null;
+  checkedBy: string | null;
+  checkedName: string | null;
+  communeId: number;
+  content: ColumnType<unknown, string, string>;
+  /**
+   * SHA-256 over the content in canonical form; printed at the foot of the paper.
+   */
+  hash: string;
+  id: string;
+  issuedOn: string | null;
+  number: number | null;
+  period: string;
+  report: string;
+  returnedWhy: Generated<string>;
+  signedAt: ColumnType<string, Date | string, Date | string> | null;
+  signedName: string | null;
+  signedPost: string | null;
+  state: Generated<string>;
+  takenAt: ColumnType<string, Date | string, Date | string>;
+  takenBy: string;
+  takenName: string;
+  unitId: string;
+}
+
 export interface Reservation {
   at: ColumnType<string, Date | string, Date | string>;
   communeId: number;
@@ -1761,6 +1799,8 @@ export interface DB {
   receiptCounter: ReceiptCounter;
   receptionSession: ReceptionSession;
   receptionVisit: ReceptionVisit;
+  reportHandFigure: ReportHandFigure;
+  reportSnapshot: ReportSnapshot;
   reservation: Reservation;
   resolution: Resolution;
   rollSheet: RollSheet;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as field from '#lib/commands/fields.ts';
 import { type InputError, inputErrors } from '#lib/commands/input-error.ts';
+import { readPeriod } from '#lib/period.ts';
 import { LOCALES } from '#lib/words/locale-type.ts';
 import { decodeCursor, MAX_LIMIT, type Order, type PageAsked, USUAL_LIMIT } from './paging.ts';
 
@@ -12,6 +13,11 @@ export const PARAMETERS = {
 	to: field.day,
 	/** As things stood on this day. */
 	on: field.day,
+	/** '2026-M11', '2026-Q4', '2026-H2', '2026-N9', '2026', '2025-2030'. */
+	period: v.pipe(
+		v.string(),
+		v.check((code) => readPeriod(code) !== undefined, 'input.period-unknown')
+	),
 	/** Words to find, with or without diacritics. */
 	q: field.text(100)
 };

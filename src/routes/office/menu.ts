@@ -66,6 +66,9 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 					} as const
 				]
 			: []),
+		...(mayAnywhere(holdings, 'reports.enter-figure')
+			? [{ href: '/office/reports', label: m.reports(), icon: 'overview' } as const]
+			: []),
 		...(administers ? [{ href: '/office/admin', label: m.office_admin(), icon: 'shield' } as const] : [])
 	];
 }

@@ -1,0 +1,99 @@
+import type { Block, OfficialPaper } from '#domains/direction/index.ts';
+import { shortDate } from '#domains/direction/paper/index.ts';
+import { dayInVietNam, type LocalDate } from '#lib/local-date.ts';
+import { formatPeriod } from '#lib/words/format.ts';
+import type { ReportContent } from './report.ts';
+import { figureShown } from './shown.ts';
+
+/** What happened to a report since it was drawn up; all of it absent on a draft. */
+export type Course = {
+	takenAt: string;
+	hash?: string;
+	signedName?: string | null;
+	signedPost?: string | null;
+	signedAt?: string | null;
+	number?: number | null;
+	issuedOn?: LocalDate | null;
+};
+
+const POST_ON_PAPER: Record<string, string> = { 'commune-secretary': 'Bí thư', 'standing-deputy': 'Phó Bí thư' };
+
+/**
+ * A report as an official paper: sections with a table of figures, each beside the period before and the same of last
+ * year. The same content gives the same paper, whenever it is printed.
+ *
+ * @source HD 05-HD/VPTW 27/5/2026
+ */
+export function reportPaper(content: ReportContent, course: Course): OfficialPaper {
+	const on = course.issuedOn ?? dayInVietNam(new Date(course.takenAt));
+	const { unit, period, until } = content;
+	return {
+		header: {
+			superior: unit.superior,
+			issuer: unit.paperName.replace(/^Đảng bộ/, 'Đảng ủy'),
+			number: { running: course.number ?? undefined, type: 'BC', body: 'ĐU' },
+			place: unit.placeName,
+			on,
+			draft: course.signedAt ? undefined : 1
+		},
+		title: 'Báo cáo',
+		abstract: `${content.subject} ${formatPeriod(period, 'vi')}`,
+		blocks: [
+			{
+				kind: 'paragraph',
+				text: `Số liệu tính đến hết ngày ${shortDate(until)}; kèm số kỳ trước và cùng kỳ năm trước để so sánh`
+			},
+			...content.sections.flatMap((section): Block[] => [
+				{ kind: 'heading', level: 1, text: section.heading.vi },
+				tableOf(section.lines)
+			]),
+			...handNotes(content)
+		],
+		recipients: [
+			...(unit.superior ? [`${unit.superior} (để báo cáo)`] : []),
+			'Các đồng chí Đảng ủy viên',
+			'Lưu Đảng ủy'
+		],
+		signatures: [
+			{
+				titles: ['T/M Ban Thường vụ', POST_ON_PAPER[course.signedPost ?? ''] ?? 'Bí thư'],
+				name: course.signedName ?? '',
+				confirmedAt: course.signedAt ?? undefined
+			}
+		],
+		annex: [],
+		note: course.hash && `Mã kiểm chứng số liệu (SHA-256): ${course.hash}`
+	};
+}
+
+const tableOf = (lines: ReportContent['sections'][number]['lines']): Block => ({
+	kind: 'table',
+	columns: [
+		{ title: 'TT', share: 9, align: 'center' },
+		{ title: 'Nội dung', share: 62, align: 'left' },
+		{ title: 'Trong kỳ', share: 34, align: 'center' },
+		{ title: 'Kỳ trước', share: 34, align: 'center' },
+		{ title: 'Cùng kỳ năm trước', share: 34, align: 'center' }
+	],
+	rows: lines.map(({ label, measure, value, before, lastYear }, index) => ({
+		cells: [String(index + 1), label.vi, ...[value, before, lastYear].map((one) => figureShown(one, measure, 'vi'))]
+	}))
+});
+
+/** Who entered what by hand, so that nobody takes it for counted. */
+function handNotes({ sections }: ReportContent): Block[] {
+	const entered = sections.flatMap(({ lines }) => lines.filter(({ byHand }) => byHand));
+	if (entered.length === 0) return [];
+	const who = new Map<string, string[]>();
+	for (const { byHand, label } of entered) {
+		const key = `${byHand!.name} nhập ngày ${shortDate(dayInVietNam(new Date(byHand!.at)))}`;
+		who.set(key, [...(who.get(key) ?? []), label.vi.toLocaleLowerCase('vi')]);
+	}
+	return [
+		{
+			kind: 'paragraph',
+			lead: 'Số liệu nhập tay',
+			text: [...who].map(([by, labels]) => `${labels.join(', ')} (${by})`).join('; ')
+		}
+	];
+}

@@ -1,0 +1,155 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { toDocx } from '#domains/direction/paper/index.ts';
+import { periodBefore, readPeriod, samePeriodLastYear } from '#lib/period.ts';
+import { whyNotStep } from './chain.ts';
+import { type Counted, countOver, type FigureRule, rowsBehind, type Span } from './figure.ts';
+import { reportPaper } from './paper.ts';
+import { type ReportContent, sectionsOf, shareOf, spansOf } from './report.ts';
+import { figureShown } from './shown.ts';
+import { SOURCE_OF } from './sources/index.ts';
+import { readTemplate, TEMPLATES } from './template.ts';
+
+type Village = Counted & { isCultural: boolean };
+const year: Span = { from: '2025-01-01', to: '2025-12-31' };
+const villages: Village[] = Array.from({ length: 16 }, (_, nth) => ({
+	id: `v${nth}`,
+	unitId: nth < 9 ? 'north' : 'south',
+	label: `Bản ${nth}`,
+	isCultural: nth !== 3 && nth !== 12
+}));
+const cultural: FigureRule<Village> = { counts: (row) => Number(row.isCultural), outOf: () => 1 };
+
+describe('a figure known from print comes out', () => {
+	test('14 of 16 villages = 87,5 %', () => {
+		const { total } = countOver(villages, cultural, year);
+		expect(total).toEqual({ numerator: 14, denominator: 16 });
+		expect(shareOf(total)).toBe(8_750);
+		expect(figureShown(total, 'share', 'vi')).toBe('14/16 (87,5%)');
+	});
+
+	test('836 organisations supervised among 1.052', () => {
+		const organisations = Array.from({ length: 1_052 }, (_, nth) => ({
+			id: `o${nth}`,
+			unitId: `commune ${nth % 23}`,
+			label: `Tổ chức ${nth}`,
+			isSupervised: nth < 836
+		}));
+		const rule: FigureRule<(typeof organisations)[number]> = {
+			counts: ({ isSupervised }) => Number(isSupervised),
+			outOf: () => 1
+		};
+		const { total, units } = countOver(organisations, rule, year);
+		expect(total).toEqual({ numerator: 836, denominator: 1_052 });
+		expect(units.reduce((sum, { numerator }) => sum + numerator, 0)).toBe(836);
+		expect(units.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0)).toBe(1_052);
+		expect(rowsBehind(organisations, rule, year)).toHaveLength(1_052);
+	});
+
+	test('the units of a figure add up to it, and it opens to exactly what it counts', () => {
+		const counted: FigureRule<Village> = { counts: (row) => Number(row.isCultural) };
+		const { total, units } = countOver(villages, counted, year);
+		expect(units).toEqual([
+			{ unitId: 'north', numerator: 8, denominator: null },
+			{ unitId: 'south', numerator: 6, denominator: null }
+		]);
+		expect(rowsBehind(villages, counted, year)).toHaveLength(total.numerator);
+	});
+});
+
+describe('tasks', () => {
+	const task = (dueOn: string, doneOn: string | null, state = doneOn ? 'done' : 'open') => ({
+		id: dueOn + doneOn,
+		unitId: 'cell',
+		label: 'Việc',
+		givenOn: '2026-09-01',
+		dueOn,
+		doneOn,
+		state
+	});
+	const rows = [
+		task('2026-10-10', '2026-10-09'),
+		task('2026-10-12', '2026-10-20'),
+		task('2026-10-15', null),
+		task('2026-10-20', '2026-10-18', 'dropped'),
+		task('2026-11-05', null)
+	];
+	const inOctober = (name: string) =>
+		countOver(rows, SOURCE_OF.get(name)!.figures[name]!, { from: '2026-10-01', to: '2026-10-31' }).total;
+
+	test('due in a month are told as done in time among all that were not dropped', () => {
+		expect(inOctober('tasks.on-time')).toEqual({ numerator: 1, denominator: 3 });
+	});
+
+	test('that were late at the end of a month stay late in it, whatever is done afterwards', () => {
+		const before = inOctober('tasks.late');
+		rows[2] = task('2026-10-15', '2026-11-02');
+		expect([before, inOctober('tasks.late')]).toEqual([
+			{ numerator: 1, denominator: null },
+			{ numerator: 1, denominator: null }
+		]);
+	});
+});
+
+const template = TEMPLATES[0]!;
+const october = readPeriod('2026-M10')!;
+const spans = spansOf(october, periodBefore(october), samePeriodLastYear(october), '2026-11-22');
+const byHand = [
+	{
+		period: '2026-M10',
+		figure: 'fees.collected',
+		value: 12_500_000,
+		byName: 'Quàng Văn Ổn',
+		at: '2026-11-02T01:00:00Z'
+	}
+];
+const content = (isSeen = true): ReportContent => ({
+	report: template.name,
+	version: 1,
+	title: template.title,
+	subject: template.subject,
+	period: '2026-M10',
+	until: '2026-10-31',
+	unit: { id: 'u', name: 'Xã Thử', paperName: 'Đảng bộ xã Thử', superior: 'Đảng bộ tỉnh Thử', placeName: 'Xã Thử' },
+	unitNames: {},
+	sections: sectionsOf(template, spans, () => (isSeen ? [] : undefined), byHand, {
+		period: '2026-M10',
+		before: '2026-M09',
+		lastYear: '2025-M10'
+	})
+});
+const lineOf = ({ sections }: ReportContent, figure: string) =>
+	sections.flatMap(({ lines }) => lines).find((line) => line.figure === figure);
+
+describe('a report', () => {
+	test('says of a figure entered by hand who entered it, and tells nothing where nobody did', () => {
+		expect(lineOf(content(), 'fees.collected')).toMatchObject({ byHand: { name: 'Quàng Văn Ổn' }, before: null });
+		expect(lineOf(content(), 'inspection.members-disciplined')).toMatchObject({ value: null });
+	});
+
+	test('hides what its reader may not see instead of telling zero', () => {
+		expect(lineOf(content(false), 'cases.received')).toMatchObject({ value: null, isHidden: true });
+	});
+
+	test('prints the same text for the same content, and its own fingerprint below', async () => {
+		const course = { takenAt: '2026-11-02T01:00:00Z', hash: 'a'.repeat(64) };
+		const [first, second] = await Promise.all([0, 1].map(() => toDocx(reportPaper(content(), course))));
+		const textIn = (file: Uint8Array) => strFromU8(unzipSync(file)['word/document.xml']!);
+		expect(textIn(first!)).toBe(textIn(second!));
+		expect(textIn(first!)).toContain('12.500.000 đồng');
+	});
+
+	test('is not read from a template that names what nothing counts', () => {
+		const wrong = { kind: 'counted', figure: 'members.happy', label: { vi: 'Vui', en: 'Happy' } };
+		const broken = { ...template, sections: [{ heading: template.title, lines: [wrong] }] };
+		expect(() => readTemplate(broken)).toThrow('members.happy');
+	});
+});
+
+describe('the chain of a report', () => {
+	test('goes from check to signature to issue, and nobody checks or signs their own', () => {
+		expect(whyNotStep('signed', { state: 'taken', takenBy: 'a' }, 'b')?.code).toBe('reports.not-checked');
+		expect(whyNotStep('checked', { state: 'taken', takenBy: 'a' }, 'a')?.code).toBe('reports.own-report');
+		expect(whyNotStep('issued', { state: 'signed', takenBy: 'a' }, 'a')).toBeUndefined();
+	});
+});

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import { canonicalJson } from '#lib/canonical-json.ts';
+import { defineCommand } from '#lib/commands/command.ts';
+import * as field from '#lib/commands/fields.ts';
+import { unitByCode } from '#lib/commands/targets.ts';
+import { newId } from '#lib/ids.ts';
+import { readPeriod } from '#lib/period.ts';
+import { done, refused } from '#lib/result.ts';
+import { templateOf } from '../template.ts';
+import { periodCode, reportName } from './fields.ts';
+import { readReport } from './read-report.ts';
+
+/** Draws a report up as it stands at this moment. What is printed from it later is this and nothing else. */
+export const takeSnapshot = defineCommand({
+	name: 'reports.take-snapshot',
+	does: 'Draws up a report at its cut-off: figures, words and comparisons are kept and print the same for ever.',
+	needs: 'grant',
+	input: v.strictObject({ unitCode: field.unitCode, report: reportName, period: periodCode }),
+	target: (tx, { unitCode }) => unitByCode(tx, unitCode),
+	async run({ tx, target, caller, now, today, record }, { report, period: code }) {
+		const [template, period] = [templateOf(report)!, readPeriod(code)!];
+		if (period.from > today) return refused({ code: 'reports.period-in-future' });
+		if (!template.periods.includes(period.kind)) return refused({ code: 'reports.not-of-such-periods' });
+		const content = await readReport({ tx, caller, today }, { template, period });
+		if (!content || content.unit.id !== target.unitId) return refused({ code: 'reports.commune-only' });
+		if (content.sections.some(({ lines }) => lines.some(({ isHidden }) => isHidden)))
+			return refused({ code: 'reports.not-all-in-sight' });
+		const [id, text] = [newId(), canonicalJson(JSON.parse(JSON.stringify(content)))];
+		const hash = createHash('sha256').update(text).digest('hex');
+		await tx
+			.insertInto('reportSnapshot')
+			.values({
+				...target,
+				id,
+				report,
+				period: code,
+				content: text,
+				hash,
+				takenBy: caller.personId,
+				takenName: caller.name,
+				takenAt: now
+			})
+			.execute();
+		record('reports.snapshot-taken', { snapshotId: id, report, period: code, hash });
+		return done({ id, hash });
+	}
+});

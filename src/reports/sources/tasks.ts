@@ -1,0 +1,29 @@
+import type { LocalDate } from '#lib/local-date.ts';
+import { type Counted, isIn, one, type Source, type Span } from '../figure.ts';
+
+type Row = Counted & { givenOn: LocalDate; dueOn: LocalDate; doneOn: LocalDate | null; state: string };
+
+const isOpenOn = ({ givenOn, doneOn }: Row, { to }: Span): boolean => givenOn <= to && (doneOn === null || doneOn > to);
+
+export const tasks: Source<Row> = {
+	area: 'life',
+	read: (tx, communeId, { from, to }) =>
+		tx
+			.selectFrom('task')
+			.where('communeId', '=', communeId)
+			.where('givenOn', '<=', to)
+			.where((eb) => eb.or([eb('doneOn', 'is', null), eb('doneOn', '>=', from), eb('dueOn', '>=', from)]))
+			.select(['id', 'unitId', 'title as label', 'givenOn', 'dueOn', 'doneOn', 'state'])
+			.orderBy('dueOn')
+			.execute()
+			.then((rows) => rows.map((row) => ({ ...row, href: `/office/tasks/${row.id}` }))),
+	figures: {
+		'tasks.given': { counts: (row, span) => one(isIn(row.givenOn, span)) },
+		'tasks.on-time': {
+			counts: (row, span) =>
+				one(isIn(row.dueOn, span) && row.state === 'done' && row.doneOn !== null && row.doneOn <= row.dueOn),
+			outOf: (row, span) => one(isIn(row.dueOn, span) && row.state !== 'dropped')
+		},
+		'tasks.late': { counts: (row, span) => one(isOpenOn(row, span) && row.dueOn < span.to) }
+	}
+};
