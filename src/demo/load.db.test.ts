@@ -25,11 +25,11 @@ async function all(sql: string): Promise<unknown[]> {
 const one = async (sql: string): Promise<unknown> => (await all(sql))[0];
 
 describe('the demonstration commune', () => {
-	test('was formed of three communes and has 26 cells with 398 members', async () => {
+	test('was formed of three communes and has 26 cells with 423 members', async () => {
 		expect(first.loaded).toBe(true);
 		expect(await one(`select count(*) from unit where kind = 'cell' and valid_to = 'infinity'`)).toBe(26);
 		expect(await one(`select count(*) from unit_succession where on_day = '2025-07-01'`)).toBe(3);
-		expect(await one('select count(*) from member')).toBe(398);
+		expect(await one('select count(*) from member')).toBe(423);
 	});
 
 	test('has every member in exactly one cell', async () => {
@@ -130,7 +130,7 @@ describe('loading again', () => {
 	test('changes nothing', async () => {
 		const again = await loadDemonstration(database.ownerUrl, { today: '2026-12-01' });
 		expect(again).toEqual({ loaded: false, signIns: demonstrationSignIns() });
-		expect(await one('select count(*) from member')).toBe(398);
+		expect(await one('select count(*) from member')).toBe(423);
 		expect(await one('select count(*) from audit_entry')).toBe(1);
 	});
 });

@@ -7,6 +7,7 @@ import type { LocalDate } from '#lib/local-date.ts';
 import { accountSeeds, PASSWORD } from './accounts.ts';
 import { addCascade } from './cascade.ts';
 import { addCases } from './cases.ts';
+import { addGroups } from './groups.ts';
 import { addReceptions } from './receptions.ts';
 import { CELLS } from './cells.ts';
 import { addDocuments } from './documents.ts';
@@ -77,6 +78,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addUnits,
 		addVillages,
 		addMembers,
+		addGroups,
 		addAccounts,
 		addYear,
 		addSignals,

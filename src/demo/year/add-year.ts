@@ -5,6 +5,7 @@ import { membersOn } from '../members.ts';
 import { insertRows } from '../rows.ts';
 import { COMMUNE } from '../units.ts';
 import { addCountedBallots, addOpenBallot } from './ballots.ts';
+import { sittingRows, voteSittingRows } from './by-group.ts';
 import { cellMonthRow } from './cell-month.ts';
 import { type CellYear, yearOf } from './cell-year.ts';
 import { officeTasks, tasksFromAbove } from './commune-tasks.ts';
@@ -29,6 +30,7 @@ export async function addYear(client: pg.ClientBase, today: LocalDate): Promise<
 	const records = meetings.map(({ record }) => record);
 	await insertRows(client, 'meeting', meetings.map(rows.meetingRow), ['lockedContent', 'conditions']);
 	await insertRows(client, 'meetingHindrance', records.flatMap(rows.hindranceRows));
+	await insertRows(client, 'meetingSitting', records.flatMap(sittingRows));
 	await insertRows(client, 'meetingRoll', records.flatMap(rows.rollRows));
 	await insertRows(client, 'meetingGuest', records.flatMap(rows.guestRows));
 	await insertRows(client, 'agendaItem', records.flatMap(rows.agendaRows));
@@ -37,6 +39,7 @@ export async function addYear(client: pg.ClientBase, today: LocalDate): Promise<
 	await insertRows(client, 'freeNote', records.flatMap(rows.noteRows));
 	await addCountedBallots(client, records);
 	await insertRows(client, 'vote', records.flatMap(rows.voteRows));
+	await insertRows(client, 'voteSitting', records.flatMap(voteSittingRows));
 	await insertRows(client, 'reservation', records.flatMap(rows.reservationRows));
 	await insertRows(client, 'resolution', records.flatMap(rows.resolutionRows));
 	for (const record of records) if (record.state === 'open') await addRoom(client, record);

@@ -104,7 +104,7 @@ export const noteRows = (record: MeetingRecord): Row<'freeNote'>[] =>
 	record.notes.map((note) => ({ ...keysOf(record), ...note }));
 
 export const voteRows = (record: MeetingRecord): Row<'vote'>[] =>
-	record.votes.map((vote) => ({
+	record.votes.map(({ byGroup, named, ...vote }) => ({
 		...keysOf(record),
 		...vote,
 		ruleSetId: ruleSetId(ruleSetInForce(votingRules, dayOf(record.openedAt!)))

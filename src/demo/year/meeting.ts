@@ -1,6 +1,7 @@
 import type { EarlierTask, MeetingRecord, RollEntry } from '#domains/meetings/index.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import type { Member } from '../members.ts';
+import { countedByGroup, satByGroup } from './by-group.ts';
 import { cycleOf, frameOf } from './frame.ts';
 import { guestsOf } from './guests.ts';
 import { answerMatters, type MatterLife, matterOf, raiseMatters } from './matters.ts';
@@ -49,7 +50,7 @@ export function hold(occasion: Occasion & { openedAt: string }, found: Found): H
 		: [];
 
 	const stories = isDeciding ? storiesOf(sitting) : [];
-	const held: MeetingRecord = {
+	const held: MeetingRecord = satByGroup({
 		...frameOf(occasion),
 		state: 'closed',
 		openedAt: occasion.openedAt,
@@ -74,7 +75,7 @@ export function hold(occasion: Occasion & { openedAt: string }, found: Found): H
 			dueOn
 		})),
 		readBackAt: after(closedAt, -2)
-	};
+	});
 	const record = isDeciding ? decide(sitting, held, found) : held;
 	return { record: inOwnWords(record, sitting.cell), draftContent, tasks, matters };
 }
@@ -82,7 +83,7 @@ export function hold(occasion: Occasion & { openedAt: string }, found: Found): H
 function decide(sitting: Sitting, held: MeetingRecord, { number, today }: Found): MeetingRecord {
 	const decided: MeetingRecord = {
 		...held,
-		votes: votesOf(sitting, today),
+		votes: votesOf(sitting, today).map((vote) => countedByGroup(vote, held)),
 		reservations: reservationsOf(sitting),
 		resolution: resolutionOf(sitting, number, held.earlierTasks.length === 0)
 	};
