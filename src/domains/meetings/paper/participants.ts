@@ -78,7 +78,7 @@ function groupSitting(sitting: GroupSitting, record: MeetingRecord): Block {
 	const held = startedAt && endedAt;
 	const parts = [
 		held
-			? `từ ${clockTimeAndDay(startedAt)} đến ${clockTimeAndDay(endedAt)}`
+			? `từ ${clockTime(startedAt)} đến ${clockTimeAndDay(endedAt)}`
 			: `dự kiến ${clockTimeAndDay(sitting.startsAt)}`,
 		`tại ${place}`,
 		`đồng chí ${leader.name} chủ trì, đồng chí ${writer.name} ghi biên bản`,

@@ -43,6 +43,11 @@ export class MeetingStory {
 		return outcome.kind === 'unfit' ? (outcome.errors[0]?.code ?? 'unfit') : outcome.refusal.code;
 	}
 
+	/** Why it was not carried out, with the field that does not fit. */
+	async whyNot(person: WorldPerson, name: string, input: object = {}): Promise<string> {
+		return whyOf(await this.give(person, name, input));
+	}
+
 	async record(person: WorldPerson = 'cellSecretary'): Promise<MeetingRecord> {
 		const record = await readAs(callerOf(person), dayInVietNam(this.now), (tx) =>
 			readMeetingRecord(tx, this.meetingId)
@@ -101,6 +106,14 @@ export class MeetingStory {
 		await this.do('minuteSecretary', 'sign-minutes', { password: WORLD.password });
 		await this.do('cellDeputy', 'sign-minutes', { password: WORLD.password });
 	}
+}
+
+/** 'done', the refusal, or the first field that does not fit: 'dueOn input.date-impossible'. */
+export function whyOf(outcome: Outcome): string {
+	if (outcome.kind === 'done') return 'done';
+	if (outcome.kind !== 'unfit') return outcome.refusal.code;
+	const { path, code } = outcome.errors[0]!;
+	return `${path} ${code}`;
 }
 
 export const SUMMONED: WorldPerson[] = [

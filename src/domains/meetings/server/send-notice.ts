@@ -2,7 +2,10 @@ import { done, refused } from '#lib/result.ts';
 import { preparing } from '../commands.ts';
 import { whyNotAt } from '../moment-in-time.ts';
 import { whyNotNotify } from '../opening.ts';
+import { dayOf } from '../moments.ts';
+import { whyNotMeet } from '../planning.ts';
 import { preparingCommand } from './meeting-command.ts';
+import { readCell } from './read-cell.ts';
 import { readMeetingRecord } from './read-record.ts';
 import { assignedPersons, summonedPersons, tell } from './tell.ts';
 import { updateMeeting } from './update-meeting.ts';
@@ -21,7 +24,10 @@ export const sendNotice = preparingCommand({
 		const toldAt = at ?? now.toISOString();
 		const meeting = await readMeetingRecord(tx, key.meetingId);
 		if (!meeting) throw new Error(`meeting ${key.meetingId} is locked and not there`);
-		const refusal = whyNotAt(toldAt, now.toISOString()) ?? whyNotNotify(meeting, toldAt);
+		const refusal =
+			whyNotAt(toldAt, now.toISOString()) ??
+			whyNotNotify(meeting, toldAt) ??
+			whyNotMeet(await readCell(act), dayOf(meeting.startsAt));
 		if (refusal) return refused(refusal);
 		const members = await summonedPersons(act, meeting);
 		if (members.length === 0) return refused({ code: 'meetings.roll-empty' });

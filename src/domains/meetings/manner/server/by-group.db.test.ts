@@ -196,7 +196,7 @@ describe('a meeting by group', () => {
 		await story.do('cellDeputy', 'record-group-sitting', { groupId: south, ...held, gist: 'Không có ý kiến khác.' });
 		const text = JSON.stringify(minutesPaper(await story.record()));
 		expect(text).toContain('theo tổ đảng; 02 tổ');
-		expect(text).toContain('Tổ đảng số 1: từ 19 giờ 35 phút, ngày 03/02/2026 đến 21 giờ 10 phút');
+		expect(text).toContain('Tổ đảng số 1: từ 19 giờ 35 phút đến 21 giờ 10 phút, ngày 03/02/2026');
 		expect(text).toContain('có mặt 26/26 đồng chí');
 		expect(text).toContain('Đề nghị sửa đường vào xóm Trên');
 		expect(text).toContain('Tổ đảng số 2: tán thành 23, không tán thành 0, ý kiến khác 0');
