@@ -378,7 +378,14 @@ table document [row security forced] (
   entered_on date not null,
   created_by uuid not null,
   created_at timestamp with time zone not null default now(),
-  based_on_id uuid
+  based_on_id uuid,
+  text text not null default ''::text,
+  recipients text[] not null default '{}'::text[],
+  version integer not null default 1,
+  signer_person uuid,
+  signer_name text not null default ''::text,
+  signer_post text not null default ''::text,
+  signed_on date
 )
 table document_ask [row security forced] (
   commune_id integer not null,
@@ -427,6 +434,37 @@ table document_file [row security forced] (
   unit_id uuid not null,
   document_id uuid not null,
   file_id uuid not null
+)
+table document_receipt [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  document_id uuid not null,
+  person_id uuid not null,
+  person_name text not null,
+  read_at timestamp with time zone not null
+)
+table document_step [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  document_id uuid not null,
+  state text not null,
+  note text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table document_version [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  document_id uuid not null,
+  nth integer not null,
+  abstract text not null,
+  text text not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
 )
 table file [row security forced] (
   commune_id integer not null,
@@ -1124,6 +1162,20 @@ table sitting_vote [row security forced] (
   rule_set_id text not null,
   at timestamp with time zone not null
 )
+table stand_in [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  absent_person_id uuid not null,
+  absent_name text not null,
+  acting_person_id uuid not null,
+  acting_name text not null,
+  from_on date not null,
+  to_on date not null,
+  reason text not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null
+)
 table statement [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1174,7 +1226,14 @@ table task [row security forced] (
   created_by uuid not null,
   created_at timestamp with time zone not null default now(),
   due_changed_at timestamp with time zone,
-  product_key text not null generated as app.folded(product)
+  product_key text not null generated as app.folded(product),
+  responsibility text not null default ''::text,
+  authority text not null default ''::text,
+  checked_at timestamp with time zone,
+  checked_by_name text not null default ''::text,
+  late_cause text not null default ''::text,
+  late_remedy text not null default ''::text,
+  late_told_at timestamp with time zone
 )
 table task_event [row security forced] (
   commune_id integer not null,
@@ -1524,8 +1583,10 @@ document: document_number_text_check CHECK ((length(number_text) <= 60))
 document: document_pkey PRIMARY KEY (commune_id, id)
 document: document_standing_check CHECK ((standing = ANY (ARRAY['in-force'::text, 'replaced'::text, 'expired'::text])))
 document: document_state_check CHECK ((state = ANY (ARRAY['received'::text, 'draft'::text, 'review'::text, 'signed'::text, 'issued'::text])))
+document: document_text_check CHECK ((length(text) <= 60000))
 document: document_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 document: document_urgency_check CHECK ((urgency = ANY (ARRAY['ordinary'::text, 'urgent'::text, 'very-urgent'::text, 'at-once'::text])))
+document: document_version_check CHECK ((version > 0))
 document_ask: document_ask_answer_check CHECK ((length(answer) <= 2000))
 document_ask: document_ask_answer_kind_check CHECK ((answer_kind = ANY (ARRAY['plan'::text, 'reason'::text])))
 document_ask: document_ask_check CHECK (((answer_kind IS NULL) = (answered_at IS NULL)))
@@ -1549,6 +1610,18 @@ document_file: document_file_commune_id_document_id_fkey FOREIGN KEY (commune_id
 document_file: document_file_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
 document_file: document_file_pkey PRIMARY KEY (commune_id, id)
 document_file: document_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+document_receipt: document_receipt_pkey PRIMARY KEY (commune_id, document_id, unit_id, person_id)
+document_receipt: document_receipt_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+document_step: document_step_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES document(commune_id, id)
+document_step: document_step_note_check CHECK ((length(note) <= 500))
+document_step: document_step_pkey PRIMARY KEY (commune_id, id)
+document_step: document_step_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'review'::text, 'signed'::text, 'issued'::text])))
+document_step: document_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+document_version: document_version_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES document(commune_id, id)
+document_version: document_version_commune_id_document_id_nth_key UNIQUE (commune_id, document_id, nth)
+document_version: document_version_nth_check CHECK ((nth > 0))
+document_version: document_version_pkey PRIMARY KEY (commune_id, id)
+document_version: document_version_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 file: file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 file: file_pkey PRIMARY KEY (commune_id, id)
 file: file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
@@ -1846,6 +1919,10 @@ sitting_vote: sitting_vote_matter_check CHECK (((length(matter) >= 1) AND (lengt
 sitting_vote: sitting_vote_other_check CHECK ((other >= 0))
 sitting_vote: sitting_vote_pkey PRIMARY KEY (commune_id, id)
 sitting_vote: sitting_vote_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+stand_in: stand_in_check CHECK (((from_on <= to_on) AND (absent_person_id <> acting_person_id)))
+stand_in: stand_in_pkey PRIMARY KEY (commune_id, id)
+stand_in: stand_in_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+stand_in: stand_in_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 statement: only_praise_is_about_somebody CHECK (((praised_id IS NULL) OR (kind = 'praise'::text)))
 statement: statement_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 statement: statement_commune_id_praised_id_fkey FOREIGN KEY (commune_id, praised_id) REFERENCES member(commune_id, id)
@@ -1862,18 +1939,24 @@ story: story_teller_check CHECK (((length(teller) >= 1) AND (length(teller) <= 1
 story: story_theme_check CHECK ((length(theme) <= 300))
 story: story_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 story: story_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+task: task_authority_check CHECK ((length(authority) <= 500))
 task: task_carried_over_check CHECK ((carried_over >= 0))
 task: task_check CHECK (((state = 'open'::text) = (done_on IS NULL)))
 task: task_check1 CHECK ((due_on >= given_on))
+task: task_check2 CHECK (((checked_at IS NULL) OR (state = 'done'::text)))
+task: task_check3 CHECK (((late_told_at IS NULL) = (late_cause = ''::text)))
 task: task_commune_id_owner_member_id_fkey FOREIGN KEY (commune_id, owner_member_id) REFERENCES member(commune_id, id)
+task: task_late_cause_check CHECK ((length(late_cause) <= 500))
+task: task_late_remedy_check CHECK ((length(late_remedy) <= 500))
 task: task_pkey PRIMARY KEY (commune_id, id)
 task: task_product_check CHECK (((length(product) >= 1) AND (length(product) <= 500)))
+task: task_responsibility_check CHECK ((length(responsibility) <= 500))
 task: task_source_kind_check CHECK ((source_kind = ANY (ARRAY['meeting'::text, 'document'::text, 'case'::text, 'matter'::text])))
 task: task_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])))
 task: task_title_check CHECK (((length(title) >= 1) AND (length(title) <= 500)))
 task: task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 task_event: task_event_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE
-task_event: task_event_kind_check CHECK ((kind = ANY (ARRAY['changed'::text, 'closed'::text, 'dropped'::text, 'reopened'::text])))
+task_event: task_event_kind_check CHECK ((kind = ANY (ARRAY['changed'::text, 'closed'::text, 'dropped'::text, 'reopened'::text, 'checked'::text, 'explained'::text])))
 task_event: task_event_pkey PRIMARY KEY (commune_id, id)
 task_event: task_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 task_product: task_product_check1 CHECK (((text <> ''::text) OR (file_id IS NOT NULL)))
@@ -2007,6 +2090,7 @@ CREATE INDEX document_delivery_document_id_idx ON public.document_delivery USING
 CREATE INDEX document_file_commune_id_document_id_idx ON public.document_file USING btree (commune_id, document_id)
 CREATE INDEX document_file_commune_id_file_id_idx ON public.document_file USING btree (commune_id, file_id)
 CREATE INDEX document_id_idx ON public.document USING btree (id)
+CREATE INDEX document_step_commune_id_document_id_at_idx ON public.document_step USING btree (commune_id, document_id, at)
 CREATE INDEX file_commune_id_sha256_idx ON public.file USING btree (commune_id, sha256)
 CREATE INDEX floor_request_commune_id_meeting_id_asked_at_idx ON public.floor_request USING btree (commune_id, meeting_id, asked_at)
 CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree (commune_id, meeting_id)
@@ -2057,6 +2141,8 @@ CREATE INDEX sitting_paper_commune_id_sitting_id_idx ON public.sitting_paper USI
 CREATE INDEX sitting_participant_commune_id_person_id_idx ON public.sitting_participant USING btree (commune_id, person_id)
 CREATE INDEX sitting_receipt_commune_id_sitting_id_idx ON public.sitting_receipt USING btree (commune_id, sitting_id)
 CREATE INDEX sitting_vote_commune_id_sitting_id_idx ON public.sitting_vote USING btree (commune_id, sitting_id)
+CREATE INDEX stand_in_commune_id_acting_person_id_to_on_idx ON public.stand_in USING btree (commune_id, acting_person_id, to_on)
+CREATE INDEX stand_in_commune_id_unit_id_to_on_idx ON public.stand_in USING btree (commune_id, unit_id, to_on)
 CREATE INDEX statement_commune_id_meeting_id_at_idx ON public.statement USING btree (commune_id, meeting_id, at)
 CREATE INDEX statement_commune_id_praised_id_at_idx ON public.statement USING btree (commune_id, praised_id, at) WHERE (praised_id IS NOT NULL)
 CREATE INDEX story_commune_id_meeting_id_idx ON public.story USING btree (commune_id, meeting_id) WHERE (meeting_id IS NOT NULL)
@@ -2569,6 +2655,21 @@ document_file: may_change for update to app_member using (((commune_id = ANY (( 
 document_file: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_file: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 document_file: owner for all to coso_owner using (true) with check (true)
+document_receipt: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_receipt: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_receipt: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_receipt: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+document_receipt: owner for all to coso_owner using (true) with check (true)
+document_step: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_step: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_step: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_step: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+document_step: owner for all to coso_owner using (true) with check (true)
+document_version: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_version: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_version: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+document_version: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+document_version: owner for all to coso_owner using (true) with check (true)
 file: delivered for select to app_member using ((EXISTS ( SELECT
    FROM document_file f
   WHERE ((f.commune_id = file.commune_id) AND (f.file_id = file.id)))))
@@ -2859,6 +2960,11 @@ sitting_vote: may_change for update to app_member using (((commune_id = ANY (( S
 sitting_vote: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 sitting_vote: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('sittings'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('sittings'::text) AS units)::uuid[])))))
 sitting_vote: owner for all to coso_owner using (true) with check (true)
+stand_in: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+stand_in: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+stand_in: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+stand_in: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+stand_in: owner for all to coso_owner using (true) with check (true)
 statement: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 statement: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 statement: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -3055,6 +3161,9 @@ document_clause: delete, insert, select to app_member
 document_counter: insert, select, update to app_member
 document_delivery: insert, select to app_member
 document_file: insert, select to app_member
+document_receipt: insert, select to app_member
+document_step: insert, select to app_member
+document_version: insert, select to app_member
 file: insert, select to app_member
 floor_request: delete, insert, select, update to app_member
 free_note: delete, insert, select to app_member
@@ -3155,6 +3264,7 @@ sitting_participant: delete, insert, select, update to app_member
 sitting_receipt: insert, select to app_member
 sitting_signature: insert, select to app_member
 sitting_vote: delete, insert, select to app_member
+stand_in: insert, select, update to app_member
 statement: delete, insert, select to app_member
 story: delete, insert, select to app_member
 task: insert, select, update to app_member
@@ -3224,6 +3334,9 @@ document.based_on_id: The document that this one carries out. Commands see to it
 document.entered_on: Day of receipt; of an own document the day it was begun, then the day it was issued.
 document.issuer: Who issued it, exactly as it signs: Ban Thường vụ Tỉnh ủy is not Tỉnh ủy.
 document.number_text: Number and symbol as on the paper: 05-NQ/ĐU. Empty while an own document has no number.
+document.recipients: Nơi nhận, one line each, without dashes and punctuation.
+document.signer_post: Post of the signer on that day, as the paper prints it.
+document.text: Headings as I-, 1., a), bullets as -, everything else a paragraph; the layout numbers and sets it.
 document: A document in the register of a committee or cell. Nothing marked as a state secret is kept here: those have books of their own by law.
 document_ask.plan_id: The document of the unit itself that says how it carries the clause out.
 document_ask: What a clause asks of one unit: the task that it became, and the plan or reason that the unit answered with.
@@ -3233,6 +3346,9 @@ document_counter: Last number given per type of paper and term of office.
 document_delivery.document_commune_id: Under whose key the document stands: a province sends to its communes, so no reference leads there.
 document_delivery: A unit that a document was sent to; whoever sees the life of that unit reads the document, from whatever commune it is.
 document_file: Scans and texts of a document.
+document_receipt: Somebody of a unit confirmed to have read a document that was sent to it.
+document_step: Who brought a document to a state, and when.
+document_version: A draft as it stood before it was changed again.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
 floor_request: Who wants to speak in the meeting that is being held. Taken away when it closes: it runs a meeting, it is no record of anybody.
 indicator_frame: Which set of rural criteria a commune follows, in which region or group, and the paper that says so.
@@ -3314,14 +3430,18 @@ sitting_item.discussion: What was discussed, as the minutes give it: of the body
 sitting_paper: What is handed out before. Kept apart from table file, which everyone who sees the unit may read.
 sitting_participant.standing: member: has a vote in the body; attending: called without a vote; guest: by name, without an account.
 sitting_receipt: That an invited person opened a paper, the first time only. Never how long, how often or from where.
+stand_in: Who answers for whose tasks on which days, both included. It gives no post and no right beyond those tasks.
 statement.praised_id: Who was praised: the one thing said in a meeting that goes into somebody's own year.
 statement: What was said in one meeting, for its minutes. Never searched or counted across meetings by speaker.
 story.member_id: Empty for a guest, who is then only named.
 story: Storytelling log of studying and following Hồ Chí Minh. meeting_id is empty for a story told outside a meeting.
+task.authority: What the owner may decide alone.
 task.carried_over: How many meetings have found it unfinished.
+task.checked_at: When somebody other than whoever closed it received and checked the product.
 task.done_on: Day on which it was closed or dropped.
 task.due_changed_at: Last change of title or day; empty while nothing was changed.
 task.product_key: The product without diacritics and in lower case; the title has search_key.
+task.responsibility: What the owner answers for, and who works along: one of the six clears (sáu rõ).
 task_event.changes: For 'changed': a list of {field, from, to}, people by the name they had then.
 task_event: History of a task. Tasks of before this table, and those a meeting took back, have none: their row says how they ended.
 task_product: What proves that a task was done.

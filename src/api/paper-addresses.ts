@@ -6,6 +6,7 @@ import { SITTING_PAPER_NAMES } from './sitting-papers.ts';
 /** Every address at which a paper can be had, for the description of the API. */
 export const PAPER_ADDRESSES: readonly string[] = [
 	...Object.keys(MEETING_PAPERS).map((paper) => `meetings/{id}/${paper}`),
+	'documents/{id}/document',
 	...SITTING_PAPER_NAMES.map((paper) => `sittings/{id}/${paper}`)
 ]
 	.flatMap((address) => PAPER_FORMATS.map((format) => `/api/v1/${address}.${format}`))

@@ -39,6 +39,7 @@ export async function addCascade(client: pg.Client, today: LocalDate): Promise<v
 		asks.map((ask) => taskRow(ask, today))
 	);
 	await insertRows(client, 'documentDelivery', deliveryRows(asks, today));
+	await insertRows(client, 'documentReceipt', receiptRows(asks, today));
 	await insertRows(
 		client,
 		'documentAsk',
@@ -150,14 +151,18 @@ function askRow(ask: Ask, today: LocalDate) {
 	};
 }
 
-/** Each cell got a document once, however many of its clauses ask something of it. */
-function deliveryRows(asks: readonly Ask[], today: LocalDate) {
+/** The first ask of each cell by each document: it got the document once, however many clauses ask something of it. */
+function firstAsks(asks: readonly Ask[]): Ask[] {
 	const first = new Map<string, Ask>();
 	for (const ask of asks) {
 		const key = `${ask.clause.document} ${ask.cell.code}`;
 		if (!first.has(key)) first.set(key, ask);
 	}
-	return [...first.values()].map(({ clause, cell }) => ({
+	return [...first.values()];
+}
+
+const deliveryRows = (asks: readonly Ask[], today: LocalDate) =>
+	firstAsks(asks).map(({ clause, cell }) => ({
 		communeId: COMMUNE_ID,
 		unitId: unitId(cell.code),
 		documentCommuneId: COMMUNE_ID,
@@ -165,4 +170,16 @@ function deliveryRows(asks: readonly Ask[], today: LocalDate) {
 		sentAt: `${addDays(today, -clause.askedDaysAgo)}T09:20:00+07:00`,
 		sentByName: clerk().name
 	}));
-}
+
+/** Secretaries of cells that answer confirm that they read; the silent ones do not. */
+const receiptRows = (asks: readonly Ask[], today: LocalDate) =>
+	firstAsks(asks)
+		.filter(({ ending }) => ending !== 'silent')
+		.map(({ clause, cell, nth, secretary }) => ({
+			communeId: COMMUNE_ID,
+			unitId: unitId(cell.code),
+			documentId: documentId(clause.document),
+			personId: secretary.personId,
+			personName: secretary.name,
+			readAt: `${addDays(today, -clause.askedDaysAgo + (nth % 3))}T19:45:00+07:00`
+		}));

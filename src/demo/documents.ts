@@ -6,8 +6,10 @@ import { idOf } from './ids.ts';
 import { people } from './people.ts';
 import { insertRows, type Row } from './rows.ts';
 import { COMMUNE, COMMUNE_ID, TERM, unitId } from './units.ts';
+import { DOCUMENT_TEXTS } from './sentences/document-texts.ts';
 import { INCOMING, OWN } from './sentences/documents.ts';
 
+const head = () => people().find(({ official }) => official?.posts.includes('commune-secretary'))!;
 const clerk = () => people().find(({ official }) => official?.posts.includes('office-clerk'))!;
 export const documentId = (key: string): string => idOf(`document ${key}`);
 const key = { communeId: COMMUNE_ID, unitId: unitId(COMMUNE.code) };
@@ -16,6 +18,11 @@ const key = { communeId: COMMUNE_ID, unitId: unitId(COMMUNE.code) };
 export async function addDocuments(client: pg.Client, today: LocalDate): Promise<void> {
 	const own = OWN.map((seed) => ownRow(seed, today));
 	await insertRows(client, 'document', [...INCOMING.map((seed) => incomingRow(seed, today)), ...own]);
+	await insertRows(
+		client,
+		'documentStep',
+		OWN.flatMap((seed) => stepRows(seed, today))
+	);
 	const symbols = new Set(own.flatMap(({ numberText }) => /-(.+)\//.exec(numberText ?? '')?.[1] ?? []));
 	await insertRows(
 		client,
@@ -55,6 +62,9 @@ function incomingRow(seed: (typeof INCOMING)[number], today: LocalDate): Row<'do
 		term: '',
 		searchKey: searchKey(`${seed.numberText} ${seed.issuer} ${seed.abstract}`),
 		datedOn: addDays(receivedOn, -seed.underway),
+		text: '',
+		recipients: [],
+		...unsigned,
 		receivedOn,
 		state: 'received',
 		standing: replacement ? 'replaced' : 'in-force',
@@ -81,9 +91,51 @@ function ownRow(seed: (typeof OWN)[number], today: LocalDate): Row<'document'> {
 		searchKey: searchKey(`${numberText} ${issuer} ${seed.abstract}`),
 		datedOn: isIssued ? on : null,
 		receivedOn: null,
+		text: DOCUMENT_TEXTS[seed.key] ?? '',
+		recipients: ['Tỉnh ủy Minh Họa (để báo cáo)', 'Các chi bộ trực thuộc', 'Lưu Đảng ủy'],
+		...signed(seed, on),
 		state: isIssued ? 'issued' : 'review',
 		standing: 'in-force',
 		endedOn: null,
 		replacedById: null
 	};
+}
+
+const unsigned = { version: 1, signerPerson: null, signerName: '', signerPost: '', signedOn: null };
+
+const signed = (seed: (typeof OWN)[number], on: LocalDate) =>
+	seed.number === undefined
+		? unsigned
+		: {
+				version: 1,
+				signerPerson: head().personId,
+				signerName: head().name,
+				signerPost: 'commune-secretary',
+				signedOn: on
+			};
+
+/** Drafted and seen through in the days before it was issued; what is in preparation waits for review. */
+function stepRows(seed: (typeof OWN)[number], today: LocalDate): Row<'documentStep'>[] {
+	const on = addDays(today, -seed.daysAgo);
+	const isIssued = seed.number !== undefined;
+	const steps = [
+		{ state: 'draft', before: 6, by: clerk(), note: '' },
+		{ state: 'review', before: 3, by: clerk(), note: 'Xin ý kiến đồng chí phó bí thư' },
+		...(isIssued
+			? [
+					{ state: 'signed', before: 0, by: head(), note: '' },
+					{ state: 'issued', before: 0, by: clerk(), note: '' }
+				]
+			: [])
+	];
+	return steps.map(({ state, before, by, note }, nth) => ({
+		...key,
+		id: idOf(`step ${seed.key} ${state}`),
+		documentId: documentId(seed.key),
+		state,
+		note,
+		byPerson: by.personId,
+		byName: by.name,
+		at: `${addDays(on, -before)}T${14 + nth}:05:00+07:00`
+	}));
 }

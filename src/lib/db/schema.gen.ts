@@ -493,13 +493,29 @@ export interface Document {
    */
   numberText: Generated<string>;
   receivedOn: string | null;
+  /**
+   * Nơi nhận, one line each, without dashes and punctuation.
+   */
+  recipients: Generated<string[]>;
   replacedById: string | null;
   searchKey: string;
+  signedOn: string | null;
+  signerName: Generated<string>;
+  signerPerson: string | null;
+  /**
+   * Post of the signer on that day, as the paper prints it.
+   */
+  signerPost: Generated<string>;
   standing: Generated<string>;
   state: string;
   term: Generated<string>;
+  /**
+   * Headings as I-, 1., a), bullets as -, everything else a paragraph; the layout numbers and sets it.
+   */
+  text: Generated<string>;
   unitId: string;
   urgency: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface DocumentAsk {
@@ -561,6 +577,40 @@ export interface DocumentFile {
   documentId: string;
   fileId: string;
   id: string;
+  unitId: string;
+}
+
+export interface DocumentReceipt {
+  communeId: number;
+  documentId: string;
+  personId: string;
+  personName: string;
+  readAt: ColumnType<string, Date | string, Date | string>;
+  unitId: string;
+}
+
+export interface DocumentStep {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  documentId: string;
+  id: string;
+  note: Generated<string>;
+  state: string;
+  unitId: string;
+}
+
+export interface DocumentVersion {
+  abstract: string;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  documentId: string;
+  id: string;
+  nth: number;
+  text: string;
   unitId: string;
 }
 
@@ -1444,6 +1494,21 @@ export interface SittingVote {
   unitId: string;
 }
 
+export interface StandIn {
+  absentName: string;
+  absentPersonId: string;
+  actingName: string;
+  actingPersonId: string;
+  communeId: number;
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  createdBy: string;
+  fromOn: string;
+  id: string;
+  reason: string;
+  toOn: string;
+  unitId: string;
+}
+
 export interface Statement {
   agendaItemId: string | null;
   at: ColumnType<string, Date | string, Date | string>;
@@ -1483,9 +1548,18 @@ export interface Story {
 
 export interface Task {
   /**
+   * What the owner may decide alone.
+   */
+  authority: Generated<string>;
+  /**
    * How many meetings have found it unfinished.
    */
   carriedOver: Generated<number>;
+  /**
+   * When somebody other than whoever closed it received and checked the product.
+   */
+  checkedAt: ColumnType<string, Date | string, Date | string> | null;
+  checkedByName: Generated<string>;
   communeId: number;
   createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
   createdBy: string;
@@ -1500,6 +1574,9 @@ export interface Task {
   dueOn: string;
   givenOn: string;
   id: string;
+  lateCause: Generated<string>;
+  lateRemedy: Generated<string>;
+  lateToldAt: ColumnType<string, Date | string, Date | string> | null;
   ownerMemberId: string | null;
   ownerName: Generated<string>;
   ownerPersonId: string | null;
@@ -1508,6 +1585,10 @@ export interface Task {
    * The product without diacritics and in lower case; the title has search_key.
    */
   productKey: Generated<string>;
+  /**
+   * What the owner answers for, and who works along: one of the six clears (sáu rõ).
+   */
+  responsibility: Generated<string>;
   result: Generated<string>;
   searchKey: string;
   sourceId: string | null;
@@ -1763,6 +1844,9 @@ export interface DB {
   documentCounter: DocumentCounter;
   documentDelivery: DocumentDelivery;
   documentFile: DocumentFile;
+  documentReceipt: DocumentReceipt;
+  documentStep: DocumentStep;
+  documentVersion: DocumentVersion;
   file: File;
   floorRequest: FloorRequest;
   freeNote: FreeNote;
@@ -1815,6 +1899,7 @@ export interface DB {
   sittingReceipt: SittingReceipt;
   sittingSignature: SittingSignature;
   sittingVote: SittingVote;
+  standIn: StandIn;
   statement: Statement;
   story: Story;
   task: Task;

@@ -1,6 +1,7 @@
 import type { Grant } from '#lib/card.ts';
 
 const ASK = [
+	'direction.send-document',
 	'direction.add-clause',
 	'direction.remove-clause',
 	'direction.ask-units',

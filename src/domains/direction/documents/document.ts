@@ -40,6 +40,13 @@ export function whyNotMove(state: DocumentState, to: DocumentStep): Refusal | un
 	return state === to ? { code: 'direction.document-is-there' } : undefined;
 }
 
+/** Only a draft is changed: what is being reviewed or was signed goes back to draft first. */
+export function whyNotChange(state: DocumentState): Refusal | undefined {
+	if (state === 'received') return { code: 'direction.document-came-in' };
+	if (state === 'issued') return { code: 'direction.document-is-issued' };
+	return state === 'draft' ? undefined : { code: 'direction.document-not-draft' };
+}
+
 /** Why a document cannot be given its number now. */
 export function whyNotIssue(state: DocumentState): Refusal | undefined {
 	if (state === 'received') return { code: 'direction.document-came-in' };

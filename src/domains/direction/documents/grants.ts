@@ -2,6 +2,9 @@ import type { Grant } from '#lib/card.ts';
 
 const OWN = [
 	'direction.draft-document',
+	'direction.change-document',
+	'direction.attach-to-document',
+	'direction.confirm-document',
 	'direction.move-document',
 	'direction.issue-document',
 	'direction.stand-document'
@@ -13,5 +16,10 @@ export const documentGrants = [
 		may: ['direction.register-document', ...OWN],
 		reach: 'unit-and-below' as const
 	})),
-	...(['cell-secretary', 'cell-deputy'] as const).map((post) => ({ post, may: OWN, reach: 'own-unit' as const }))
+	...(['cell-secretary', 'cell-deputy'] as const).map((post) => ({ post, may: OWN, reach: 'own-unit' as const })),
+	...(['member', 'organisation-head'] as const).map((post) => ({
+		post,
+		may: ['direction.confirm-document'],
+		reach: 'own-unit' as const
+	}))
 ] satisfies Grant[];

@@ -10,10 +10,15 @@ export type Layout = {
 	issuer: string;
 	number?: string;
 	draft?: string;
+	urgency?: string;
 	party: string;
 	placeAndDate: string;
 	title: string;
 	abstract?: string;
+	/** The abstract stands under the number, and there is no title line. */
+	isLetter?: boolean;
+	/** 'Kính gửi: Ban Thường vụ Tỉnh ủy' */
+	addressed?: string;
 	/** Title and abstract in one, for the properties of a file. */
 	documentTitle: string;
 	blocks: LaidBlock[];
@@ -56,10 +61,13 @@ export function layOut(paper: OfficialPaper, style: PaperStyle = paperStyleOn(pa
 		issuer: capitals(set(header.issuer)),
 		number: header.number && numberLine(header.number, style.number),
 		draft: header.draft === undefined ? undefined : `(Dự thảo lần ${header.draft})`,
+		...(header.urgency && { urgency: capitals(set(header.urgency)) }),
 		party: PARTY,
 		placeAndDate: `${set(header.place)}, ${longDate(header.on, style.date)}`,
 		title,
 		abstract,
+		...(paper.isLetter && { isLetter: true }),
+		...(paper.addressed && { addressed: `${set(paper.addressed.label)}: ${set(paper.addressed.to)}` }),
 		documentTitle: abstract ? `${title} ${abstract}` : title,
 		blocks: laidBlocks(paper.blocks, set),
 		voteLine: paper.voteLine && laidText(paper.voteLine, '', set),

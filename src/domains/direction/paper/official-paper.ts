@@ -12,6 +12,10 @@ export type OfficialPaper = {
 	title: string;
 	/** Trích yếu: what the paper is about, in lower case. */
 	abstract?: string;
+	/** A letter (công văn) has no line for its type: the abstract stands under the number. */
+	isLetter?: boolean;
+	/** 'Kính gửi' or 'Kính trình', and whom. */
+	addressed?: { label: string; to: string };
 	blocks: Block[];
 	/** The line that says how the paper was adopted; stays on one page with the signatures. */
 	voteLine?: Paragraph;
@@ -37,6 +41,8 @@ export type PaperHeader = {
 	on: LocalDate;
 	/** 'Dự thảo lần n', until the paper is adopted. */
 	draft?: number;
+	/** 'Khẩn', 'Hỏa tốc'; printed in capitals. */
+	urgency?: string;
 };
 
 export type PaperNumber = {

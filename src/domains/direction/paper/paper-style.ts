@@ -27,6 +27,8 @@ export const PaperStyle = v.object({
 		placeAndDate: points,
 		title: points,
 		abstract: points,
+		/** Of a letter, under its number. */
+		letterAbstract: points,
 		table: points,
 		recipientsLabel: points,
 		recipients: points,

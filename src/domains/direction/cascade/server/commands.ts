@@ -5,11 +5,13 @@ import { askUnits } from './ask-units.ts';
 import { baseDocument } from './base-document.ts';
 import { remindAsked } from './remind-asked.ts';
 import { removeClause } from './remove-clause.ts';
+import { sendDocument } from './send-document.ts';
 import { takeBackAsk } from './take-back-ask.ts';
 
 /** In the order in which a clause meets them. */
 export const commands: readonly AnyCommand[] = [
 	baseDocument,
+	sendDocument,
 	addClause,
 	removeClause,
 	askUnits,

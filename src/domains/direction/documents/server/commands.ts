@@ -1,4 +1,7 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { attachToDocument } from './attach-to-document.ts';
+import { changeDocument } from './change-document.ts';
+import { confirmDocument } from './confirm-document.ts';
 import { draftDocument } from './draft-document.ts';
 import { issueDocument } from './issue-document.ts';
 import { moveDocument } from './move-document.ts';
@@ -9,7 +12,10 @@ import { standDocument } from './stand-document.ts';
 export const commands: readonly AnyCommand[] = [
 	registerDocument,
 	draftDocument,
+	changeDocument,
 	moveDocument,
 	issueDocument,
+	attachToDocument,
+	confirmDocument,
 	standDocument
 ];

@@ -9,7 +9,20 @@ export async function readDocument(tx: Tx, { communeId }: Target, documentId: st
 		.selectFrom('document')
 		.where('communeId', '=', communeId)
 		.where('id', '=', documentId)
-		.select(['id', 'state', 'kind', 'body', 'issuer', 'term', 'abstract', 'numberText', 'datedOn'])
+		.select([
+			'id',
+			'state',
+			'kind',
+			'body',
+			'issuer',
+			'term',
+			'abstract',
+			'numberText',
+			'datedOn',
+			'text',
+			'recipients',
+			'version'
+		])
 		.forUpdate()
 		.executeTakeFirstOrThrow();
 	return {

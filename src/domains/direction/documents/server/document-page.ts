@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { DocumentStanding, DocumentState, Urgency } from '../document.ts';
-import type { DocumentKind } from '../document-types.ts';
+import type { DocumentKind, IssuingBody } from '../document-types.ts';
 
 type AttachedFile = { id: string; name: string };
 type OtherDocument = { id: string; numberText: string; abstract: string };
@@ -21,6 +21,11 @@ export async function readDocumentPage(tx: Tx, documentId: string) {
 			'document.issuer',
 			'document.numberText',
 			'document.abstract',
+			'document.body',
+			'document.text',
+			'document.recipients',
+			'document.version',
+			'document.signerName',
 			'document.datedOn',
 			'document.receivedOn',
 			'document.urgency',
@@ -34,6 +39,7 @@ export async function readDocumentPage(tx: Tx, documentId: string) {
 	return {
 		...document,
 		kind: document.kind as DocumentKind,
+		body: document.body as IssuingBody | null,
 		state: document.state as DocumentState,
 		standing: document.standing as DocumentStanding,
 		urgency: document.urgency as Urgency

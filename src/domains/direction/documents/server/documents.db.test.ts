@@ -2,9 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { execute } from '#lib/commands/execute.ts';
 import { poolOf } from '#lib/db/database.ts';
+import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
+import { sendDocument } from '../../cascade/server/send-document.ts';
+import { documentPaper } from '../paper/document-paper.ts';
+import { changeDocument } from './change-document.ts';
+import { confirmDocument } from './confirm-document.ts';
+import { readDocumentForPaper } from './document-for-paper.ts';
+import { readDocumentHistory } from './document-history.ts';
 import { draftDocument } from './draft-document.ts';
 import { issueDocument } from './issue-document.ts';
 import { moveDocument } from './move-document.ts';
@@ -101,4 +108,60 @@ describe('a document of one’s own', () => {
 		});
 		expect(await as('clerk', standDocument, { documentId, standing: 'in-force' })).toMatchObject({ kind: 'done' });
 	});
+});
+
+describe('a draft', () => {
+	test('begins with the template of its kind and keeps how it stood before each change', async () => {
+		const documentId = await idAfter('clerk', draftDocument, draft);
+		expect(await as('clerk', changeDocument, { documentId, text: 'I- Mục đích\nGọn, rõ việc' })).toMatchObject({
+			value: { version: 2 }
+		});
+		const [{ versions, steps }, paper] = await readAs(callerOf('clerk'), '2026-11-22', async (tx) => [
+			await readDocumentHistory(tx, documentId, callerOf('clerk').personId),
+			await readDocumentForPaper(tx, documentId)
+		]);
+		expect(versions).toMatchObject([{ nth: 1, text: expect.stringContaining('Tổ chức thực hiện') }]);
+		expect(steps).toMatchObject([{ state: 'draft', byName: callerOf('clerk').name }]);
+		expect(documentPaper(paper!)).toMatchObject({
+			header: { draft: 2, number: { type: 'KH', body: 'ĐU' } },
+			abstract: 'thực hiện Kế hoạch 142',
+			blocks: [
+				{ kind: 'heading', level: 1, text: 'Mục đích' },
+				{ kind: 'paragraph', text: 'Gọn, rõ việc' }
+			]
+		});
+	});
+
+	test('is not changed while it is reviewed, and is signed by the head or the one named', async () => {
+		const documentId = await signed();
+		expect(await as('clerk', changeDocument, { documentId, text: 'x' })).toMatchObject({
+			refusal: { code: 'direction.document-not-draft' }
+		});
+		const signerOf = async () =>
+			(await readAs(callerOf('clerk'), '2026-11-22', (tx) => readDocumentForPaper(tx, documentId)))?.signerName;
+		expect(await signerOf()).toBe(callerOf('communeSecretary').name);
+		await as('clerk', moveDocument, { documentId, to: 'review', note: 'Sửa chỉ tiêu' });
+		const [member, deputy] = [callerOf('member').personId, callerOf('standingDeputy').personId];
+		expect(await as('clerk', moveDocument, { documentId, to: 'signed', signedById: member })).toMatchObject({
+			refusal: { code: 'direction.nobody-to-sign' }
+		});
+		await as('clerk', moveDocument, { documentId, to: 'signed', signedById: deputy });
+		expect(await signerOf()).toBe(callerOf('standingDeputy').name);
+	});
+});
+
+test('whom a document was sent to reads it and confirms it', async () => {
+	const documentId = await signed();
+	await as('clerk', issueDocument, { documentId });
+	const unitCodes = [WORLD.units.cell.code];
+	expect(await as('clerk', sendDocument, { documentId, unitCodes })).toMatchObject({ value: { sent: 1 } });
+	expect(await as('clerk', sendDocument, { documentId, unitCodes })).toMatchObject({
+		refusal: { code: 'direction.nobody-to-send' }
+	});
+	expect((await as('member', confirmDocument, { documentId })).kind).toBe('done');
+	expect((await as('besideMember', confirmDocument, { documentId })).kind).toBe('not-found');
+	const { delivered } = await readAs(callerOf('clerk'), '2026-11-22', (tx) =>
+		readDocumentHistory(tx, documentId, callerOf('clerk').personId)
+	);
+	expect(delivered).toMatchObject([{ readers: [{ name: callerOf('member').name }] }]);
 });

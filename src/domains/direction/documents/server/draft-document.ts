@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import { defineCommand } from '#lib/commands/command.ts';
+import type { Tx } from '#lib/db/database.ts';
+import type { LocalDate } from '#lib/local-date.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
 import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotKept } from '../document.ts';
+import { templateOf, usualRecipients } from '../document-templates.ts';
 import { BODIES, type IssuingBody, whyNotIssuedBy } from '../document-types.ts';
 import { attachFiles, documentFields, documentSearchKey } from './document-fields.ts';
+import { noteStep } from './note-step.ts';
 
 /** As the body signs: 'Ban Thường vụ Đảng ủy xã Hoa Ban'. */
 function issuerOf(body: IssuingBody, { name, paperName }: { name: string; paperName: string }): string {
@@ -14,7 +18,20 @@ function issuerOf(body: IssuingBody, { name, paperName }: { name: string; paperN
 	return body === 'committee' ? committee : `Ban Thường vụ ${committee}`;
 }
 
-/** Begins a document of one's own; it gets its number when it is issued. */
+/** The committee that leads the organisation above: papers go to it, not to the organisation. */
+async function superiorOf(tx: Tx, unitId: string, on: LocalDate): Promise<string> {
+	const above = await tx
+		.selectFrom('unitParent')
+		.innerJoin('unit', 'unit.id', 'unitParent.parentId')
+		.where('unitParent.unitId', '=', unitId)
+		.where('unitParent.validFrom', '<=', on)
+		.where('unitParent.validTo', '>', on)
+		.select('unit.paperName')
+		.executeTakeFirst();
+	return (above?.paperName ?? '').replace(/^Đảng bộ tỉnh/, 'Tỉnh ủy').replace(/^Đảng bộ/, 'Đảng ủy');
+}
+
+/** Begins a document of one's own from the template of its kind; it gets its number when it is issued. */
 export const draftDocument = defineCommand({
 	name: 'direction.draft-document',
 	does: 'Begins a document that a committee or cell is to issue; kinds that the body may not issue are refused.',
@@ -46,6 +63,8 @@ export const draftDocument = defineCommand({
 				issuer,
 				term: unit.term,
 				abstract,
+				text: templateOf(kind, issuer),
+				recipients: usualRecipients(body, await superiorOf(tx, target.unitId, today)),
 				searchKey: documentSearchKey('', issuer, abstract),
 				urgency,
 				state: 'draft',
@@ -53,6 +72,7 @@ export const draftDocument = defineCommand({
 				createdBy: caller.personId
 			})
 			.execute();
+		await noteStep(act, id, 'draft');
 		await attachFiles(act, id, files);
 		record('direction.document-drafted', { documentId: id, kind, body });
 		return done({ id });

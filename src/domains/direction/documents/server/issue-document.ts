@@ -8,6 +8,7 @@ import { whyNotIssue } from '../document.ts';
 import { documentTypes, numberOn, whyNotIssuedBy } from '../document-types.ts';
 import { readDocument } from './document-facts.ts';
 import { documentSearchKey } from './document-fields.ts';
+import { noteStep } from './note-step.ts';
 
 /** Gives a signed document the next number of its type and term, and the day on which it is issued: today. */
 export const issueDocument = defineCommand({
@@ -16,7 +17,8 @@ export const issueDocument = defineCommand({
 	needs: 'grant',
 	input: v.strictObject({ documentId: field.id }),
 	target: (tx, input) => unitOfRow(tx, 'document', input.documentId),
-	async run({ tx, target, today, record }, { documentId }) {
+	async run(act, { documentId }) {
+		const { tx, target, today, record } = act;
 		const { state, kind, body, issuer, term, abstract } = await readDocument(tx, target, documentId);
 		const refusal = whyNotIssue(state);
 		if (refusal || !body) return refused(refusal ?? { code: 'direction.document-came-in' });
@@ -33,6 +35,7 @@ export const issueDocument = defineCommand({
 			.where('communeId', '=', target.communeId)
 			.where('id', '=', documentId)
 			.execute();
+		await noteStep(act, documentId, 'issued');
 		record('direction.document-issued', { documentId, numberText });
 		return done({ id: documentId, numberText });
 	}

@@ -27,7 +27,7 @@ export const urgencyWord: Record<Urgency, () => string> = {
 	'at-once': m.direction_urgency_at_once
 };
 
-const stateWord: Record<DocumentState, () => string> = {
+export const stateWord: Record<DocumentState, () => string> = {
 	received: m.direction_state_received,
 	draft: m.direction_state_draft,
 	review: m.direction_state_review,

@@ -45,10 +45,21 @@ export function headOfPaper(layout: Layout): (Paragraph | Table)[] {
 	];
 }
 
-function issuer({ style: { points }, superior, issuer: name, number, draft }: Layout): Paragraph[] {
+function issuer({
+	style: { points },
+	superior,
+	issuer: name,
+	number,
+	draft,
+	urgency,
+	isLetter,
+	abstract
+}: Layout): Paragraph[] {
 	const lines = [centred([run(superior, points.superior)]), centred([run(name, points.issuer, { bold: true })])];
 	lines.push(centred([run('*', points.number)]));
 	if (number) lines.push(centred([run(number, points.number)]));
+	if (isLetter && abstract) lines.push(centred([run(abstract, points.letterAbstract, { italics: true })]));
+	if (urgency) lines.push(centred([run(urgency, points.number, { bold: true })]));
 	if (draft) lines.push(centred([run(draft, points.number, { italics: true })]));
 	return lines;
 }
@@ -67,14 +78,17 @@ function party({ style: { points }, party: name, placeAndDate }: Layout, width: 
 	];
 }
 
-function title({ style, title: name, abstract }: Layout): Paragraph[] {
+function title({ style, title: name, abstract, isLetter, addressed }: Layout): Paragraph[] {
 	const { points } = style;
+	const space = { before: ofPoints(isLetter ? 16 : 4), after: ofPoints(8) };
+	const to = addressed ? [centred([run(addressed, points.body)], { spacing: space, keepNext: true })] : [];
+	if (isLetter) return to;
 	const lines = [
 		centred([run(name, points.title, { bold: true })], { spacing: { before: ofPoints(20) }, keepNext: true })
 	];
 	if (abstract) lines.push(centred([run(abstract, points.abstract, { bold: true })], { keepNext: true }));
 	lines.push(centred([run(style.separator, points.abstract)], { spacing: { after: ofPoints(8) }, keepNext: true }));
-	return lines;
+	return [...lines, ...to];
 }
 
 /** The number stands centred at the top from page two on; page one has an empty header of its own. */

@@ -37,6 +37,8 @@ export const TYPST_TEMPLATE = `
     sized(z.issuer, weight: "bold", par(d.issuer))
     sized(z.number, par("*"))
     if "number" in d { sized(z.number, par(d.number)) }
+    if "isLetter" in d and "abstract" in d { sized(z.letterAbstract, style: "italic", par(d.abstract)) }
+    if "urgency" in d { sized(z.number, weight: "bold", par(d.urgency)) }
     if "draft" in d { sized(z.number, style: "italic", par(d.draft)) }
   }),
   align(center, context {
@@ -51,11 +53,15 @@ export const TYPST_TEMPLATE = `
 
 #let title() = {
   v(20pt, weak: true)
-  centred({
+  if "isLetter" not in d { centred({
     sized(z.title, weight: "bold", par(d.title))
     if "abstract" in d { sized(z.abstract, weight: "bold", par(d.abstract)) }
     sized(z.abstract, par(s.separator))
-  })
+  }) }
+  if "addressed" in d {
+    v(6pt, weak: true)
+    centred(sized(z.body, par(d.addressed)))
+  }
   v(10pt, weak: true)
 }
 
