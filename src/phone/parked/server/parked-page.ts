@@ -39,6 +39,16 @@ export async function readParkedPage(tx: Tx, caller: Caller, settleable: readonl
 	return { open, settled, names: await namesIn(tx, rows) };
 }
 
+/** How many wait for a decision, as far as the reader sees the life of their units. */
+export async function countParked(tx: Tx): Promise<number> {
+	const row = await tx
+		.selectFrom('phoneParked')
+		.where('state', '=', 'open')
+		.select((eb) => eb.fn.countAll<string>().as('open'))
+		.executeTakeFirstOrThrow();
+	return Number(row.open);
+}
+
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** Names of the members whom the inputs mention by their ids. */

@@ -69,7 +69,8 @@ export const actions: Actions = {
 	},
 	revokePhone: async (event) => {
 		const form = await event.request.formData();
-		const input = { deviceId: textField(form, 'deviceId'), reason: textField(form, 'reason') };
+		const deviceId = textField(form, 'deviceId');
+		const input = { deviceId, reason: textField(form, `reason-${deviceId}`) };
 		const acted = await act(event, revokeOwnPhone, input, form);
 		return acted.ok ? say('phone-revoked') : acted.trouble;
 	},

@@ -1,6 +1,7 @@
 import { readMeetingList } from '#domains/meetings/server/index.ts';
 import { listFilter } from '#domains/meetings/ui/list-filter.ts';
 import { readUnitsInSight } from '#domains/organisation/server/index.ts';
+import { countParked } from '#house/phone/parked/server/parked-page.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
 import { mayOf } from '../may-of.ts';
@@ -24,6 +25,9 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			filter,
 			meetings,
 			cells: cells.map(({ code, name }) => ({ code, name })),
+			parked: cells.some(({ id, communeId }) => may('phone.settle-parked', { unitId: id, communeId }))
+				? await countParked(tx)
+				: 0,
 			mayPlan: cells.some(({ id, communeId }) => may('meetings.plan-meeting', { unitId: id, communeId }))
 		};
 	});

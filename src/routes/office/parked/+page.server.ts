@@ -57,7 +57,8 @@ export const actions: Actions = {
 	settle: async (event) => {
 		const form = await event.request.formData();
 		const how = textField(form, 'how');
-		const input = { parkedId: textField(form, 'parkedId'), how, reason: textField(form, 'reason') };
+		const parkedId = textField(form, 'parkedId');
+		const input = { parkedId, how, reason: textField(form, `reason-${parkedId}`) };
 		const command = form.has('isOwn') ? settleOwnParked : settleParked;
 		const acted = await act(event, command, input, form);
 		return acted.ok ? say(how) : acted.trouble;

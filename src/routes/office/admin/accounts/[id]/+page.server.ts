@@ -45,7 +45,8 @@ export const actions: Actions = {
 	},
 	revokePhone: async (event) => {
 		const form = await event.request.formData();
-		const input = { deviceId: textField(form, 'deviceId'), reason: textField(form, 'reason') };
+		const deviceId = textField(form, 'deviceId');
+		const input = { deviceId, reason: textField(form, `reason-${deviceId}`) };
 		const acted = await act(event, revokePhone, input, form);
 		if (acted.ok) redirect(303, '?said=phone-revoked');
 		return acted.trouble;
