@@ -2223,16 +2223,6 @@ begin
   if home_commune is not null then all_communes := all_communes || home_commune; end if;
   perform set_config('app.communes', all_communes::text, true);
 end $function$
-CREATE OR REPLACE FUNCTION app.command_stands(of_id uuid, named text, hash bytea)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select exists (
-    select from command_log
-    where commune_id = any(app.communes()) and id = of_id and command = named and input_hash = hash)
-$function$
 CREATE OR REPLACE FUNCTION app.communes()
  RETURNS integer[]
  LANGUAGE sql
@@ -2250,6 +2240,16 @@ AS $function$
     select d.based_on_id from up join document d on d.commune_id = of_commune and d.id = up.id
   )
   select id from up where id is not null
+$function$
+CREATE OR REPLACE FUNCTION app.earlier_command(in_commune integer, of_id uuid)
+ RETURNS TABLE(person_id uuid, command text, input_hash bytea, answer jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select person_id, command, input_hash, case when person_id = app.person() then answer end
+  from command_log
+  where commune_id = in_commune and in_commune = any(app.communes()) and id = of_id
 $function$
 CREATE OR REPLACE FUNCTION app.folded(words text)
  RETURNS text
@@ -3103,8 +3103,8 @@ api_token (name): select to app_member
 api_token: delete, insert to app_member
 api_token: delete, insert, select, update to app_gate
 app.begin(uuid,integer,text,date): execute to app_member
-app.command_stands(uuid,text,bytea): execute to app_member
 app.document_bases(integer,uuid): execute to app_member
+app.earlier_command(integer,uuid): execute to app_member
 app.forget_signals(integer,uuid): execute to app_member
 app.grant_rule: select to app_member
 app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to app_member

@@ -49,7 +49,7 @@ export async function execute(
 		command.name,
 		today,
 		`select pg_advisory_xact_lock(hashtextextended(${key}, 7));
-		 select person_id, command, input_hash, answer from command_log where commune_id = ${caller.communeId} and id = ${key}::uuid`
+		 select person_id, command, input_hash, answer from app.earlier_command(${caller.communeId}, ${key}::uuid)`
 	);
 	let outcome: Outcome;
 	const afterwards: (() => void)[] = [];
@@ -61,8 +61,6 @@ export async function execute(
 			: await runOnce(transaction.tx, caller, command, given);
 	} catch (error) {
 		await transaction.end('rollback').catch(() => undefined);
-		const taken = takenId(error);
-		if (taken) return { kind: 'refused', refusal: taken };
 		throw error;
 	}
 	countCommand(command.name, outcome.kind);
@@ -97,12 +95,6 @@ async function replay(
 	if (recalled && !recalled.ok) return { kind: 'refused', refusal: recalled.refusal };
 	const value = recalled ? { ...(earlier.answer as object), ...(recalled.value as object) } : earlier.answer;
 	return { kind: 'done', value, replayed: true };
-}
-
-/** Somebody else used this id: their log row cannot be seen, but it takes the place. */
-function takenId(error: unknown): Refusal | undefined {
-	const { code, constraint } = error as { code?: string; constraint?: string };
-	return code === '23505' && constraint === 'command_log_pkey' ? { code: 'command.id-reused' } : undefined;
 }
 
 async function runOnce(

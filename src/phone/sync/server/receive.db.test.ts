@@ -93,7 +93,7 @@ describe('a phone', () => {
 		const other = { ...command, input: { ...command.input, place: 'Nơi khác' } };
 		expect((await receive(giver, [other], now))[0]).toMatchObject({
 			fate: 'parked',
-			refusal: { code: 'meetings.second-in-month' }
+			refusal: { code: 'command.id-reused' }
 		});
 	});
 

@@ -19,6 +19,7 @@ import { parkFor } from '../../parked/server/park.ts';
  * before is answered as then; one that was parked before stays parked, whatever is possible by now: a person decides.
  */
 export async function receive(device: DeviceAtHand, commands: readonly PhoneCommand[], now: Date): Promise<Fate[]> {
+	if (commands.length === 0) return [];
 	const parked = await parkedBefore(device, commands, now);
 	const fates: Fate[] = [];
 	for (const command of commands)
@@ -36,14 +37,12 @@ async function fateOf(device: DeviceAtHand, given: PhoneCommand, now: Date): Pro
 	const outcome = await execute(device.caller, command, given.id, given.input, now);
 	if (outcome.kind === 'done') return { id: given.id, fate: 'done', value: outcome.value };
 	if (outcome.kind === 'unfit') return unfit(given.id, firstError(outcome));
-	if (await wasHandedOver(device, command, given, now)) return { id: given.id, fate: 'done' };
+	const isTaken = outcome.refusal.code === 'command.id-reused';
+	if (isTaken && (await wasHandedOver(device, command, given, now))) return { id: given.id, fate: 'done' };
 	return park(device, given, 'parked', outcome.refusal, now);
 }
 
-/**
- * Whether another phone, which this one gave the command to or had it from, brought the very same before: the rules refuse
- * to do twice what stands.
- */
+/** Whether another phone, which this one gave the command to or had it from, brought the very same before. */
 async function wasHandedOver(
 	{ caller }: DeviceAtHand,
 	{ name, secrets }: AnyCommand,
@@ -51,11 +50,10 @@ async function wasHandedOver(
 	now: Date
 ): Promise<boolean> {
 	const { rows } = await readAs(caller, dayInVietNam(now), (tx) =>
-		sql<{ stands: boolean }>`select app.command_stands(${id}, ${name}, ${inputHash(input, secrets)}) as stands`.execute(
-			tx
-		)
+		sql<{ command: string; inputHash: Buffer }>`
+			select command, input_hash from app.earlier_command(${caller.communeId}, ${id})`.execute(tx)
 	);
-	return rows[0]?.stands ?? false;
+	return rows.some((earlier) => earlier.command === name && earlier.inputHash.equals(inputHash(input, secrets)));
 }
 
 const firstError = ({ errors }: Outcome & { kind: 'unfit' }): Refusal => ({

@@ -1,0 +1,144 @@
+import { type CellOnPhone, carryOut } from '#domains/meetings/phone/index.ts';
+import { readCellForPhone } from '#domains/meetings/phone/server/index.ts';
+import type { Caller } from '#lib/db/caller.ts';
+import { readAs } from '#lib/db/transaction.ts';
+import { newId } from '#lib/ids.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import { done, type Result, refused } from '#lib/result.ts';
+import { deviceAtHand } from '#house/phone/device/server/device-at-hand.ts';
+import { takeOver } from '#house/phone/handover/take-over.ts';
+import type { PhoneCommand } from '#house/phone/outbox/command.ts';
+import { cellKey } from '#house/phone/parcel/parcel.ts';
+import { emptyDisk, memoryShelf } from '#house/phone/store/memory-shelf.ts';
+import type { Shelf } from '#house/phone/store/shelf.ts';
+import { openStore, type Store } from '#house/phone/store/store.ts';
+import { sealerOf } from '#house/phone/store/seal.ts';
+import type { OutboxAnswer } from '#house/phone/sync/ask.ts';
+import { flush } from '#house/phone/sync/flush.ts';
+import { receive } from '#house/phone/sync/server/receive.ts';
+
+/** What happens to a phone in the middle of a write. full: the device has no room left. */
+export type Fault = 'none' | 'killed-before' | 'killed-after' | 'full';
+
+/** What a line does to a delivery. */
+export type Line = 'whole' | 'request-lost' | 'answer-lost' | 'twice' | 'earlier-again';
+
+class Killed extends Error {}
+
+/** The cell as the server would let this person take it along now. */
+export function readCell(caller: Caller, unitId: string): Promise<CellOnPhone | undefined> {
+	const today = dayInVietNam(new Date());
+	return readAs(caller, today, (tx) => readCellForPhone(tx, caller, unitId, today));
+}
+
+/** A phone as its person has it in hand: the real store, rules and outbox over a disk in memory, and the real server. */
+export class ModelPhone {
+	readonly owner: Caller;
+	readonly deviceId: string;
+	/** Days by which its clock is ahead. */
+	skewDays = 0;
+	/** What the screen said was saved. */
+	readonly acknowledged: PhoneCommand[] = [];
+	readonly #token: string;
+	readonly #unitId: string;
+	readonly #disk = emptyDisk();
+	readonly #key: CryptoKey;
+	#store: Store;
+	#fault: Fault = 'none';
+	#lastDelivery: readonly PhoneCommand[] = [];
+
+	private constructor(owner: Caller, device: { deviceId: string; token: string }, unitId: string, key: CryptoKey) {
+		this.owner = owner;
+		this.deviceId = device.deviceId;
+		this.#token = device.token;
+		this.#unitId = unitId;
+		this.#key = key;
+		this.#store = this.#opened();
+	}
+
+	static async begin(owner: Caller, device: { deviceId: string; token: string }, unitId: string): Promise<ModelPhone> {
+		const key = await crypto.subtle.importKey('raw', new Uint8Array(32), 'AES-GCM', false, ['encrypt', 'decrypt']);
+		const phone = new ModelPhone(owner, device, unitId, key);
+		await phone.takeAlong();
+		return phone;
+	}
+
+	/** What a killed app finds when it is started again. */
+	#opened(): Store {
+		const shelf = memoryShelf(this.#disk);
+		const write: Shelf['write'] = async (changes) => {
+			const fault = this.#fault;
+			this.#fault = 'none';
+			if (fault === 'full') throw new DOMException('no room', 'QuotaExceededError');
+			if (fault === 'killed-before') throw new Killed();
+			const answer = await shelf.write(changes);
+			if (fault === 'killed-after') throw new Killed();
+			return answer;
+		};
+		return openStore({ ...shelf, write }, sealerOf(this.#key));
+	}
+
+	/** Reads the cell anew, as long as nothing waits; undefined where the person has no business there any more. */
+	async takeAlong(): Promise<CellOnPhone | undefined> {
+		const cell = await readCell(this.owner, this.#unitId);
+		if (cell) await this.#store.write([{ key: cellKey(this.#unitId), value: cell }]);
+		return cell;
+	}
+
+	/** A tap: the rules answer, then record and command are written together, then the screen says "saved". */
+	async tap(
+		make: (cell: CellOnPhone) => { name: string; input: Record<string, unknown> },
+		fault: Fault
+	): Promise<void> {
+		const kept = await this.#store.read<CellOnPhone>(cellKey(this.#unitId));
+		if (!kept) return;
+		const command: PhoneCommand = { id: newId(), ...make(kept.value), at: this.#clock().toISOString() };
+		const after = carryOut(kept.value, command);
+		if (!after.ok) return;
+		this.#fault = fault;
+		try {
+			const record = { key: cellKey(this.#unitId), value: after.value, revision: kept.revision };
+			if ((await this.#store.write([record], [command])).ok) this.acknowledged.push(command);
+		} catch (error) {
+			if (!(error instanceof Killed)) throw error;
+			this.#store = this.#opened();
+		}
+	}
+
+	/** Shows what waits to another phone in the room. */
+	async handOver(other: ModelPhone): Promise<void> {
+		const kept = await other.#store.read<CellOnPhone>(cellKey(this.#unitId));
+		if (!kept) return;
+		const known = new Set([...(await other.#store.waiting()), ...(await other.#store.settled())].map(({ id }) => id));
+		const commands = (await this.#store.waiting()).map(({ seq: _, ...command }) => command);
+		const { cell, taken } = takeOver(kept.value, commands, known, carryOut);
+		const record = { key: cellKey(this.#unitId), value: cell, revision: kept.revision };
+		if (taken.length > 0 && (await other.#store.write([record], taken)).ok) other.acknowledged.push(...taken);
+	}
+
+	/** Sends what waits over such a line. */
+	async send(line: Line): Promise<void> {
+		await flush(this.#store, async (commands) => {
+			if (line === 'request-lost') return refused({ code: 'phone.no-signal' });
+			if (line === 'earlier-again') await this.#deliver(this.#lastDelivery);
+			if (line === 'twice') await this.#deliver(commands);
+			const answer = await this.#deliver(commands);
+			this.#lastDelivery = commands;
+			return line === 'answer-lost' ? refused({ code: 'phone.no-signal' }) : answer;
+		});
+	}
+
+	async #deliver(commands: readonly PhoneCommand[]): Promise<Result<OutboxAnswer>> {
+		const now = new Date();
+		const request = new Request('http://phone', { headers: { authorization: `Bearer ${this.#token}` } });
+		const device = await deviceAtHand(request, now, this.#clock());
+		if (!device) throw new Error('the phone is a stranger');
+		const fates = await receive(device, commands, now);
+		return done({ clock: now.toISOString(), isRevoked: device.isRevoked, fates });
+	}
+
+	waiting = async (): Promise<number> => (await this.#store.waiting()).length;
+	settled = () => this.#store.settled();
+
+	#clock = (): Date => new Date(Date.now() + this.skewDays * 86_400_000);
+}

@@ -1,0 +1,107 @@
+import type pg from 'pg';
+import { COMMAND_BY_NAME } from '#house/commands.ts';
+import type { Caller } from '#lib/db/caller.ts';
+import { execute } from '#lib/commands/execute.ts';
+import { newId } from '#lib/ids.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import { addCell, type MoreCell } from '../more-cells.ts';
+import { callerOf } from '../world.ts';
+import type { History, Step } from './history.ts';
+import { ModelPhone, readCell } from './phone.ts';
+import { TAPS } from './taps.ts';
+
+/** How a history ended: the cell it was played in, and its phones, all of them back in signal. */
+export type Played = { cell: MoreCell; phones: ModelPhone[] };
+
+const KEY = { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) };
+
+async function give(caller: Caller, name: string, input: object): Promise<unknown> {
+	const outcome = await execute(
+		{ ...caller, sessionId: newId() } as Caller,
+		COMMAND_BY_NAME.get(name)!,
+		newId(),
+		input
+	);
+	return outcome.kind === 'done' ? outcome.value : undefined;
+}
+
+/** Plays a history in a cell of its own with an open meeting, and lets every phone come back into signal at the end. */
+export async function play(pool: pg.Pool, { phones: count, steps }: History, passwordHash: string): Promise<Played> {
+	const code = `MAY.${newId().slice(-12)}`;
+	const leaders = ['cell-secretary', 'cell-deputy'] as const;
+	const cell = await addCell(pool, { code, members: 6, leaders, passwordHash });
+	const [secretary, deputy] = cell.callers as [Caller, Caller];
+	await openMeeting(secretary, cell);
+
+	const phones: ModelPhone[] = [];
+	for (let nth = 0; nth < count; nth++) {
+		const owner = nth % 2 === 0 ? secretary : deputy;
+		const device = (await give(owner, 'access.enrol-phone', { name: `Máy ${nth}`, publicKey: KEY })) as {
+			deviceId: string;
+			token: string;
+		};
+		phones.push(await ModelPhone.begin(owner, device, cell.unitId));
+	}
+	for (const step of steps) await happen(pool, step, cell, phones);
+	for (const phone of phones) await phone.send('whole');
+	return { cell, phones };
+}
+
+async function openMeeting(secretary: Caller, { code, memberIds }: MoreCell): Promise<void> {
+	const today = dayInVietNam(new Date());
+	const plan = { unitCode: code, month: today.slice(0, 7), kind: 'regular', place: 'Nhà văn hóa thôn' };
+	const startsAt = new Date(Date.now() - 60_000).toISOString();
+	const planned = (await give(secretary, 'meetings.plan-meeting', { ...plan, startsAt })) as { id: string };
+	const officers = { chairId: memberIds[0], minuteSecretaryId: memberIds[1] };
+	const opened = await give(secretary, 'meetings.open-meeting', { meetingId: planned.id, ...officers });
+	if (!opened) throw new Error('the meeting was not opened');
+}
+
+async function happen(pool: pg.Pool, step: Step, cell: MoreCell, phones: ModelPhone[]): Promise<void> {
+	const phone = 'phone' in step ? phones[step.phone % phones.length]! : phones[0]!;
+	switch (step.kind) {
+		case 'tap':
+			return phone.tap((known) => TAPS[step.what]!(known, step.nth), step.fault);
+		case 'send':
+			return phone.send(step.line);
+		case 'hand-over': {
+			const other = phones[step.to % phones.length]!;
+			return other === phone ? undefined : phone.handOver(other);
+		}
+		case 'take-along':
+			if ((await phone.waiting()) === 0) await phone.takeAlong();
+			return;
+		case 'clock':
+			phone.skewDays = step.days;
+			return;
+		case 'revoke':
+			await give(callerOf('administrator'), 'access.revoke-phone', { deviceId: phone.deviceId, reason: 'Mất máy' });
+			return;
+		case 'office':
+			return fromTheOffice(cell, step);
+		default:
+			return moveOn(pool, step, cell);
+	}
+}
+
+/** The deputy at a desk, with what the server knows now. */
+async function fromTheOffice(cell: MoreCell, { what, nth }: Step & { kind: 'office' }): Promise<void> {
+	const deputy = cell.callers[1]!;
+	const known = await readCell(deputy, cell.unitId);
+	if (!known) return;
+	const { name, input } = TAPS[what]!(known, nth);
+	await give(deputy, name, input);
+}
+
+/** What happens to people and units while phones are dark. */
+async function moveOn(pool: pg.Pool, step: Step, { unitId, callers, memberIds }: MoreCell): Promise<void> {
+	if (step.kind === 'post-ends')
+		await pool.query(
+			`update post_holding set valid_to = current_date where unit_id = $1 and person_id = $2 and valid_to = 'infinity'`,
+			[unitId, callers[0]!.personId]
+		);
+	if (step.kind === 'member-leaves')
+		await pool.query(`update member set activity = 'left' where id = $1`, [memberIds[2 + (step.nth % 4)]]);
+	if (step.kind === 'unit-ends')
+		await pool.query(`update unit set valid_to = current_date where id = $1 and valid_to = 'infinity'`, [unitId]);
+}
