@@ -355,6 +355,33 @@ table delivery [row security forced] (
   created_at timestamp with time zone not null default now(),
   ended_at timestamp with time zone
 )
+table disclosure [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  item integer not null,
+  title text not null,
+  decided_on date not null,
+  due_on date not null,
+  rule_set_id text not null,
+  withdrawn_why text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table disclosure_publication [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  disclosure_id uuid not null,
+  form text not null,
+  place text not null,
+  from_day date not null,
+  to_day date,
+  file_id uuid,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table document [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1564,6 +1591,20 @@ delivery: delivery_pkey PRIMARY KEY (commune_id, id)
 delivery: delivery_purpose_check CHECK ((purpose = ANY (ARRAY['notice'::text, 'address-code'::text, 'trial'::text])))
 delivery: delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'failed'::text, 'sent'::text, 'not-needed'::text, 'given-up'::text])))
 delivery: delivery_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+disclosure: disclosure_check CHECK ((due_on >= decided_on))
+disclosure: disclosure_item_check CHECK (((item >= 1) AND (item <= 14)))
+disclosure: disclosure_pkey PRIMARY KEY (commune_id, id)
+disclosure: disclosure_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+disclosure: disclosure_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+disclosure: disclosure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+disclosure: disclosure_withdrawn_why_check CHECK ((length(withdrawn_why) <= 500))
+disclosure_publication: disclosure_publication_check CHECK ((to_day >= from_day))
+disclosure_publication: disclosure_publication_commune_id_disclosure_id_fkey FOREIGN KEY (commune_id, disclosure_id) REFERENCES disclosure(commune_id, id)
+disclosure_publication: disclosure_publication_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+disclosure_publication: disclosure_publication_form_check CHECK ((form = ANY (ARRAY['posting'::text, 'portal'::text, 'loudspeaker'::text, 'village-head'::text, 'letter'::text, 'dialogue'::text, 'meeting'::text, 'organisations'::text, 'network'::text, 'other'::text])))
+disclosure_publication: disclosure_publication_pkey PRIMARY KEY (commune_id, id)
+disclosure_publication: disclosure_publication_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)))
+disclosure_publication: disclosure_publication_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 document: document_abstract_check CHECK (((length(abstract) >= 1) AND (length(abstract) <= 1000)))
 document: document_body_check CHECK ((body = ANY (ARRAY['committee'::text, 'standing-committee'::text, 'cell'::text])))
 document: document_check CHECK (((direction = 'in'::text) = (state = 'received'::text)))
@@ -2077,6 +2118,8 @@ CREATE INDEX conclusion_task_commune_id_sitting_id_idx ON public.conclusion_task
 CREATE INDEX delivery_commune_id_person_id_created_at_idx ON public.delivery USING btree (commune_id, person_id, created_at DESC)
 CREATE INDEX delivery_ended_at_idx ON public.delivery USING btree (ended_at) WHERE (ended_at IS NOT NULL)
 CREATE INDEX delivery_next_at_idx ON public.delivery USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'failed'::text]))
+CREATE INDEX disclosure_commune_id_decided_on_id_idx ON public.disclosure USING btree (commune_id, decided_on DESC, id)
+CREATE INDEX disclosure_publication_commune_id_disclosure_id_from_day_idx ON public.disclosure_publication USING btree (commune_id, disclosure_id, from_day)
 CREATE INDEX document_ask_clause_id_unit_id_idx ON public.document_ask USING btree (clause_id, unit_id)
 CREATE INDEX document_ask_commune_id_plan_id_idx ON public.document_ask USING btree (commune_id, plan_id)
 CREATE INDEX document_ask_document_id_idx ON public.document_ask USING btree (document_id)
@@ -2315,6 +2358,17 @@ AS $function$
     count(*) filter (where c.answered_on between from_day and to_day and c.answered_on <= c.answer_due_on),
     count(*) filter (where c.state not in ('closed', 'answered', 'suspended') and c.due_on < to_day)
   from case_file c where c.commune_id = commune
+$function$
+CREATE OR REPLACE FUNCTION app.public_disclosures(commune integer)
+ RETURNS TABLE(id uuid, item integer, title text, decided_on date, due_on date, rule_set_id text, publications jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select d.id, d.item, d.title, d.decided_on, d.due_on, d.rule_set_id,
+    coalesce((select jsonb_agg(jsonb_build_object('form', p.form, 'place', p.place, 'from', p.from_day, 'to', p.to_day) order by p.from_day, p.at)
+      from disclosure_publication p where p.commune_id = d.commune_id and p.disclosure_id = d.id), '[]')
+  from disclosure d where d.commune_id = commune and d.withdrawn_why = '' order by d.decided_on desc, d.id limit 200
 $function$
 CREATE OR REPLACE FUNCTION app.public_indicator_frame(commune integer)
  RETURNS TABLE(rule_set_id text, place text, paper text, thresholds jsonb)
@@ -2616,6 +2670,16 @@ delivery: may_see for select to app_member using ((((commune_id = ANY (( SELECT 
 delivery: own_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)) AND (purpose <> 'notice'::text)))
 delivery: owner for all to coso_owner using (true) with check (true)
 delivery: sender for all to app_sender using (true) with check (true)
+disclosure: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+disclosure: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+disclosure: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+disclosure: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+disclosure: owner for all to coso_owner using (true) with check (true)
+disclosure_publication: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+disclosure_publication: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+disclosure_publication: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+disclosure_publication: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+disclosure_publication: owner for all to coso_owner using (true) with check (true)
 document: delivered for select to app_member using ((EXISTS ( SELECT
    FROM document_delivery d
   WHERE ((d.document_id = document.id) AND (d.document_commune_id = document.commune_id)))))
@@ -3111,6 +3175,7 @@ app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to ap
 app.open_sittings(): execute to app_member
 app.public_case(text,bytea): execute to app_gate
 app.public_case_totals(integer,date,date): execute to app_gate
+app.public_disclosures(integer): execute to app_gate
 app.public_indicator_frame(integer): execute to app_gate
 app.public_indicators(integer): execute to app_gate
 app.public_office_holders(integer,date): execute to app_gate
@@ -3155,6 +3220,8 @@ delivery (next_at): update to app_member
 delivery (state): update to app_member
 delivery: delete, insert, select, update to app_sender
 delivery: insert, select to app_member
+disclosure: insert, select, update to app_member
+disclosure_publication: insert, select, update to app_member
 document: insert, select, update to app_member
 document_ask: insert, select, update to app_member
 document_clause: delete, insert, select to app_member
@@ -3330,6 +3397,8 @@ delivery.letter_id: The message that it went into, made before the first try: a 
 delivery.next_at: Not to be taken before; whoever takes it moves it on, so that another sender leaves it alone.
 delivery.state: failed: will be tried again; not-needed: read in the application first, or no longer wanted.
 delivery: One notice on its way to one person by one channel. It holds no content.
+disclosure: A duty of publication. Source: Law on Grassroots Democracy 2022, art. 11, 12.
+disclosure_publication.file_id: A photograph that shows it; seen by the office.
 document.based_on_id: The document that this one carries out. Commands see to it that none descends from itself.
 document.entered_on: Day of receipt; of an own document the day it was begun, then the day it was issued.
 document.issuer: Who issued it, exactly as it signs: Ban Thường vụ Tỉnh ủy is not Tỉnh ủy.

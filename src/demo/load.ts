@@ -10,6 +10,7 @@ import { addCases } from './cases.ts';
 import { addGroups } from './groups.ts';
 import { addReceptions } from './receptions.ts';
 import { CELLS } from './cells.ts';
+import { addDisclosures } from './disclosures.ts';
 import { addDocuments } from './documents.ts';
 import { idOf } from './ids.ts';
 import { addIndicators } from './indicators.ts';
@@ -89,6 +90,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addCascade,
 		addWorks,
 		addIndicators,
+		addDisclosures,
 		addReports,
 		addAudit
 	];

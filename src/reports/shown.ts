@@ -12,6 +12,7 @@ export function figureShown(
 ): string {
 	if (!figure) return '–';
 	if (measure === 'dong') return formatMoney(figure.numerator, locale);
+	if (figure.denominator === 0) return '–';
 	const number = formatNumber(figure.numerator, 0, locale);
 	if (figure.denominator === null) return number;
 	const share = shareOf(figure);

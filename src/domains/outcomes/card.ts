@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { DISCLOSURE_COMMANDS } from './disclosures/grants.ts';
 import { CAPTURE_COMMANDS, INDICATOR_COMMANDS } from './indicators/grants.ts';
 import { WORK_COMMANDS } from './works/grants.ts';
 
@@ -10,7 +11,7 @@ export const card = {
 	grants: [
 		...(['office-clerk', 'commune-secretary', 'standing-deputy'] as const).map((post) => ({
 			post,
-			may: [...VOTE_COMMANDS, ...WORK_COMMANDS, ...INDICATOR_COMMANDS],
+			may: [...VOTE_COMMANDS, ...WORK_COMMANDS, ...INDICATOR_COMMANDS, ...DISCLOSURE_COMMANDS],
 			reach: 'unit-and-below' as const
 		})),
 		{

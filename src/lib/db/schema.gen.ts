@@ -464,6 +464,38 @@ export interface Delivery {
   unitId: string;
 }
 
+export interface Disclosure {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  decidedOn: string;
+  dueOn: string;
+  id: string;
+  item: number;
+  ruleSetId: string;
+  title: string;
+  unitId: string;
+  withdrawnWhy: Generated<string>;
+}
+
+export interface DisclosurePublication {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  disclosureId: string;
+  /**
+   * A photograph that shows it; seen by the office.
+   */
+  fileId: string | null;
+  form: string;
+  fromDay: string;
+  id: string;
+  place: string;
+  toDay: string | null;
+  unitId: string;
+}
+
 export interface Document {
   abstract: string;
   /**
@@ -1838,6 +1870,8 @@ export interface DB {
   conclusionNotice: ConclusionNotice;
   conclusionTask: ConclusionTask;
   delivery: Delivery;
+  disclosure: Disclosure;
+  disclosurePublication: DisclosurePublication;
   document: Document;
   documentAsk: DocumentAsk;
   documentClause: DocumentClause;

@@ -17,6 +17,12 @@ export const portalPlaces = (): { href: string; label: string; text: string; ico
 		text: m.outcomes_public_indicators_lead(),
 		icon: 'chart'
 	},
+	{
+		href: '/disclosures',
+		label: m.outcomes_public_disclosures(),
+		text: m.outcomes_public_disclosures_lead(),
+		icon: 'megaphone'
+	},
 	{ href: '/sign-in', label: m.portal_staff(), text: m.portal_staff_text(), icon: 'user' },
 	{ href: '/api/docs', label: m.portal_api(), text: m.portal_api_text(), icon: 'document' }
 ];

@@ -66,6 +66,9 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 					} as const
 				]
 			: []),
+		...(mayAnywhere(holdings, 'outcomes.open-disclosure')
+			? [{ href: '/office/disclosures', label: m.outcomes_disclosures(), icon: 'megaphone' } as const]
+			: []),
 		...(mayAnywhere(holdings, 'reports.enter-figure')
 			? [{ href: '/office/reports', label: m.reports(), icon: 'overview' } as const]
 			: []),

@@ -15,6 +15,7 @@ import { askedOfLateTasks, askedOfWatcher } from '../asked-of-watcher.ts';
 import { meetingDayOf } from '../held.ts';
 import { readAskedByDocuments } from './asked-by-documents.ts';
 import { readAccountsStanding, readBeginnings } from './accounts-standing.ts';
+import { readDisclosuresDue } from './disclosures-due.ts';
 import { readMeetingsAround, readPlannedMonths } from './meetings-around.ts';
 import { withChecks } from './meeting-checks.ts';
 import { readMyTasks } from './my-tasks.ts';
@@ -62,6 +63,7 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		...askedOfOwner(tasks),
 		...mine.flatMap((meeting) => askedOfMeeting(meeting, today)),
 		...(await readAskedByDocuments(tx, caller, holdings, today)),
+		...(await readDisclosuresDue(tx, caller, holdings, today)),
 		...(await readAskedOfSittings(tx, caller, holdings, today)),
 		...(await planning(
 			tx,
