@@ -1,4 +1,3 @@
-export { toDocx } from './docx/to-docx.ts';
 export {
 	clockTime,
 	clockTimeAndDay,
@@ -9,6 +8,8 @@ export {
 	percentOf,
 	shortDate
 } from './figures.ts';
+export { type LaidBlock, layOut } from './layout.ts';
+export { makeDocx as toDocx } from './make-docx.ts';
 export type * from './official-paper.ts';
 export { PaperStyle, paperStyleOn } from './paper-style.ts';
 export { type Provenance, provenance } from './provenance.ts';

@@ -5,6 +5,7 @@ import { monthText } from '#domains/meetings/planning.ts';
 import { readMeetingPage, readThemeTitles } from '#domains/meetings/server/index.ts';
 import { heldOn } from '#domains/meetings/rules-of.ts';
 import { readRollSheets } from '#domains/meetings/sheet/server/roll-sheets.ts';
+import { scoreSheet } from '#domains/meetings/ui/score-sheet.ts';
 import { isHoldStep, stepNow } from '#domains/meetings/ui/hold-steps.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -14,7 +15,6 @@ import { mayOf } from '../../../may-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 import { amendmentActions, floorActions } from '../live-actions.ts';
 import { recording } from './actions.ts';
-import { scoreSheet } from './score-sheet.ts';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!isId(params.id)) error(404);
@@ -58,7 +58,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		item: url.searchParams.get('item'),
 		whyNotOpen: page.whyNotOpen && textOf(page.whyNotOpen.code, page.whyNotOpen.facts),
 		missing: missing.map(({ code, facts }) => ({ code, text: textOf(code, facts), href: viewFor(code) })),
-		score: scoreSheet(record, scoreLines),
+		score: scoreSheet(record, scoreLines, textOf),
 		// Papers are Vietnamese, whatever language the reader has chosen.
 		voteMatter: textOf('meetings_hold_vote_matter', { month: monthText(record.month) }, 'vi'),
 		room,

@@ -1,22 +1,10 @@
 import { type ActionFailure, type RequestEvent, redirect } from '@sveltejs/kit';
+import type { CommandForm } from '#domains/meetings/ui/command-form.ts';
+import { COMMAND_BY_NAME } from '#house/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { act, type FormTrouble } from '#lib/web/server/act.ts';
 
-type Given = {
-	command: AnyCommand;
-	/** False where the command does not take the meeting's id. */
-	isOfMeeting?: boolean;
-	/** Name of the input that takes the id in the address. */
-	named?: string;
-	/** What the command takes beside the meeting. */
-	input: (form: FormData) => object;
-	/** Whether the form asks for nothing, so that there is nothing to do. */
-	isNothing?: (form: FormData) => boolean;
-	/** Names of the form's fields where they are not those of the input. */
-	fields?: (form: FormData) => Record<string, string>;
-	/** What changes in the address, or another address, once it is done. */
-	after?: (form: FormData) => Record<string, string> | string;
-};
+type Given = Omit<CommandForm, 'command'> & { command: AnyCommand };
 
 /** An action that gives one command on the meeting and comes back to the view it was sent from. */
 export const carryOut =
@@ -30,6 +18,17 @@ export const carryOut =
 		const change = after?.(form) ?? {};
 		redirect(303, typeof change === 'string' ? change : viewOf(event.url, change, placeOf(form)));
 	};
+
+type Action = (event: RequestEvent) => Promise<ActionFailure<FormTrouble> | undefined>;
+
+/** One action for each form, under the form's name. */
+export const actionsOf = <F extends Record<string, CommandForm>>(forms: F): Record<keyof F, Action> =>
+	Object.fromEntries(
+		Object.entries(forms).map(([name, { command, ...given }]) => [
+			name,
+			carryOut({ ...given, command: COMMAND_BY_NAME.get(command)! })
+		])
+	) as Record<keyof F, Action>;
 
 /** The id of what the page shows again: the form itself, or the pressed line of the roll. */
 const placeOf = (form: FormData): string =>

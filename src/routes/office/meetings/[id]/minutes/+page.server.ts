@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { minutesPaper, proceedingsProvenance } from '#domains/meetings/paper/index.ts';
+import { minutesPaper, paperOnScreen, proceedingsProvenance } from '#domains/meetings/paper/index.ts';
 import { addAddendum } from '#domains/meetings/server/add-addendum.ts';
 import { reopenMeeting } from '#domains/meetings/server/close-meeting.ts';
 import { readMeetingPage } from '#domains/meetings/server/index.ts';
@@ -10,7 +10,6 @@ import { dayInVietNam } from '#lib/local-date.ts';
 import { textField } from '#lib/web/form-fields.ts';
 import { carryOut } from '../hold/carry-out.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
-import { paperOnScreen } from './paper-on-screen.ts';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!isId(params.id)) error(404);

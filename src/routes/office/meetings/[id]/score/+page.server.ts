@@ -7,7 +7,8 @@ import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { mayOf } from '../../../may-of.ts';
 import { carryOut } from '../hold/carry-out.ts';
-import { scoreSheet } from '../hold/score-sheet.ts';
+import { textOf } from '#lib/words/server/text-of.ts';
+import { scoreSheet } from '#domains/meetings/ui/score-sheet.ts';
 import { scoreFields, scoreIn } from '../hold/sent-fields.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { page, reviews, may } = read;
 	const { record, communeId } = page;
 	const isOver = record.state === 'closed' || record.state === 'signed';
-	const sheet = scoreSheet(record, record.score?.lines ?? []);
+	const sheet = scoreSheet(record, record.score?.lines ?? [], textOf);
 	return {
 		meeting: { id: record.id, month: record.month, unitName: record.unit.name, state: record.state },
 		score: record.score?.decidedAt ? record.score : undefined,

@@ -3,7 +3,7 @@ import { readSignedNotice } from '#domains/meetings/sittings/server/index.ts';
 import { signConclusionNotice } from '#domains/meetings/sittings/server/sign-sitting.ts';
 import { newId } from '#lib/ids.ts';
 import { carryOut } from '../../../meetings/[id]/hold/carry-out.ts';
-import { paperOnScreen } from '../../../meetings/[id]/minutes/paper-on-screen.ts';
+import { paperOnScreen } from '#domains/meetings/paper/index.ts';
 import { sittingOf } from '../../sitting-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 

@@ -1,7 +1,5 @@
-import { provenance } from '#domains/direction/paper/index.ts';
-import { type LaidBlock, layOut } from '#domains/direction/paper/layout.ts';
-import type { Block, OfficialPaper } from '#domains/direction/paper/official-paper.ts';
-import type { PaperOnScreen, ScreenLine } from '#domains/meetings/ui/paper-on-screen.ts';
+import { type Block, type LaidBlock, layOut, type OfficialPaper, provenance } from '#domains/direction/paper/index.ts';
+import type { PaperOnScreen, ScreenLine } from '../ui/paper-on-screen.ts';
 
 /** The paper for a screen, set as its Word and PDF files are. */
 export function paperOnScreen(paper: OfficialPaper, said?: PaperOnScreen['said']): PaperOnScreen {
