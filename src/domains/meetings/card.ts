@@ -51,6 +51,7 @@ const RECORD = [
 	'meetings.close-meeting',
 	'meetings.reopen-meeting',
 	'meetings.sign-minutes',
+	'meetings.sign-minutes-on-device',
 	'meetings.add-addendum',
 	'meetings.publish-minutes'
 ];

@@ -46,3 +46,13 @@ export function whyNotPublish(meeting: Pick<MeetingRecord, 'state'>, publishedAt
 		? { code: 'meetings.published-already', facts: { on: dayOf(publishedAt) as LocalDate } }
 		: undefined;
 }
+
+/** As whom this member signs; undefined for everybody else. */
+export function signerRole(
+	{ chair, minuteSecretary }: { chair?: { memberId: string }; minuteSecretary?: { memberId: string } },
+	memberId: string | undefined
+): Signature['role'] | undefined {
+	if (!memberId) return undefined;
+	if (chair?.memberId === memberId) return 'chair';
+	return minuteSecretary?.memberId === memberId ? 'minute-secretary' : undefined;
+}

@@ -27,6 +27,7 @@ import { reviewScore } from './review-score.ts';
 import { scoreMeeting } from './score-meeting.ts';
 import { sendNotice } from './send-notice.ts';
 import { signMinutes } from './sign-minutes.ts';
+import { signMinutesOnDevice } from '../phone/server/sign-minutes-on-device.ts';
 import { addStatement, removeStatement } from './statements.ts';
 import { recordAdvice } from '../advice/server/record-advice.ts';
 import { mannerCommands } from '../manner/server/commands.ts';
@@ -76,6 +77,7 @@ export const commands: readonly AnyCommand[] = [
 	closeMeeting,
 	reopenMeeting,
 	signMinutes,
+	signMinutesOnDevice,
 	addAddendum,
 	publishMinutes,
 	...sittingCommands,

@@ -13,7 +13,7 @@ import { whyNotOpen, whyNotPrepare } from '../opening.ts';
 import type { MeetingRecord, ScoreLine, Signature } from '../record.ts';
 import { whyNotRecord, whyNotTheRecorder } from '../recording.ts';
 import { computeScore, meetingScoreRules } from '../score/index.ts';
-import { whyNotAddend, whyNotPublish, whyNotReopen } from '../signing.ts';
+import { signerRole, whyNotAddend, whyNotPublish, whyNotReopen } from '../signing.ts';
 import type { VotingRules } from '../voting.ts';
 import { type MeetingRead, readMeeting } from './read-record.ts';
 import { attendanceOf, cycleOf, heldOn, votingOf } from '../rules-of.ts';
@@ -104,7 +104,7 @@ function mayOf(record: MeetingRecord, standing: Standing, today: LocalDate, publ
 	const { may } = standing;
 	const isOpen = record.state === 'open';
 	const isRecorder = !whyNotTheRecorder(record, standing);
-	const signAs = signerRole(record, standing);
+	const signAs = signsNowAs(record, standing);
 	return {
 		prepare: may('change-plan') && !whyNotPrepare(record),
 		appoint: may('appoint') && (isOpen || !whyNotPrepare(record)),
@@ -119,9 +119,8 @@ function mayOf(record: MeetingRecord, standing: Standing, today: LocalDate, publ
 	};
 }
 
-function signerRole(record: MeetingRecord, { memberId }: Standing): Signature['role'] | undefined {
-	if (!memberId || record.state !== 'closed') return undefined;
-	const role = memberId === record.chair?.memberId ? 'chair' : 'minute-secretary';
-	if (role === 'minute-secretary' && memberId !== record.minuteSecretary?.memberId) return undefined;
+function signsNowAs(record: MeetingRecord, { memberId }: Standing): Signature['role'] | undefined {
+	if (record.state !== 'closed') return undefined;
+	const role = signerRole(record, memberId);
 	return record.signatures.some((signature) => signature.role === role) ? undefined : role;
 }

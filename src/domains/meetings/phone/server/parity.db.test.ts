@@ -6,11 +6,12 @@ import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
-import { lockedContent } from '../../locked-content.ts';
+import { lockedContent, lockedHash } from '../../locked-content.ts';
 import { readMeetingRecord } from '../../server/read-record.ts';
 import { carryOut } from '../carry-out.ts';
 import type { CellOnPhone } from '../cell.ts';
 import { readCellForPhone } from './read-cell-for-phone.ts';
+import { SamplePhone } from './sample-phone.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -44,7 +45,12 @@ class PhoneAndServer {
 	/** Gives a command on the phone, then to the server; tells what each answered. */
 	async both(name: string, input: object, id = newId()): Promise<{ phone: string; server: string; id: string }> {
 		const whole = name.includes('.') ? name : `meetings.${name}`;
-		const onPhone = carryOut(this.cell, { id, name: whole, input, at: this.now.toISOString() });
+		const onPhone = carryOut(this.cell, {
+			id,
+			name: whole,
+			input: input as Record<string, unknown>,
+			at: this.now.toISOString()
+		});
 		if (onPhone.ok) this.cell = onPhone.value;
 		const outcome = await execute(callerOf(HOLDER), COMMAND_BY_NAME.get(whole)!, id, input, this.later);
 		const server =
@@ -288,6 +294,15 @@ describe('a phone without signal and the server agree', () => {
 		await both.agree('read-back', said());
 		await both.agree('close-meeting', said());
 		expect(both.record(meetingId).votes).toHaveLength(5);
+	});
+
+	test('on a signature of the phone’s own key', async () => {
+		const phone = await new SamplePhone(database.ownerUrl).enrol(HOLDER);
+		const contentHash = await lockedHash(both.record(meetingId));
+		const sealed = await phone.sign({ meetingId, role: 'chair', contentHash, at: at() });
+		await both.agree('sign-minutes-on-device', { ...sealed });
+		await refusedAlike('sign-minutes-on-device', { ...sealed }, 'meetings.signed-already');
+		await refusedAlike('reopen-meeting', on(), 'meetings.already-signed-by-one');
 	});
 
 	test('on the month after: what was given comes back, what was missed is counted', async () => {

@@ -20,13 +20,12 @@ export async function readCellForPhone(
 ): Promise<CellOnPhone | undefined> {
 	const unit = await readUnit(tx, unitId, today);
 	if (!unit) return undefined;
-	const { plan, isAssigned, groups, ...own } = unit;
+	const { plan, isAssigned, ...own } = unit;
 	const of = { communeId: caller.communeId, unitId, today };
 	return {
 		unit: own.unit,
 		plan,
 		isAssigned,
-		groups,
 		me: await readMe(tx, caller, unitId, today),
 		members: await readMembersForPhone(tx, of),
 		meetings: await readMeetingsInFull(tx, of),
@@ -38,7 +37,7 @@ export async function readCellForPhone(
 
 export type OfCell = { communeId: number; unitId: string; today: LocalDate };
 
-type UnitRow = Pick<CellOnPhone, 'plan' | 'isAssigned' | 'groups'> & { unit: MeetingUnit };
+type UnitRow = Pick<CellOnPhone, 'plan' | 'isAssigned'> & { unit: MeetingUnit };
 
 async function readUnit(tx: Tx, unitId: string, on: LocalDate): Promise<UnitRow | undefined> {
 	const { rows } = await sql<UnitRow>`
@@ -47,8 +46,7 @@ async function readUnit(tx: Tx, unitId: string, on: LocalDate): Promise<UnitRow 
 				'hasCommittee', u.has_committee, 'term', u.term) as unit,
 			jsonb_build_object('kind', u.kind, 'name', u.name, 'validFrom', u.valid_from, 'validTo', u.valid_to) as plan,
 			exists (select from post_holding p where p.unit_id = u.id and p.post = 'assigned-member'
-				and p.valid_from <= ${on} and ${on} < p.valid_to) as is_assigned,
-			(select count(*)::int from party_group g where g.commune_id = u.commune_id and g.unit_id = u.id) as groups
+				and p.valid_from <= ${on} and ${on} < p.valid_to) as is_assigned
 		from unit u
 		left join unit_parent up on up.unit_id = u.id and up.valid_from <= ${on} and ${on} < up.valid_to
 		left join unit s on s.id = up.parent_id
