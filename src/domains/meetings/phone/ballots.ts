@@ -24,20 +24,23 @@ export const ballotsUncounted = ({ ballots }: MeetingOnPhone): Refusal[] =>
 type Opened = {
 	matter: string;
 	secret?: boolean | undefined;
+	namesInMinutes?: boolean | undefined;
 	at?: string | undefined;
 	kind?: BallotAsked['kind'] | undefined;
 	options?: string[] | undefined;
 	seats?: number | undefined;
 };
 
-export function openBallot(work: Work, { matter, secret, at, kind, options, seats }: Opened): Refusal | undefined {
+export function openBallot(work: Work, { matter, secret, at, kind, options, ...asked }: Opened): Refusal | undefined {
+	const { seats, namesInMinutes } = asked;
 	const { meeting, record, commandId, now, cell } = work;
 	const rules = votingOf(record);
 	const plan = planOf({
 		...(kind && { kind }),
 		...(options && { options }),
 		...(seats !== undefined && { seats }),
-		...(secret !== undefined && { isSecret: secret })
+		...(secret !== undefined && { isSecret: secret }),
+		...(namesInMinutes !== undefined && { namesInMinutes })
 	});
 	const refusal =
 		whyNotTheRecorder(record, cell.me) ??

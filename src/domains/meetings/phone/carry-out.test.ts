@@ -16,7 +16,6 @@ function sampleCell(ballots: BallotOnPhone[] = [], may: readonly string[] = PHON
 		me: { ...me, may: [...may] },
 		members: roll.map(({ presence, excusedBefore, ...member }) => member),
 		isAssigned: false,
-		groups: 0,
 		meetings: [{ record, cycleRuleSetId: 'meeting-cycle@2025-01-01', draftContent: '', ballots }],
 		earlier: [],
 		tasks: [],
@@ -24,7 +23,8 @@ function sampleCell(ballots: BallotOnPhone[] = [], may: readonly string[] = PHON
 	};
 }
 
-const give = (cell: CellOnPhone, name: string, input: object) => carryOut(cell, { id: newId(), name, input, at: AT });
+const give = (cell: CellOnPhone, name: string, input: Record<string, unknown>) =>
+	carryOut(cell, { id: newId(), name, input, at: AT });
 
 describe('a command on a phone', () => {
 	const meetingId = sampleMeeting().id;

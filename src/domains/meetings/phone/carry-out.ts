@@ -34,7 +34,14 @@ import {
 } from './work.ts';
 
 /** One command as this phone carries it out: parsed by the server's own shape, refused by the server's own rules. */
-type OnPhone = (work: CellWork, raw: unknown) => Refusal | undefined;
+type OnPhone = {
+	(work: CellWork, raw: unknown): Refusal | undefined;
+	/** Whether its input says when it happened. */
+	takesMoment: boolean;
+};
+
+const onPhone = (entries: v.ObjectEntries, run: (work: CellWork, raw: unknown) => Refusal | undefined): OnPhone =>
+	Object.assign(run, { takesMoment: 'at' in entries });
 
 type Shape<E extends v.ObjectEntries> = v.StrictObjectSchema<E, undefined>;
 
@@ -49,10 +56,8 @@ function parsed<E extends v.ObjectEntries>(
 	return { code, ...(facts && { facts }) };
 }
 
-const inCell =
-	<E extends v.ObjectEntries>(entries: E, run: CarryOut<CellWork, v.InferOutput<Shape<E>>>): OnPhone =>
-	(work, raw) =>
-		parsed(entries, raw, (input) => run(work, input));
+const inCell = <E extends v.ObjectEntries>(entries: E, run: CarryOut<CellWork, v.InferOutput<Shape<E>>>): OnPhone =>
+	onPhone(entries, (work, raw) => parsed(entries, raw, (input) => run(work, input)));
 
 const ofMeeting = { meetingId: field.id };
 type OfMeeting<E extends v.ObjectEntries> = E & typeof ofMeeting;
@@ -60,13 +65,14 @@ type OfMeeting<E extends v.ObjectEntries> = E & typeof ofMeeting;
 const inMeeting =
 	(gate: Gate) =>
 	<E extends v.ObjectEntries>(entries: E, run: CarryOut<Work, v.InferOutput<Shape<OfMeeting<E>>>>): OnPhone =>
-	(work, raw) =>
-		parsed({ ...ofMeeting, ...entries } as OfMeeting<E>, raw, (input) => {
-			const meeting = meetingOf(work.cell, (input as { meetingId: string }).meetingId);
-			if (!meeting) return NOT_FOUND;
-			const inIt = { ...work, meeting, record: meeting.record };
-			return gate(inIt) ?? run(inIt, input);
-		});
+		onPhone(entries, (work, raw) =>
+			parsed({ ...ofMeeting, ...entries } as OfMeeting<E>, raw, (input) => {
+				const meeting = meetingOf(work.cell, (input as { meetingId: string }).meetingId);
+				if (!meeting) return NOT_FOUND;
+				const inIt = { ...work, meeting, record: meeting.record };
+				return gate(inIt) ?? run(inIt, input);
+			})
+		);
 
 const asking = inMeeting(noGate);
 const beforehand = inMeeting(whilePreparing);
@@ -75,29 +81,27 @@ const held = inMeeting(whileRecording);
 const ofBallot = { ballotId: field.id };
 type OfBallot<E extends v.ObjectEntries> = E & typeof ofBallot;
 
-const onBallot =
-	<E extends v.ObjectEntries>(
-		entries: E,
-		run: CarryOut<ballots.BallotWork, v.InferOutput<Shape<OfBallot<E>>>>
-	): OnPhone =>
-	(work, raw) =>
+const onBallot = <E extends v.ObjectEntries>(
+	entries: E,
+	run: CarryOut<ballots.BallotWork, v.InferOutput<Shape<OfBallot<E>>>>
+): OnPhone =>
+	onPhone(entries, (work, raw) =>
 		parsed({ ...ofBallot, ...entries } as OfBallot<E>, raw, (input) => {
 			const found = ballots.ballotOf(work, (input as { ballotId: string }).ballotId);
 			return 'code' in found ? found : (ballots.whyNotRun(found) ?? run(found, input));
-		});
+		})
+	);
 
 /** A story is told in a meeting here; what is told elsewhere goes onto the log when there is signal. */
-const ofStory: OnPhone = (work, raw) =>
-	parsed(storyEntries, raw, (story) => {
-		const meeting = meetingOf(work.cell, story.meetingId ?? '');
-		return meeting ? matters.recordStory({ ...work, meeting, record: meeting.record }, story) : NOT_FOUND;
-	});
+const ofStory = inCell(storyEntries, (work, story) => {
+	const meeting = meetingOf(work.cell, story.meetingId ?? '');
+	return meeting ? matters.recordStory({ ...work, meeting, record: meeting.record }, story) : NOT_FOUND;
+});
 
-const takenBack: OnPhone = (work, raw) =>
-	parsed({ storyId: field.id }, raw, (input) => {
-		const meeting = work.cell.meetings.find(({ record }) => record.stories?.some(({ id }) => id === input.storyId));
-		return meeting ? matters.withdrawStory({ ...work, meeting, record: meeting.record }, input) : NOT_FOUND;
-	});
+const takenBack = inCell({ storyId: field.id }, (work, input) => {
+	const meeting = work.cell.meetings.find(({ record }) => record.stories?.some(({ id }) => id === input.storyId));
+	return meeting ? matters.withdrawStory({ ...work, meeting, record: meeting.record }, input) : NOT_FOUND;
+});
 
 /** All that a phone does of a meeting without signal, by the names under which the server does the same. */
 const COMMANDS: Record<string, OnPhone> = {
@@ -150,6 +154,9 @@ const COMMANDS: Record<string, OnPhone> = {
 	'study.withdraw-story': takenBack,
 	'direction.close-task': inCell(closeTaskEntries, tasks.closeTask)
 };
+
+/** Whether a phone says in the input when it happened: the server hears of it later. */
+export const takesMoment = (name: string): boolean => COMMANDS[name]?.takesMoment ?? false;
 
 /** Names of the commands that a phone carries out by itself. */
 export const PHONE_COMMANDS: readonly string[] = Object.keys(COMMANDS);

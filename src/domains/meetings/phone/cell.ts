@@ -16,8 +16,6 @@ export type CellOnPhone = {
 	members: Member[];
 	/** Whether a member of the superior committee is assigned to the cell. */
 	isAssigned: boolean;
-	/** Groups of the cell: some meetings may be held by group. */
-	groups: number;
 	/** This month's meetings and others that are not over, in full. */
 	meetings: MeetingOnPhone[];
 	/** Meetings of the last twelve months that are over, in short; the latest first. */
@@ -91,7 +89,7 @@ export type PhoneCommand = {
 	id: string;
 	/** With the domain: 'meetings.add-note'. */
 	name: string;
-	input: unknown;
+	input: Record<string, unknown>;
 	/** The moment on this phone, RFC 3339. */
 	at: string;
 };

@@ -4,7 +4,7 @@ import { whyNotAt } from '../moment-in-time.ts';
 import type { Signature } from '../record.ts';
 import { whyNotTheRecorder } from '../recording.ts';
 import { attendanceOf, heldOn } from '../rules-of.ts';
-import { isLastSignature, whyNotReopen, whyNotSign } from '../signing.ts';
+import { isLastSignature, signerRole, whyNotReopen, whyNotSign } from '../signing.ts';
 import { ballotsUncounted } from './ballots.ts';
 import { momentOf, type Work } from './work.ts';
 
@@ -62,7 +62,7 @@ type Signed = { role?: Signature['role'] | undefined; contentHash: string; at?: 
 export function signOnDevice({ meeting, record, cell, now }: Work, signed: Signed): Refusal | undefined {
 	const at = momentOf(signed.at, now);
 	const { memberId } = cell.me;
-	const role = signed.role ?? roleOf(record, memberId);
+	const role = signed.role ?? signerRole(record, memberId);
 	if (!role || !memberId) return { code: 'access.not-the-signer' };
 	const { contentHash } = signed;
 	const refusal =
@@ -84,14 +84,4 @@ export function signOnDevice({ meeting, record, cell, now }: Work, signed: Signe
 		cell.waiting.push(...record.matters.filter(({ state }) => state === 'raised'));
 	}
 	return undefined;
-}
-
-/** As whom this member signs; undefined for everybody else. */
-export function roleOf(
-	{ chair, minuteSecretary }: Pick<Work['record'], 'chair' | 'minuteSecretary'>,
-	memberId: string | undefined
-): Signature['role'] | undefined {
-	if (!memberId) return undefined;
-	if (chair?.memberId === memberId) return 'chair';
-	return minuteSecretary?.memberId === memberId ? 'minute-secretary' : undefined;
 }

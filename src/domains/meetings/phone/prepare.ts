@@ -229,28 +229,17 @@ export function openMeeting(work: Work, { chairId, minuteSecretaryId, at }: Open
 	return undefined;
 }
 
-/** The roll may have changed since somebody chose how the meeting is held, so the rule is asked again. */
-function whyNotHeldSo({ cell, record }: Work): Refusal | undefined {
+/**
+ * The roll may have changed since somebody chose how the meeting is held, so the rule is asked again. Groups stay behind:
+ * a meeting by group rests on the sittings that were planned, and the server asks whether they still fit.
+ */
+function whyNotHeldSo({ record }: Work): Refusal | undefined {
 	const { manner } = record;
 	if (!manner) return undefined;
 	const rules = mannerRulesOn(heldOn({ startsAt: record.startsAt }));
 	if (!rules) return { code: 'meetings.manner-no-rule' };
-	const year = record.month.slice(0, 4);
-	return whyNotInManner(
-		manner.kind,
-		{
-			roll: record.roll,
-			hindered: manner.hindered.map(({ memberId }) => memberId),
-			groups: cell.groups,
-			timesThisYear: cell.meetings.filter(
-				({ record: other }) =>
-					other.id !== record.id &&
-					other.manner?.kind === 'by-group' &&
-					other.state !== 'cancelled' &&
-					other.month.startsWith(year)
-			).length,
-			titles: [...record.agenda.map(({ title }) => title), ...record.preparation.papers.map(({ name }) => name)]
-		},
-		rules
-	);
+	if (manner.kind === 'by-group') return undefined;
+	const titles = [...record.agenda.map(({ title }) => title), ...record.preparation.papers.map(({ name }) => name)];
+	const hindered = manner.hindered.map(({ memberId }) => memberId);
+	return whyNotInManner(manner.kind, { roll: record.roll, hindered, groups: 0, timesThisYear: 0, titles }, rules);
 }

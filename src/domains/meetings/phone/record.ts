@@ -6,6 +6,7 @@ import { whyNotOpenForRecording, whyNotTheRecorder } from '../recording.ts';
 import { whyNotSay } from '../saying.ts';
 import { momentOf, NOT_FOUND, takeOut, type Work } from './work.ts';
 
+/** Who keeps the sitting of a group calls its members where there is signal; here the recorder calls the roll. */
 export function recordAttendance({ record }: Work, { entries }: { entries: Call[] }): Refusal | undefined {
 	const refusal = whyNotCall(record.roll, entries);
 	if (refusal) return refusal;
