@@ -82,7 +82,9 @@ describe('a meeting by group', () => {
 		[[votes('north', 3), votes('south', 3)], { agree: 5, disagree: 0 }, 'meetings.vote-groups-differ'],
 		[[votes('north', 4), votes('south', 2)], { agree: 6, disagree: 0 }, 'meetings.vote-over-group']
 	])('adds up the votes of its groups: %#', (byGroup, whole, code) => {
-		const refusal = whyNotVoteOfGroups(byGroup, { ...whole, other: 0 }, [held(north), held(south)], { roll, rules });
+		const manner = { kind: 'by-group' as const, hindered: [], sittings: [held(north), held(south)] };
+		const meeting = { roll, manner };
+		const refusal = whyNotVoteOfGroups(byGroup, { ...whole, other: 0 }, meeting, rules);
 		expect(refusal?.code).toBe(code);
 	});
 });

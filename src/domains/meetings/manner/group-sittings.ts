@@ -1,5 +1,6 @@
 import type { Refusal } from '#lib/result.ts';
 import { type AttendanceRules, countAttendance, isSummoned } from '../attendance.ts';
+import { whyNotAt } from '../moment-in-time.ts';
 import type { GroupSitting, MeetingRecord, RollEntry, Vote, VoteOfGroup } from '../record.ts';
 
 /** A group of the cell with those who belong to it. */
@@ -67,6 +68,16 @@ export const rollOfSitting = (
 export const keepsSitting = ({ leader, writer }: GroupSitting, memberId: string | undefined): boolean =>
 	memberId !== undefined && (leader.memberId === memberId || writer.memberId === memberId);
 
+/** Why a group's hours cannot be these: outside the meeting, to come, or the wrong way round. */
+export const whyNotSat = (
+	{ startedAt, endedAt }: { startedAt: string; endedAt: string },
+	now: string,
+	openedAt: string | undefined
+): Refusal | undefined =>
+	whyNotAt(startedAt, now, openedAt) ??
+	whyNotAt(endedAt, now) ??
+	(Date.parse(startedAt) < Date.parse(endedAt) ? undefined : { code: 'meetings.group-sitting-ends-first' });
+
 /** Why a meeting by group is not complete yet: a sitting without its hours and its gist. */
 export const whyNotAllHeld = ({ manner }: Pick<MeetingRecord, 'manner'>): Refusal | undefined =>
 	firstOf(manner?.sittings ?? [], ({ name, startedAt, gist }) =>
@@ -75,13 +86,18 @@ export const whyNotAllHeld = ({ manner }: Pick<MeetingRecord, 'manner'>): Refusa
 
 type Counts = Pick<Vote, 'agree' | 'disagree' | 'other'>;
 
-/** Why the votes of the groups do not make this vote of the cell, or undefined if they do. */
+/**
+ * Why the votes of the groups do not make this vote of the cell, or undefined if they do. In a meeting by group each
+ * group counts its own hands; in any other there is nothing to count by group.
+ */
 export function whyNotVoteOfGroups(
 	byGroup: readonly VoteOfGroup[],
 	whole: Counts,
-	sittings: readonly GroupSitting[],
-	{ roll, rules }: { roll: readonly RollEntry[]; rules: AttendanceRules }
+	{ roll, manner }: Pick<MeetingRecord, 'roll' | 'manner'>,
+	rules: AttendanceRules
 ): Refusal | undefined {
+	const sittings = manner?.sittings ?? [];
+	if (sittings.length === 0 && byGroup.length === 0) return undefined;
 	const ids = byGroup.map(({ groupId }) => groupId);
 	if (ids.length !== sittings.length || sittings.some(({ id }) => !ids.includes(id)))
 		return { code: 'meetings.vote-groups-missing', facts: { groups: sittings.length } };

@@ -120,6 +120,7 @@ const COMMANDS: Record<string, OnPhone> = {
 	'meetings.open-meeting': asking(preparing.openMeeting, prepare.openMeeting),
 	'meetings.raise-matter': inCell(matterEntries, matters.raiseMatter),
 	'meetings.record-attendance': held(recording.recordAttendance, record.recordAttendance),
+	'meetings.record-group-sitting': held(recording.recordGroupSitting, record.recordGroupSitting),
 	'meetings.add-guest': held(recording.addGuest, record.addGuest),
 	'meetings.remove-guest': held(recording.removeGuest, record.removeGuest),
 	'meetings.start-agenda-item': held(recording.startAgendaItem, record.startAgendaItem),

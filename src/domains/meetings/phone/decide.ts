@@ -1,10 +1,10 @@
 import type { Refusal } from '#lib/result.ts';
 import { findRuleSet } from '#lib/rule-sets.ts';
 import { whyNotAdopt, whyNotVote } from '../deciding.ts';
+import { whyNotVoteOfGroups } from '../manner/group-sittings.ts';
 import { whyNotAt } from '../moment-in-time.ts';
 import { dayOf } from '../moments.ts';
-import { whyNotVoteOfGroups } from '../manner/group-sittings.ts';
-import type { MeetingRecord, VoteKind, VoteOfGroup } from '../record.ts';
+import type { VoteKind, VoteOfGroup } from '../record.ts';
 import { attendanceOf, cycleOf, heldOn, votingOf, whyVoteBarredIn } from '../rules-of.ts';
 import { decideScore, type GivenScore, meetingScoreRules } from '../score/index.ts';
 import { electorateOf, voteResult } from '../voting.ts';
@@ -29,6 +29,9 @@ type Voted = {
 	at?: string | undefined;
 };
 
+/** As the server keeps them: what is signed has one order. */
+const inOrder = (a: VoteOfGroup, b: VoteOfGroup): number => (a.groupId < b.groupId ? -1 : 1);
+
 /** The base is counted from the roll, absent official members included. */
 export function recordVote({ record, commandId, now }: Work, voted: Voted): Refusal | undefined {
 	const { matter, kind, agree, disagree, other, byGroup = [] } = voted;
@@ -37,28 +40,16 @@ export function recordVote({ record, commandId, now }: Work, voted: Voted): Refu
 		whyNotAt(at, now, record.openedAt) ??
 		whyNotVote(record, attendanceOf(record)) ??
 		whyVoteBarredIn(withManner(record), kind, matter) ??
-		whyNotOfGroups(record, byGroup, { agree, disagree, other });
+		whyNotVoteOfGroups(byGroup, voted, record, attendanceOf(record));
 	if (refusal) return refusal;
 	const rules = votingOf(record);
 	const result = voteResult({ kind, ...electorateOf(record.roll), agree, disagree, other }, rules);
 	if (!result.ok) return result.refusal;
 	const { base, needed, passed } = result.value;
 	const isSecret = voted.isSecret ?? rules.parameters.kinds[kind].expectsSecretBallot;
-	const vote = { id: commandId, matter, kind, isSecret, agree, disagree, other, base, needed, passed, at };
-	record.votes.push({ ...vote, ...(byGroup.length > 0 && { byGroup }) });
+	const counted = { agree, disagree, other, ...(byGroup.length > 0 && { byGroup: byGroup.toSorted(inOrder) }) };
+	record.votes.push({ id: commandId, matter, kind, isSecret, ...counted, base, needed, passed, at });
 	return undefined;
-}
-
-/** In a meeting by group each group counts its own hands; elsewhere there is nothing to count by group. */
-function whyNotOfGroups(
-	record: MeetingRecord,
-	byGroup: VoteOfGroup[],
-	whole: Pick<Voted, 'agree' | 'disagree' | 'other'>
-): Refusal | undefined {
-	if (record.manner?.kind !== 'by-group')
-		return byGroup.length > 0 ? { code: 'meetings.vote-groups-missing', facts: { groups: 0 } } : undefined;
-	const rules = attendanceOf(record);
-	return whyNotVoteOfGroups(byGroup, whole, record.manner.sittings ?? [], { roll: record.roll, rules });
 }
 
 export function withdrawVote({ meeting, record }: Work, { voteId }: { voteId: string }): Refusal | undefined {

@@ -178,7 +178,8 @@ export const removePaper = ({ record }: Work, { paperId }: { paperId: string }):
 /** Members are told by word of mouth now, and once more by the server if the meeting is still to come. */
 export function sendNotice({ cell, record, now }: Work, { at }: { at?: string | undefined }): Refusal | undefined {
 	const toldAt = momentOf(at, now);
-	const refusal = whyNotAt(toldAt, now) ?? whyNotNotify(record, toldAt);
+	const refusal =
+		whyNotAt(toldAt, now) ?? whyNotNotify(record, toldAt) ?? whyNotMeet(cell.plan, dayOf(record.startsAt));
 	if (refusal) return refusal;
 	const rules = attendanceOf(record);
 	if (!record.roll.some((entry) => isSummoned(entry, rules))) return { code: 'meetings.roll-empty' };

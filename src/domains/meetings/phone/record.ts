@@ -1,5 +1,6 @@
 import type { Refusal } from '#lib/result.ts';
 import { type Call, lastCalls, whyNotCall } from '../calling.ts';
+import { whyNotSat } from '../manner/group-sittings.ts';
 import { whyNotAt } from '../moment-in-time.ts';
 import type { MeetingRecord, RollEntry, Statement } from '../record.ts';
 import { whyNotOpenForRecording, whyNotTheRecorder } from '../recording.ts';
@@ -20,6 +21,21 @@ function called(entry: RollEntry, call: Call | undefined): RollEntry {
 	const { reason: _reason, ...rest } = entry;
 	const { presence, reason } = call;
 	return { ...rest, presence, ...(presence !== 'present' && reason && { reason }) };
+}
+
+type Sat = { groupId: string; startedAt: string; endedAt: string; gist: string };
+
+/** Those who lead or write in one sitting alone need a signal; here it is for those who keep the meeting's record. */
+export function recordGroupSitting(
+	{ record, now }: Work,
+	{ groupId, startedAt, endedAt, gist }: Sat
+): Refusal | undefined {
+	const sitting = record.manner?.sittings?.find(({ id }) => id === groupId);
+	if (!sitting) return { code: 'meetings.group-sitting-unknown' };
+	const refusal = whyNotSat({ startedAt, endedAt }, now, record.openedAt);
+	if (refusal) return refusal;
+	Object.assign(sitting, { startedAt, endedAt, gist });
+	return undefined;
 }
 
 type NewGuest = { name: string; title: string; isAssignedSuperior: boolean };

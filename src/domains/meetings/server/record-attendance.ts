@@ -1,6 +1,6 @@
 import { done, refused } from '#lib/result.ts';
 import { recording } from '../commands.ts';
-import { whyNotCall } from '../manner/server/record-group-sitting.ts';
+import { whyNotTheCaller } from '../manner/server/record-group-sitting.ts';
 import { whyNotOpenForRecording } from '../recording.ts';
 import { callRoll } from './call-roll.ts';
 import { meetingCommand } from './meeting-command.ts';
@@ -13,7 +13,7 @@ export const recordAttendance = meetingCommand({
 	async run(act, meeting, { entries }) {
 		const ids = entries.map(({ memberId }) => memberId);
 		const refusal =
-			(await whyNotCall(act.tx, meeting, ids)) ??
+			(await whyNotTheCaller(act.tx, meeting, ids)) ??
 			whyNotOpenForRecording(meeting) ??
 			(await callRoll(act, meeting, entries));
 		if (refusal) return refused(refusal);

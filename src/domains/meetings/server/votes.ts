@@ -1,9 +1,9 @@
 import type { Tx } from '#lib/db/database.ts';
 import { rowId } from '#lib/ids.ts';
-import { done, type Refusal, refused } from '#lib/result.ts';
+import { done, refused } from '#lib/result.ts';
 import { whyNotVote } from '../deciding.ts';
 import { whyNotVoteOfGroups } from '../manner/group-sittings.ts';
-import type { Vote, VoteOfGroup } from '../record.ts';
+import type { MeetingRecord } from '../record.ts';
 import { electorateOf, voteResult } from '../voting.ts';
 import { recording } from '../commands.ts';
 import { whyNotAt } from '../moment-in-time.ts';
@@ -28,7 +28,7 @@ export const recordVote = recordingCommand({
 			whyNotAt(at, now.toISOString(), openedAt) ??
 			whyNotVote({ state, roll }, attendanceOf(meeting)) ??
 			whyVoteBarredIn(meeting, kind, matter) ??
-			(await whyNotOfGroups(tx, meeting, byGroup, { agree, disagree, other }));
+			whyNotVoteOfGroups(byGroup, { agree, disagree, other }, await groupsOf(tx, meeting), attendanceOf(meeting));
 		if (refusal) return refused(refusal);
 		const rules = votingOf(meeting);
 		const result = voteResult({ kind, ...electorateOf(roll), agree, disagree, other }, rules);
@@ -75,19 +75,9 @@ export const recordVote = recordingCommand({
 	}
 });
 
-/** In a meeting by group each group counts its own hands; elsewhere there is nothing to count by group. */
-async function whyNotOfGroups(
-	tx: Tx,
-	{ key, manner, ...meeting }: MeetingHead,
-	byGroup: readonly VoteOfGroup[],
-	whole: Pick<Vote, 'agree' | 'disagree' | 'other'>
-): Promise<Refusal | undefined> {
-	if (manner !== 'by-group')
-		return byGroup.length > 0 ? { code: 'meetings.vote-groups-missing', facts: { groups: 0 } } : undefined;
-	const record = (await readMeetingRecord(tx, key.meetingId))!;
-	const rules = attendanceOf(meeting);
-	return whyNotVoteOfGroups(byGroup, whole, record.manner?.sittings ?? [], { roll: record.roll, rules });
-}
+/** Roll and sittings of a meeting by group; any other is counted as one, and is not read for it. */
+const groupsOf = async (tx: Tx, { key, manner }: MeetingHead): Promise<Pick<MeetingRecord, 'roll' | 'manner'>> =>
+	manner === 'by-group' ? (await readMeetingRecord(tx, key.meetingId))! : { roll: [] };
 
 /** Takes back a vote that was recorded by mistake, unless the resolution rests on it. */
 export const withdrawVote = recordingCommand({

@@ -1,7 +1,7 @@
 import type { Tx } from '#lib/db/database.ts';
 import { done, type Refusal, refused } from '#lib/result.ts';
 import { recording } from '../../commands.ts';
-import { whyNotAt } from '../../moment-in-time.ts';
+import { whyNotSat } from '../group-sittings.ts';
 import { whyNotOpenForRecording, whyNotTheRecorder } from '../../recording.ts';
 import { meetingCommand } from '../../server/meeting-command.ts';
 import type { MeetingHead } from '../../server/meeting-head.ts';
@@ -18,9 +18,7 @@ export const recordGroupSitting = meetingCommand({
 			(sitting && isKeptBy(sitting, head) ? undefined : whyNotTheRecorder(head, head.by)) ??
 			whyNotOpenForRecording(head) ??
 			(sitting ? undefined : { code: 'meetings.group-sitting-unknown' }) ??
-			whyNotAt(startedAt, now.toISOString(), head.openedAt) ??
-			whyNotAt(endedAt, now.toISOString()) ??
-			whyNotInOrder(startedAt, endedAt);
+			whyNotSat({ startedAt, endedAt }, now.toISOString(), head.openedAt);
 		if (refusal) return refused(refusal);
 		const { communeId, meetingId } = head.key;
 		await tx
@@ -35,11 +33,8 @@ export const recordGroupSitting = meetingCommand({
 	}
 });
 
-const whyNotInOrder = (startedAt: string, endedAt: string): Refusal | undefined =>
-	Date.parse(startedAt) < Date.parse(endedAt) ? undefined : { code: 'meetings.group-sitting-ends-first' };
-
 /** Why the caller does not call these members: those who lead and write in a sitting call its members alone. */
-export async function whyNotCall(tx: Tx, head: MeetingHead, memberIds: string[]): Promise<Refusal | undefined> {
+export async function whyNotTheCaller(tx: Tx, head: MeetingHead, memberIds: string[]): Promise<Refusal | undefined> {
 	const refusal = whyNotTheRecorder(head, head.by);
 	if (!refusal || head.manner !== 'by-group') return refusal;
 	const own = (await readKept(tx, head)).filter((sitting) => isKeptBy(sitting, head));
