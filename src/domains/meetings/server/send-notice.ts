@@ -1,7 +1,10 @@
+import type { Act } from '#lib/commands/command.ts';
 import { done, refused } from '#lib/result.ts';
 import { preparing } from '../commands.ts';
+import { rollOfSitting } from '../manner/group-sittings.ts';
 import { whyNotAt } from '../moment-in-time.ts';
 import { whyNotNotify } from '../opening.ts';
+import type { MeetingRecord } from '../record.ts';
 import { dayOf } from '../moments.ts';
 import { whyNotMeet } from '../planning.ts';
 import { preparingCommand } from './meeting-command.ts';
@@ -33,8 +36,7 @@ export const sendNotice = preparingCommand({
 		if (members.length === 0) return refused({ code: 'meetings.roll-empty' });
 		const assigned = await assignedPersons(act, meeting);
 		// Who was told in the village of a meeting that is over by the time this arrives is not called to it again.
-		if (Date.parse(meeting.startsAt) > now.getTime())
-			await tell(act, [...members, ...assigned], meeting, { kind: 'meetings.told-summoned' });
+		if (Date.parse(meeting.startsAt) > now.getTime()) await tellAll(act, meeting, members, assigned);
 
 		const { noticeSentAt, papersSentAt } = meeting.preparation;
 		await updateMeeting(tx, key, {
@@ -48,3 +50,16 @@ export const sendNotice = preparingCommand({
 		return done({ members: members.length, assigned: assigned.length });
 	}
 });
+
+const SUMMONED = { kind: 'meetings.told-summoned' };
+
+/** Whoever belongs to a group that sits by itself is told its hour and place; everybody else those of the meeting. */
+async function tellAll(act: Act, meeting: MeetingRecord, members: string[], assigned: string[]): Promise<void> {
+	const told = new Set<string>();
+	for (const sitting of meeting.manner?.sittings ?? []) {
+		const persons = await summonedPersons(act, { ...meeting, roll: rollOfSitting(sitting, meeting.roll) });
+		for (const personId of persons) told.add(personId);
+		await tell(act, persons, { ...meeting, startsAt: sitting.startsAt, place: sitting.place }, SUMMONED);
+	}
+	await tell(act, [...members.filter((personId) => !told.has(personId)), ...assigned], meeting, SUMMONED);
+}

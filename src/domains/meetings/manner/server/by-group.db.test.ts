@@ -128,6 +128,22 @@ describe('a meeting by group', () => {
 		expect(await hold(both())).toBe('done');
 	});
 
+	test('tells the members of each group their own hour and place', async () => {
+		const elsewhere = [both()[0]!, { ...both()[1]!, startsAt: '2026-02-03T20:00:00+07:00', place: 'Trạm vật tư' }];
+		expect(await hold(elsewhere)).toBe('done');
+		await story.do('cellSecretary', 'send-notice');
+		const { rows } = await poolOf(database.ownerUrl).query(
+			`select subject ->> 'place' as place, subject ->> 'time' as time, count(*)::int as told from notice
+			 where kind = 'meetings.told-summoned' and person_id in (select person_id from member where unit_id = $1)
+			 group by 1, 2 order by 1`,
+			[unitId]
+		);
+		expect(rows).toEqual([
+			{ place: 'Nhà ông Chắc', time: '19:30', told: 26 },
+			{ place: 'Trạm vật tư', time: '20:00', told: 23 }
+		]);
+	});
+
 	test('is asked about again at the opening', async () => {
 		story.at('2026-02-03T19:30:00+07:00');
 		const leave = (activity: string) =>
