@@ -6,7 +6,7 @@ import { documentId } from './documents.ts';
 import { idOf } from './ids.ts';
 import { membersOf, type Person, people } from './people.ts';
 import { insertRows } from './rows.ts';
-import { CLAUSES, type ClauseSeed, PLANS, REASONS, TAKEN_BACK } from './sentences/cascade.ts';
+import { CLAUSES, type ClauseSeed, LATE, PLANS, REASONS, TAKEN_BACK } from './sentences/cascade.ts';
 import { COMMUNE, COMMUNE_ID, unitId } from './units.ts';
 
 type Ending = 'done' | 'plan' | 'reason' | 'silent' | 'taken-back';
@@ -114,9 +114,30 @@ function taskRow(ask: Ask, today: LocalDate) {
 		result: ending === 'done' ? handedIn(ask) : ending === 'taken-back' ? TAKEN_BACK : '',
 		sourceKind: 'document',
 		sourceId: documentId(clause.document),
+		...checkOf(ask, on),
+		...explanationOf(ask, today),
 		carriedOver: 0,
 		createdBy: clerk().personId,
 		createdAt: `${addDays(today, -clause.askedDaysAgo)}T09:20:00+07:00`
+	};
+}
+
+/** The office checks what comes, but for the latest. */
+function checkOf({ ending, nth, clause }: Ask, on: LocalDate | null) {
+	const isChecked = ending === 'done' && on !== null && (clause.dueInDays < 0 ? nth % 6 !== 5 : nth % 2 === 0);
+	return {
+		checkedAt: isChecked ? `${addDays(on, 1)}T08:40:00+07:00` : null,
+		checkedByName: isChecked ? clerk().name : ''
+	};
+}
+
+function explanationOf({ ending, clause, nth }: Ask, today: LocalDate) {
+	const isTold = clause.dueInDays < 0 && (ending === 'reason' || (ending === 'plan' && nth % 2 === 0));
+	const [cause, remedy] = LATE[nth % LATE.length]!;
+	return {
+		lateCause: isTold ? cause : '',
+		lateRemedy: isTold ? remedy : '',
+		lateToldAt: isTold ? `${addDays(today, clause.dueInDays + 2)}T20:15:00+07:00` : null
 	};
 }
 

@@ -17,9 +17,10 @@ export const askedToAnswer = (asks: readonly AskToAnswer[]): Asked[] =>
 
 /** Shows those who asked where it stopped: what is late first. */
 export const askedOfGiver = (clauses: readonly StoppedClause[]): Asked[] =>
-	clauses.map(({ documentId, clauseId, title, silent, late }) => {
-		const facts = { title, silent, late };
-		const [code, only] = late > 0 ? ['asked-late', 'late'] : ['asked-silent', 'silent'];
+	clauses.map(({ documentId, clauseId, title, silent, late, handedIn }) => {
+		const facts = { title, silent, late, handedIn };
+		const only = late > 0 ? 'late' : silent > 0 ? 'silent' : 'handed-in';
+		const code = `asked-${only}`;
 		return {
 			key: `cascade ${clauseId}`,
 			what: { code: `week.${code}`, facts },

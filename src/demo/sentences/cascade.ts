@@ -79,4 +79,10 @@ export const REASONS = [
 	'Đường vào khu trên cùng còn sạt, chưa vận động được hộ nào; đề nghị xã hỗ trợ máy.'
 ];
 
+/** Why it is late, and what is done about it. */
+export const LATE = [
+	['Mưa kéo dài, đường lên khu trên sạt hai đoạn.', 'Làm trước ba khu dưới, khu trên làm khi đường thông.'],
+	['Đồng chí phụ trách đi học lớp trung cấp chính trị.', 'Phó bí thư làm thay, xong trong tuần tới.']
+] as const;
+
 export const TAKEN_BACK = 'Xã đã có số liệu này từ sổ công trình, chi bộ không phải báo lại.';

@@ -1,6 +1,8 @@
 import type { DomainCard } from '#lib/card.ts';
 import { cascadeGrants } from './cascade/grants.ts';
+import { checkingGrants } from './checking/grants.ts';
 import { documentGrants } from './documents/grants.ts';
+import { standInGrants } from './standing-in/grants.ts';
 
 const GIVE = [
 	'direction.create-task',
@@ -15,6 +17,8 @@ export const card = {
 	grants: [
 		...documentGrants,
 		...cascadeGrants,
+		...checkingGrants,
+		...standInGrants,
 		{ post: 'commune-secretary', may: GIVE, reach: 'unit-and-below' },
 		{ post: 'standing-deputy', may: GIVE, reach: 'unit-and-below' },
 		{ post: 'office-clerk', may: GIVE, reach: 'unit-and-below' },

@@ -19,13 +19,20 @@ export function taskStanding(
 	return task.dueOn <= addDays(today, taskRules(today).soonDays) ? 'soon' : 'open';
 }
 
-/** Who closes a task: its owner, or someone who may give tasks in the unit; a task of the whole unit, any of those. */
+/** Somebody, and the people that they stand in for today. */
+export type Doer = { personId: string; standsInFor?: readonly string[] };
+
+/** Whether it is for this person to do: as its owner, or standing in for them. */
+export const isOwedBy = (task: { ownerPersonId: string | null }, { personId, standsInFor = [] }: Doer): boolean =>
+	task.ownerPersonId !== null && [personId, ...standsInFor].includes(task.ownerPersonId);
+
+/** Who closes a task: its owner or who stands in, or someone who may give tasks in the unit; a task of the whole unit, any of those. */
 export function whyNotClose(
 	task: { state: TaskState; ownerPersonId: string | null },
-	who: { personId: string; mayGive: boolean }
+	who: Doer & { mayGive: boolean }
 ): Refusal | undefined {
 	if (task.state !== 'open') return { code: 'direction.task-not-open' };
-	if (task.ownerPersonId !== who.personId && !who.mayGive) return { code: 'access.not-the-owner' };
+	if (!isOwedBy(task, who) && !who.mayGive) return { code: 'access.not-the-owner' };
 	return undefined;
 }
 

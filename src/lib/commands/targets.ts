@@ -20,6 +20,7 @@ type UnitTable =
 	| 'task'
 	| 'document'
 	| 'documentClause'
+	| 'standIn'
 	| 'member'
 	| 'matter'
 	| 'file'

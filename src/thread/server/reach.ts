@@ -26,7 +26,7 @@ export async function readReach(tx: Tx, documentIds: readonly string[], today: L
 		with a as materialized (
 			select clause_id, task_id, unit_id, answer_kind, answered_at from document_ask where document_id = any(${ids}::uuid[])
 		), t as materialized (
-			select id, state, due_on from task
+			select id, state, due_on, checked_at from task
 			where source_kind = 'document' and source_id = any(${ids}::uuid[]) and state <> 'dropped'
 		), asked as materialized (
 			select a.clause_id, a.unit_id, a.answered_at, ${askStandingSql(today)} as standing from a join t on t.id = a.task_id
@@ -36,8 +36,8 @@ export async function readReach(tx: Tx, documentIds: readonly string[], today: L
 				from asked s join unit u on u.id = s.unit_id where s.standing in ('late', 'silent')
 			) named where nth <= ${NAMES} group by clause_id
 		), counted as (
-			select clause_id, count(*)::int as asked, count(*) filter (where answered_at is not null or standing = 'done')::int as answered,
-			  count(*) filter (where standing = 'done')::int as done,
+			select clause_id, count(*)::int as asked, count(*) filter (where answered_at is not null or standing in ('handed-in', 'done'))::int as answered,
+			  count(*) filter (where standing in ('handed-in', 'done'))::int as done,
 			  count(*) filter (where standing in ('late', 'silent'))::int as stopped
 			from asked group by clause_id
 		)

@@ -9,13 +9,13 @@ export type Answer = (typeof ANSWERS)[number];
 
 /**
  * How far a unit has come with what is asked. late: its day is over, answered or not; silent: nothing was said yet;
- * taken-back: no longer asked for.
+ * handed-in: the product came and nobody has checked it; taken-back: no longer asked for.
  */
-export const ASK_STANDINGS = ['late', 'silent', 'reason', 'plan', 'done', 'taken-back'] as const;
+export const ASK_STANDINGS = ['late', 'silent', 'reason', 'plan', 'handed-in', 'done', 'taken-back'] as const;
 export type AskStanding = (typeof ASK_STANDINGS)[number];
 
 /** What a list of units can be narrowed to; 'answered' is those with a plan or a reason. */
-export const ASK_FILTERS = ['all', 'late', 'silent', 'answered', 'done', 'taken-back'] as const;
+export const ASK_FILTERS = ['all', 'late', 'silent', 'answered', 'handed-in', 'done', 'taken-back'] as const;
 export type AskFilter = (typeof ASK_FILTERS)[number];
 
 /** Units by how far they have come. */

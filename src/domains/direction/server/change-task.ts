@@ -23,10 +23,12 @@ export const changeTask = defineCommand({
 		title: v.optional(field.filled(500)),
 		product: v.optional(field.filled(500)),
 		dueOn: v.optional(field.day),
-		ownerId: v.optional(v.nullable(field.id))
+		ownerId: v.optional(v.nullable(field.id)),
+		responsibility: v.optional(field.text(500)),
+		authority: v.optional(field.text(500))
 	}),
 	target: (tx, input) => unitOfRow(tx, 'task', input.taskId),
-	async run(act, { taskId, title, product, dueOn, ownerId }) {
+	async run(act, { taskId, title, product, dueOn, ownerId, responsibility, authority }) {
 		const { tx, target, today, record } = act;
 		const task = await readTask(tx, target, taskId);
 		if (task.state !== 'open') return refused({ code: 'direction.task-not-open' });
@@ -38,6 +40,8 @@ export const changeTask = defineCommand({
 		const changes = {
 			...(title !== undefined && title !== task.title && { title, searchKey: searchKey(title) }),
 			...(product !== undefined && product !== task.product && { product }),
+			...(responsibility !== undefined && responsibility !== task.responsibility && { responsibility }),
+			...(authority !== undefined && authority !== task.authority && { authority }),
 			...(dueOn !== undefined && dueOn !== task.dueOn && { dueOn }),
 			...(ownerId !== undefined && owner.ownerPersonId !== task.ownerPersonId && owner)
 		};

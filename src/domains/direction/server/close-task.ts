@@ -6,6 +6,7 @@ import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { done, refused } from '#lib/result.ts';
 import { closeTaskEntries } from '../commands.ts';
+import { readAbsentFor } from '../standing-in/server/absent-for.ts';
 import { whyNotClose, whyNotDoneAt } from '../task.ts';
 import { noteTaskEvent } from './note-task-event.ts';
 import { mayGive, readTask } from './task-facts.ts';
@@ -22,8 +23,11 @@ export const closeTask = defineCommand({
 		const at = given ?? now.toISOString();
 		const task = await readTask(tx, target, taskId);
 		const refusal =
-			whyNotClose(task, { personId: caller.personId, mayGive: await mayGive(tx, target, today) }) ??
-			whyNotDoneAt(task, at, now.toISOString());
+			whyNotClose(task, {
+				personId: caller.personId,
+				standsInFor: await readAbsentFor(tx, caller, today),
+				mayGive: await mayGive(tx, target, today)
+			}) ?? whyNotDoneAt(task, at, now.toISOString());
 		if (refusal) return refused(refusal);
 		if (!text && files.length === 0)
 			return refused({ code: 'direction.product-missing', facts: { product: task.product } });

@@ -19,10 +19,12 @@ export const createTask = defineCommand({
 		title: field.filled(500),
 		product: field.filled(500),
 		dueOn: field.day,
-		ownerId: v.optional(field.id)
+		ownerId: v.optional(field.id),
+		responsibility: v.optional(field.text(500), ''),
+		authority: v.optional(field.text(500), '')
 	}),
 	target: (tx, input) => unitByCode(tx, input.unitCode),
-	async run(act, { title, product, dueOn, ownerId }) {
+	async run(act, { title, product, dueOn, ownerId, responsibility, authority }) {
 		const { tx, target, caller, today, record } = act;
 		const refusal = whyNotGiveTask({ dueOn, today });
 		if (refusal) return refused(refusal);
@@ -39,6 +41,8 @@ export const createTask = defineCommand({
 				title,
 				searchKey: searchKey(title),
 				product,
+				responsibility,
+				authority,
 				...owner,
 				givenOn: today,
 				dueOn,

@@ -20,7 +20,7 @@ export const reopenTask = defineCommand({
 		if (refusal) return refused(refusal);
 		await tx
 			.updateTable('task')
-			.set({ state: 'open', doneOn: null, result: reason })
+			.set({ state: 'open', doneOn: null, result: reason, checkedAt: null, checkedByName: '' })
 			.where('communeId', '=', target.communeId)
 			.where('id', '=', taskId)
 			.execute();

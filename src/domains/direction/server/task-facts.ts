@@ -10,7 +10,20 @@ export async function readTask(tx: Tx, target: Target, taskId: string) {
 		.selectFrom('task')
 		.where('communeId', '=', target.communeId)
 		.where('id', '=', taskId)
-		.select(['id', 'title', 'product', 'state', 'dueOn', 'givenOn', 'ownerPersonId', 'ownerName'])
+		.select([
+			'id',
+			'title',
+			'product',
+			'state',
+			'dueOn',
+			'givenOn',
+			'ownerPersonId',
+			'ownerName',
+			'doneOn',
+			'checkedAt',
+			'responsibility',
+			'authority'
+		])
 		.forUpdate()
 		.executeTakeFirstOrThrow();
 	return { ...task, state: task.state as TaskState };

@@ -79,8 +79,18 @@ describe('the page of a task', () => {
 		if (!kept.ok) throw new Error(kept.refusal.code);
 		const read = (person: WorldPerson, may: boolean) =>
 			readAs(callerOf(person), today, (tx) => readTaskPage(tx, callerOf(person), () => may, taskId, today));
-		expect((await read('member', false))?.may).toEqual({ close: false, change: false, drop: false, reopen: false });
-		expect((await read('cellSecretary', true))?.may).toEqual({ close: true, change: true, drop: true, reopen: false });
+		expect((await read('member', false))?.may).toMatchObject({
+			close: false,
+			change: false,
+			drop: false,
+			reopen: false
+		});
+		expect((await read('cellSecretary', true))?.may).toMatchObject({
+			close: true,
+			change: true,
+			drop: true,
+			reopen: false
+		});
 
 		await execute(callerOf('member'), closeTask, newId(), { taskId, text: 'Đủ', files: [kept.value] }, now);
 		expect(await read('cellSecretary', true)).toMatchObject({

@@ -3,7 +3,10 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { type TaskEvent, taskHistory } from '../task-history.ts';
-import { type TaskState, taskStanding, whyNotClose, whyNotReopen } from '../task.ts';
+import { whyNotCheck, whyNotExplain } from '../checking/checking.ts';
+import { closedBy } from '../checking/server/closed-by.ts';
+import { readAbsentFor } from '../standing-in/server/absent-for.ts';
+import { isOwedBy, type TaskState, taskStanding, whyNotClose, whyNotReopen } from '../task.ts';
 
 /** Whether the reader may give a command in a unit. */
 export type May = (command: string, unit: { unitId: string; communeId: number }) => boolean;
@@ -19,6 +22,8 @@ export async function readTaskPage(tx: Tx, caller: Caller, may: May, taskId: str
 	const mayHere = (command: string) => may(command, { unitId: task.unitId, communeId: caller.communeId });
 	const mayGive = mayHere('direction.create-task');
 	const isOpen = state === 'open';
+	const standsInFor = await readAbsentFor(tx, caller, today);
+	const closedByCaller = state === 'done' && (await closedBy(tx, caller.communeId, taskId)) === caller.personId;
 	return {
 		...task,
 		state,
@@ -27,7 +32,12 @@ export async function readTaskPage(tx: Tx, caller: Caller, may: May, taskId: str
 		may: {
 			close:
 				mayHere('direction.close-task') &&
-				whyNotClose({ ...task, state }, { personId: caller.personId, mayGive }) === undefined,
+				whyNotClose({ ...task, state }, { personId: caller.personId, standsInFor, mayGive }) === undefined,
+			check: mayHere('direction.check-task') && whyNotCheck({ ...task, state }, { closedByCaller }) === undefined,
+			explain:
+				mayHere('direction.explain-late') &&
+				(mayGive || isOwedBy(task, { personId: caller.personId, standsInFor })) &&
+				whyNotExplain({ ...task, state }, today) === undefined,
 			change: isOpen && mayHere('direction.change-task'),
 			drop: isOpen && mayHere('direction.drop-task'),
 			reopen: mayHere('direction.reopen-task') && whyNotReopen({ state }) === undefined
@@ -52,6 +62,12 @@ const readTaskThread = (tx: Tx, communeId: number, taskId: string) =>
 			'task.dueOn',
 			'task.doneOn',
 			'task.result',
+			'task.responsibility',
+			'task.authority',
+			'task.checkedAt',
+			'task.checkedByName',
+			'task.lateCause',
+			'task.lateRemedy',
 			'task.ownerMemberId',
 			'task.ownerPersonId',
 			'task.ownerName',

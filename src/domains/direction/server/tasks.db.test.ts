@@ -7,6 +7,10 @@ import { keepContent, readContent } from '#lib/files/server/keep-file.ts';
 import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../tests/world.ts';
+import { checkTask } from '../checking/server/check-task.ts';
+import { explainLate } from '../checking/server/explain-late.ts';
+import { appointStandIn } from '../standing-in/server/appoint-stand-in.ts';
+import { endStandIn } from '../standing-in/server/end-stand-in.ts';
 import { changeTask } from './change-task.ts';
 import { closeTask } from './close-task.ts';
 import { createTask } from './create-task.ts';
@@ -191,5 +195,52 @@ describe('people beside', () => {
 				[reopenTask, { taskId, reason: 'Thử' }]
 			] as const)
 				expect((await as(person, command, input)).kind, `${person} ${command.name}`).toBe('not-found');
+	});
+});
+
+describe('a product that was handed in', () => {
+	test('is sent back with what is missing, and its task is open again', async () => {
+		const taskId = await given('member');
+		await as('member', closeTask, { taskId, text: 'Xong' });
+		expect(await as('cellSecretary', checkTask, { taskId, accepted: false })).toMatchObject({
+			refusal: { code: 'direction.reason-missing' }
+		});
+		await as('cellSecretary', checkTask, { taskId, accepted: false, note: 'Thiếu danh sách hộ' });
+		expect(await rowOf(taskId)).toMatchObject({ state: 'open', result: 'Thiếu danh sách hộ' });
+	});
+
+	test('once checked, can still be asked for anew', async () => {
+		const taskId = await given('member');
+		await as('member', closeTask, { taskId, text: 'Xong' });
+		expect((await as('member', checkTask, { taskId, accepted: true })).kind).toBe('forbidden');
+		await as('clerk', checkTask, { taskId, accepted: true });
+		expect((await as('clerk', reopenTask, { taskId, reason: 'Đổi mẫu' })).kind).toBe('done');
+	});
+});
+
+describe('while an owner is away', () => {
+	const days = { unitCode: WORLD.units.cell.code, fromOn: '2026-11-22', toOn: '2026-11-30', reason: 'Đi học' };
+
+	test('who stands in closes and explains their tasks, until it is over', async () => {
+		const absentId = WORLD.memberId('exempt');
+		const outcome = await as('cellSecretary', appointStandIn, {
+			...days,
+			absentId,
+			actingId: WORLD.memberId('secondMember')
+		});
+		const standInId = outcome.kind === 'done' ? (outcome.value as { id: string }).id : '';
+		const [taskId, other] = [await given('exempt'), await given('exempt')];
+		expect((await as('member', closeTask, { taskId, text: 'Xong' })).kind).toBe('forbidden');
+		expect((await as('secondMember', closeTask, { taskId, text: 'Xong' })).kind).toBe('done');
+		const late = new Date('2026-11-30T08:00:00+07:00');
+		const why = { taskId: other, cause: 'Mưa', remedy: 'Làm bù' };
+		expect(await as('secondMember', explainLate, why, late)).toMatchObject({
+			refusal: { code: 'direction.task-not-late' }
+		});
+		expect((await as('cellSecretary', endStandIn, { standInId })).kind).toBe('done');
+		expect((await as('secondMember', closeTask, { taskId: other, text: 'Xong' })).kind).toBe('forbidden');
+		expect(await as('cellSecretary', endStandIn, { standInId })).toMatchObject({
+			refusal: { code: 'direction.stand-in-ended' }
+		});
 	});
 });

@@ -30,7 +30,14 @@ export async function readAsksToAnswer(tx: Tx, units: readonly string[]): Promis
 }
 
 /** A clause on which units stopped: they have not said how they do it, or not done it, for longer than the rule allows. */
-export type StoppedClause = { documentId: string; clauseId: string; title: string; silent: number; late: number };
+export type StoppedClause = {
+	documentId: string;
+	clauseId: string;
+	title: string;
+	silent: number;
+	late: number;
+	handedIn: number;
+};
 
 /** Where documents of the given units stopped below. */
 export async function readStoppedClauses(
@@ -44,14 +51,15 @@ export async function readStoppedClauses(
 	const { rows } = await sql<StoppedClause>`
 		select * from (
 			select c.document_id, c.id as clause_id, c.text as title,
-			  count(*) filter (where a.answered_at is null and t.due_on >= ${today}::date
+			  count(*) filter (where t.state = 'open' and a.answered_at is null and t.due_on >= ${today}::date
 			    and t.given_on < ${addDays(today, -answerWithinDays)}::date)::int as silent,
-			  count(*) filter (where t.due_on < ${addDays(today, -escalateAfterDays)}::date)::int as late
+			  count(*) filter (where t.state = 'open' and t.due_on < ${addDays(today, -escalateAfterDays)}::date)::int as late,
+			  count(*) filter (where t.state = 'done')::int as handed_in
 			from document_clause c join document_ask a on a.clause_id = c.id
-			join task t on t.commune_id = a.commune_id and t.id = a.task_id and t.state = 'open'
+			join task t on t.commune_id = a.commune_id and t.id = a.task_id and t.state <> 'dropped' and t.checked_at is null
 			where c.commune_id = ${communeId}::int and c.unit_id = any(${[...units]}::uuid[])
 			group by c.document_id, c.id, c.text
-		) stopped where silent > 0 or late > 0
+		) stopped where silent > 0 or late > 0 or handed_in > 0
 		order by late desc, silent desc limit ${MOST}`.execute(tx);
 	return rows;
 }

@@ -9,6 +9,7 @@ import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts
 import { draftDocument } from '../../documents/server/draft-document.ts';
 import { registerDocument } from '../../documents/server/register-document.ts';
 import { closeTask } from '../../server/close-task.ts';
+import { checkTask } from '../../checking/server/check-task.ts';
 import { addClause } from './add-clause.ts';
 import { answerAsk } from './answer-ask.ts';
 import { readStoppedClauses } from './asks-this-week.ts';
@@ -158,7 +159,12 @@ describe('a unit that was asked', () => {
 		expect((await as('cellSecretary', answerAsk, answer)).kind).toBe('done');
 		expect((await unitsOf(clauseId))[0]).toMatchObject({ standing: 'plan', answer: answer.text });
 		await answerTo('cellSecretary', closeTask, { taskId, text: 'Báo cáo số 7' });
-		expect((await unitsOf(clauseId))[0]).toMatchObject({ standing: 'done', products: 1 });
+		expect((await unitsOf(clauseId))[0]).toMatchObject({ standing: 'handed-in', products: 1 });
+		expect(await as('cellSecretary', checkTask, { taskId, accepted: true })).toMatchObject({
+			refusal: { code: 'direction.checked-by-the-same' }
+		});
+		await answerTo('clerk', checkTask, { taskId, accepted: true });
+		expect((await unitsOf(clauseId))[0]).toMatchObject({ standing: 'done' });
 		expect(await as('cellSecretary', answerAsk, answer)).toMatchObject({
 			refusal: { code: 'direction.task-not-open' }
 		});

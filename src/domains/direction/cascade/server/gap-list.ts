@@ -19,20 +19,21 @@ export async function readClauses(tx: Tx, documentId: string, today: LocalDate):
 		with a as materialized (
 			select clause_id, task_id, answer_kind from document_ask where document_id = ${documentId}::uuid
 		), t as materialized (
-			select id, state, due_on from task where source_kind = 'document' and source_id = ${documentId}::uuid
+			select id, state, due_on, checked_at from task where source_kind = 'document' and source_id = ${documentId}::uuid
 		), asked as (
 			select a.clause_id, ${askStandingSql(today)} as standing from a join t on t.id = a.task_id
 		), counted as (
 			select clause_id, count(*)::int as "all",
 			  count(*) filter (where standing = 'late')::int as late, count(*) filter (where standing = 'silent')::int as silent,
 			  count(*) filter (where standing in ('plan', 'reason'))::int as answered,
+			  count(*) filter (where standing = 'handed-in')::int as handed_in,
 			  count(*) filter (where standing = 'done')::int as done,
 			  count(*) filter (where standing = 'taken-back')::int as taken_back
 			from asked group by clause_id
 		)
 		select c.id, c.text, c.product, c.due_on, c.hours, jsonb_build_object('all', coalesce(n."all", 0),
 		  'late', coalesce(n.late, 0), 'silent', coalesce(n.silent, 0), 'answered', coalesce(n.answered, 0),
-		  'done', coalesce(n.done, 0), 'taken-back', coalesce(n.taken_back, 0)) as counts
+		  'handed-in', coalesce(n.handed_in, 0), 'done', coalesce(n.done, 0), 'taken-back', coalesce(n.taken_back, 0)) as counts
 		from document_clause c left join counted n on n.clause_id = c.id
 		where c.document_id = ${documentId}::uuid
 		order by c.created_at, c.id`.execute(tx);

@@ -4,7 +4,7 @@ import type { AskFilter, AskStanding } from '../ask.ts';
 
 /** How far a unit has come, of an ask `a` and its task `t`, as `AskStanding` says it. */
 export const askStandingSql = (today: LocalDate): RawBuilder<AskStanding> => sql<AskStanding>`case
-	when t.state = 'dropped' then 'taken-back' when t.state = 'done' then 'done'
+	when t.state = 'dropped' then 'taken-back' when t.checked_at is not null then 'done' when t.state = 'done' then 'handed-in'
 	when t.due_on < ${today}::date then 'late' else coalesce(a.answer_kind, 'silent') end`;
 
 /** Whether a standing is shown under a filter. */

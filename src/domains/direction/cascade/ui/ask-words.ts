@@ -7,6 +7,7 @@ export const askStandingWord = {
 	silent: { tone: 'waiting', text: m.direction_ask_silent },
 	reason: { tone: 'soon', text: m.direction_ask_reason },
 	plan: { tone: 'active', text: m.direction_ask_plan },
+	'handed-in': { tone: 'soon', text: m.direction_ask_handed_in },
 	done: { tone: 'done', text: m.direction_ask_done },
 	'taken-back': { tone: 'stopped', text: m.direction_ask_taken_back }
 } as const satisfies Record<AskStanding, { tone: string; text: () => string }>;
@@ -16,6 +17,7 @@ export const askFilterWord: Record<AskFilter, () => string> = {
 	late: m.direction_ask_late,
 	silent: m.direction_ask_silent,
 	answered: m.direction_ask_answered,
+	'handed-in': m.direction_ask_handed_in,
 	done: m.direction_ask_done,
 	'taken-back': m.direction_ask_taken_back
 };

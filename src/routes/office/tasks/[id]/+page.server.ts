@@ -2,6 +2,8 @@ import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import { answerAsk } from '#domains/direction/cascade/server/answer-ask.ts';
 import { readAskOfTask } from '#domains/direction/cascade/server/ask-of-task.ts';
 import { changeTask } from '#domains/direction/server/change-task.ts';
+import { checkTask } from '#domains/direction/checking/server/check-task.ts';
+import { explainLate } from '#domains/direction/checking/server/explain-late.ts';
 import { closeTask } from '#domains/direction/server/close-task.ts';
 import { dropTask } from '#domains/direction/server/drop-task.ts';
 import { readOwnersIn } from '#domains/direction/server/give-task-page.ts';
@@ -57,6 +59,15 @@ export const actions: Actions = {
 		const planId = kind === 'plan' ? optionalField(form, 'planId') : undefined;
 		return carryOut(event, answerAsk, { kind, text: textField(form, 'text'), ...(planId && { planId }) }, form);
 	},
+	check: async (event) => {
+		const form = await event.request.formData();
+		const input = { accepted: textField(form, 'accepted') === 'yes', note: textField(form, 'note') };
+		return carryOut(event, checkTask, input, form);
+	},
+	explain: async (event) => {
+		const form = await event.request.formData();
+		return carryOut(event, explainLate, { cause: textField(form, 'cause'), remedy: textField(form, 'remedy') }, form);
+	},
 	drop: async (event) => {
 		const form = await event.request.formData();
 		return carryOut(event, dropTask, { reason: textField(form, 'reason') }, form);
@@ -71,6 +82,8 @@ export const actions: Actions = {
 			title: textField(form, 'title'),
 			product: textField(form, 'product'),
 			dueOn: dayField(form, 'dueOn'),
+			responsibility: textField(form, 'responsibility'),
+			authority: textField(form, 'authority'),
 			ownerId: textField(form, 'ownerId') || null
 		};
 		return carryOut(event, changeTask, input, form);

@@ -26,6 +26,8 @@ export const actions: Actions = {
 			title: textField(form, 'title'),
 			product: textField(form, 'product'),
 			dueOn: dayField(form, 'dueOn'),
+			responsibility: textField(form, 'responsibility'),
+			authority: textField(form, 'authority'),
 			...(textField(form, 'ownerId') && { ownerId: optionalField(form, 'ownerId') })
 		};
 		const acted = await act<{ id: string }>(event, createTask, input, form);

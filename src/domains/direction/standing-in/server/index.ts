@@ -1,0 +1,1 @@
+export { readAbsentFor } from './absent-for.ts';
