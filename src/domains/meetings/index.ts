@@ -30,6 +30,8 @@ export { whyNotAt } from './moment-in-time.ts';
 export { type IssuedNumber, nextNumber, numberText, type PaperSymbol } from './numbering.ts';
 export { whyNotOpen, whyNotPrepare } from './opening.ts';
 export type * from './record.ts';
+export type * from './said.ts';
+export type * from './score/meeting-score.ts';
 export { type Recorder, whyNotAppoint, whyNotRecord, whyNotTheRecorder } from './recording.ts';
 export * from './score/index.ts';
 export {

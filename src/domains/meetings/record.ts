@@ -1,4 +1,6 @@
 import type { LocalDate } from '#lib/local-date.ts';
+import type { FreeNote, Matter, Statement, ToldStory } from './said.ts';
+import type { MeetingScore } from './score/meeting-score.ts';
 
 /**
  * Everything that is known of one meeting, in the shape that the rules, the minutes and the screens share.
@@ -192,50 +194,6 @@ export type AgendaItem = {
 	conclusion?: string;
 };
 
-export type Statement = {
-	id: string;
-	agendaItemId?: string;
-	kind: 'speech' | 'self-criticism' | 'criticism' | 'praise' | 'reminder';
-	/** Absent for a guest, who is then only named. */
-	memberId?: string;
-	name: string;
-	gist: string;
-	/** Who is praised; on a praise only. */
-	praisedId?: string;
-	praisedName?: string;
-	at: string;
-};
-
-/** A story told in the meeting, as the storytelling log of the cell has it. */
-export type ToldStory = {
-	id: string;
-	agendaItemId?: string;
-	/** Absent for a guest, who is then only named. */
-	memberId?: string;
-	teller: string;
-	title: string;
-	source?: string;
-	lesson?: string;
-	theme?: string;
-	at: string;
-};
-
-/** Something people asked to have brought up (ý kiến, kiến nghị của nhân dân). */
-export type Matter = {
-	id: string;
-	gist: string;
-	place?: string;
-	/** Member who brought it. */
-	broughtBy?: string;
-	answer?: string;
-	/** Task that follows from it, if one was given. */
-	taskId?: string;
-	state: 'raised' | 'answered' | 'forwarded';
-};
-
-/** A line of the minutes that no recorded event stands behind. */
-export type FreeNote = { id: string; agendaItemId?: string; text: string; at: string };
-
 /** personnel: persons are chosen, by ballot alone. */
 export type VoteKind = 'resolution' | 'admission' | 'recognition' | 'expulsion' | 'reprimand' | 'personnel';
 
@@ -297,31 +255,6 @@ export type EarlierTask = MeetingTask & {
 	result?: string;
 	/** How many meetings have found it unfinished. */
 	carriedOver: number;
-};
-
-/** One line of the score of a meeting. Points are whole. */
-export type ScoreLine = {
-	/** Code of the criterion or part in the rule set, for example '4.speakers'. */
-	code: string;
-	/** What the recorded facts give, with the facts that led there; undefined where only people can say. */
-	computed?: { points: number; why: { code: string; facts: Record<string, string | number> } };
-	/** What people decided; equals the computed points unless they differ with a reason. */
-	given?: number;
-	reason?: string;
-	max: number;
-};
-
-export type MeetingScore = {
-	ruleSetId: string;
-	lines: ScoreLine[];
-	/** Sum of the given points. */
-	total: number;
-	/** Greatest sum that could be reached this month: 95 where no thematic part was due. */
-	possible: number;
-	/** Total over possible, in hundredths of a point of 100. */
-	normalisedBasisPoints: number;
-	class: 'good' | 'fair' | 'average' | 'weak';
-	decidedAt?: string;
 };
 
 export type Signature = { role: 'chair' | 'minute-secretary'; memberId: string; name: string; at: string };

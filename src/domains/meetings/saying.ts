@@ -1,5 +1,5 @@
 import type { Refusal } from '#lib/result.ts';
-import type { Statement } from './record.ts';
+import type { Statement } from './said.ts';
 
 /** What somebody said, with the roll entries of the members whom it names; null for one who is not on the roll. */
 export type Saying = {

@@ -1,5 +1,6 @@
 import { type AttendanceRules, isCounted } from './attendance.ts';
-import type { MeetingRecord, Statement } from './record.ts';
+import type { MeetingRecord } from './record.ts';
+import type { Statement } from './said.ts';
 import { basisPoints } from '#lib/share.ts';
 
 /** Praise and reminders name the one who is meant as often as the one who speaks. */

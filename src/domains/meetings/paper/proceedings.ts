@@ -1,5 +1,6 @@
 import type { Block } from '#domains/direction/index.ts';
-import type { AgendaItem, AgendaKind, FreeNote, Matter, MeetingRecord, Statement, ToldStory } from '../record.ts';
+import type { AgendaItem, AgendaKind, MeetingRecord } from '../record.ts';
+import type { FreeNote, Matter, Statement, ToldStory } from '../said.ts';
 import { bullet, evidence, item, ofMeeting, prose, section, subBullet } from './lines.ts';
 import { earlierTasks } from './task-tables.ts';
 import { HOW_SAID } from './wording.ts';

@@ -1,5 +1,7 @@
 import { nameSortKey } from '#lib/vietnamese/sort-key.ts';
-import type { MeetingRecord, MeetingTask, RollEntry, ScoreLine, Statement } from '../record.ts';
+import type { MeetingRecord, MeetingTask, RollEntry } from '../record.ts';
+import type { ScoreLine } from '../score/meeting-score.ts';
+import type { Statement } from '../said.ts';
 
 /** A made-up meeting with what papers find hard: long names, a full roll, tables over several pages, a reservation. */
 

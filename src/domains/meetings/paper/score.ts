@@ -1,6 +1,7 @@
 import type { Block, Table } from '#domains/direction/index.ts';
 import { hundredths, sentence } from '#domains/direction/paper/index.ts';
-import type { MeetingRecord, MeetingScore, ScoreLine } from '../record.ts';
+import type { MeetingRecord } from '../record.ts';
+import type { MeetingScore, ScoreLine } from '../score/meeting-score.ts';
 import { evidence, line, ofMeeting, section } from './lines.ts';
 import { CLASS_OF_MEETING, CRITERION } from './wording.ts';
 

@@ -1,4 +1,6 @@
-import type { EarlierTask, MeetingKind, MeetingScore, Statement } from '../record.ts';
+import type { EarlierTask, MeetingKind } from '../record.ts';
+import type { MeetingScore } from '../score/meeting-score.ts';
+import type { Statement } from '../said.ts';
 
 /** Official papers are written in Vietnamese, whatever language a reader has chosen for the screens. */
 

@@ -1,7 +1,8 @@
 import type { LocalDate } from '#lib/local-date.ts';
 import type { BallotState, VoterState } from '../ballots/ballot.ts';
 import type { PlanFacts } from '../planning.ts';
-import type { EarlierTask, Matter, MeetingRecord, MeetingUnit, Presence, RollEntry, VoteKind } from '../record.ts';
+import type { EarlierTask, MeetingRecord, MeetingUnit, Presence, RollEntry, VoteKind } from '../record.ts';
+import type { Matter } from '../said.ts';
 
 /**
  * A cell as its secretary takes it along: enough to prepare, hold and close its meetings without signal. Plain JSON; the

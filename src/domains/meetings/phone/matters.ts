@@ -3,7 +3,7 @@ import type { Refusal } from '#lib/result.ts';
 import type { CellWork, Work } from './work.ts';
 import { momentOf, takeOut } from './work.ts';
 import { whyNotAt } from '../moment-in-time.ts';
-import type { Matter } from '../record.ts';
+import type { Matter } from '../said.ts';
 import { whyNotRecord } from '../recording.ts';
 
 type Raised = { gist: string; place: string; raisedOn?: string | undefined };

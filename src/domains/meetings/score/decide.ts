@@ -1,5 +1,6 @@
 import { type Result, refused } from '#lib/result.ts';
-import type { MeetingRecord, MeetingScore, ScoreLine } from '../record.ts';
+import type { MeetingRecord } from '../record.ts';
+import type { MeetingScore, ScoreLine } from './meeting-score.ts';
 import type { ScoreContext } from './finding.ts';
 import { computeScore } from './lines.ts';
 import { totalScore } from './total.ts';

@@ -1,4 +1,5 @@
-import type { MeetingRecord, ScoreLine } from '../record.ts';
+import type { MeetingRecord } from '../record.ts';
+import type { ScoreLine } from './meeting-score.ts';
 import { scoreClosing } from './closing.ts';
 import { scoreConduct } from './conduct.ts';
 import type { Findings, ScoreContext } from './finding.ts';

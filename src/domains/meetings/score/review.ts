@@ -1,6 +1,7 @@
 import { type Result, refused } from '#lib/result.ts';
 import { ruleSetById } from '#lib/rule-sets.ts';
-import type { MeetingRecord, MeetingScore } from '../record.ts';
+import type { MeetingRecord } from '../record.ts';
+import type { MeetingScore } from './meeting-score.ts';
 import { meetingScoreRules } from './rules.ts';
 import { totalScore } from './total.ts';
 

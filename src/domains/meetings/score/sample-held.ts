@@ -1,7 +1,8 @@
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { attendanceRules } from '../attendance.ts';
 import { meetingCycleRules } from '../cycle.ts';
-import type { AgendaKind, EarlierTask, MeetingRecord, Statement } from '../record.ts';
+import type { AgendaKind, EarlierTask, MeetingRecord } from '../record.ts';
+import type { Statement } from '../said.ts';
 import { sampleMeeting, sampleRoll } from '../sample-meeting.ts';
 import type { ScoreContext } from './finding.ts';
 import { meetingScoreRules } from './rules.ts';

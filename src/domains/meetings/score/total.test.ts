@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ScoreLine } from '../record.ts';
+import type { ScoreLine } from './meeting-score.ts';
 import { computeScore } from './lines.ts';
 import { sampleContext, sampleHeld } from './sample-held.ts';
 import { classOf, totalScore } from './total.ts';

@@ -1,6 +1,7 @@
 import { done, type Refusal, type Result, refused } from '#lib/result.ts';
 import { ruleSetId } from '#lib/rule-sets.ts';
-import type { MeetingRecord, MeetingScore, ScoreLine } from '../record.ts';
+import type { MeetingRecord } from '../record.ts';
+import type { MeetingScore, ScoreLine } from './meeting-score.ts';
 import { type MeetingScoreRules, partsOf } from './rules.ts';
 import { basisPoints } from '#lib/share.ts';
 

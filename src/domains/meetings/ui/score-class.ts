@@ -1,5 +1,5 @@
 import { m } from '#lib/words/messages.ts';
-import type { MeetingScore } from '../record.ts';
+import type { MeetingScore } from '../score/meeting-score.ts';
 
 export function classText(level: MeetingScore['class']): string {
 	switch (level) {

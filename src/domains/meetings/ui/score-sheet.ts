@@ -1,6 +1,7 @@
 import { findRuleSet } from '#lib/rule-sets.ts';
 import type { Refusal } from '#lib/result.ts';
-import type { MeetingRecord, ScoreLine } from '../record.ts';
+import type { MeetingRecord } from '../record.ts';
+import type { ScoreLine } from '../score/meeting-score.ts';
 import { heldOn } from '../rules-of.ts';
 import { meetingScoreRules, partsOf } from '../score/index.ts';
 

@@ -1,5 +1,5 @@
 import { m } from '#lib/words/messages.ts';
-import type { Statement } from '../record.ts';
+import type { Statement } from '../said.ts';
 
 export const KINDS_OF_STATEMENT: Statement['kind'][] = ['speech', 'self-criticism', 'criticism', 'praise', 'reminder'];
 
