@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Config } from '#lib/config.ts';
 import { tellAnswer } from '#lib/live/server/node-answer.ts';
 import type { Refusal } from '#lib/result.ts';
+import { HEADERS } from '#lib/web/server/security-headers.ts';
 import { tellPeerAddress } from './peer-address.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -16,6 +17,9 @@ const HOST_HEADER = 'x-coso-host';
 
 /** Bodies of 10 MB and more are answered 413 (the contract's bound); the adapter's own limit is half a megabyte. */
 const BODY_LIMIT_BYTES = 9_999_999;
+
+/** A page written at build names its policy within, where it cannot say who may frame it. Answers made later say their own. */
+const WRITTEN_AT_BUILD = { ...HEADERS, 'content-security-policy': "frame-ancestors 'none'" };
 
 /** How long answers under way may take once the program is asked to stop. */
 const LAST_ANSWERS_WITHIN_MS = 5_000;
@@ -50,6 +54,7 @@ export async function serveBuild(root: string, { host, port, origin }: Config): 
 		request.headers[HOST_HEADER] = known?.host ?? request.headers.host;
 		tellPeerAddress(request.headers, request.socket.remoteAddress, process.env);
 		tellAnswer(request, response);
+		for (const [name, value] of Object.entries(WRITTEN_AT_BUILD)) response.setHeader(name, value);
 		handler(request, response, () => response.writeHead(404).end());
 	});
 	server.listen(port, host);

@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 
-const HEADERS = {
+/** On every answer; files and pages that were written at build pass no hook, so the server itself sets these. */
+export const HEADERS = {
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'same-origin',
 	'cross-origin-opener-policy': 'same-origin',
