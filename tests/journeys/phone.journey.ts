@@ -1,9 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { demonstrationSignIns } from '#house/demo/sign-ins.ts';
+import { newId } from '#lib/ids.ts';
+import { addMonths, dayInVietNam, monthOf } from '#lib/local-date.ts';
 import { ARGUMENTS, PHONE, signInWith } from './browser.ts';
 
 const PASSWORD = demonstrationSignIns()[0]!.password;
@@ -11,10 +14,15 @@ const PIN = '120587';
 const folder = mkdtempSync(join(tmpdir(), 'coso-phones-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Half before the phone is killed, half after. */
+const GUESTS = 50;
+
 let open: BrowserContext[] = [];
+const apps: ChildProcess[] = [];
 afterEach(async () => {
 	for (const context of open) await context.close().catch(() => undefined);
 	open = [];
+	for (const app of apps.splice(0)) await killed(app);
 });
 
 /** The phone of somebody: what its browser keeps stays between two calls with one name. */
@@ -47,7 +55,102 @@ async function enrolled(name: string, username: string) {
 	return phone;
 }
 
+/** A browser of its own process, so that it can be killed as a telephone kills an app: without warning. */
+async function killablePhone(
+	name: string
+): Promise<{ context: BrowserContext; page: Page; kill: () => Promise<void> }> {
+	const user = join(folder, name);
+	const port = join(user, 'DevToolsActivePort');
+	rmSync(port, { force: true });
+	const app = spawn(
+		process.env.CHROMIUM ?? '/usr/bin/chromium',
+		[
+			...ARGUMENTS,
+			'--headless=new',
+			'--remote-debugging-port=0',
+			'--lang=vi-VN',
+			`--user-data-dir=${user}`,
+			'about:blank'
+		],
+		{ detached: true, stdio: 'ignore' }
+	);
+	apps.push(app);
+	await expect.poll(() => existsSync(port) && readFileSync(port, 'utf8').length > 10, { timeout: 30_000 }).toBe(true);
+	const browser = await chromium.connectOverCDP(`http://127.0.0.1:${readFileSync(port, 'utf8').split('\n')[0]}`);
+	const context = browser.contexts()[0]!;
+	const page = await context.newPage();
+	await page.setViewportSize(PHONE.viewport);
+	page.setDefaultTimeout(20_000);
+	return { context, page, kill: () => killed(app) };
+}
+
+async function killed(app: ChildProcess): Promise<void> {
+	if (app.exitCode !== null || app.signalCode !== null) return;
+	const ended = new Promise((resolve) => app.once('exit', resolve));
+	process.kill(-app.pid!, 'SIGKILL');
+	await ended;
+}
+
+const address = (path: string): string => `${inject('appAddress')}${path}`;
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** In a browser that was not given the address of the application: one that was started by itself. */
+async function signInAt(page: Page, username: string): Promise<void> {
+	await page.goto(address('/sign-in'));
+	await page.locator('#username').fill(username);
+	await page.locator('#password').fill(PASSWORD);
+	await page.locator('#password').press('Enter');
+	await page.waitForURL('**/office**');
+}
+
+/** A meeting of next month, held today: this month's belongs to the demonstration. */
+async function planMeeting(page: Page, unitCode: string): Promise<string> {
+	const today = dayInVietNam(new Date());
+	const month = monthOf(addMonths(`${monthOf(today)}-01`, 1));
+	const input = { unitCode, month, kind: 'regular', startsAt: `${today}T00:10:00+07:00`, place: 'Nhà văn hóa bản' };
+	const answer = await page.request.post(address('/api/v1/commands/meetings.plan-meeting'), {
+		data: { id: newId(), input },
+		headers: { origin: inject('appAddress') }
+	});
+	expect(answer.status(), await answer.text()).toBe(200);
+	return (await answer.json()).value.id;
+}
+
 describe('a phone', () => {
+	test('killed in the middle of a meeting without signal has everything, and brings each thing once', async () => {
+		const names = Array.from({ length: GUESTS }, (_, index) => `Khách số ${index + 1}`);
+		const first = await killablePhone('killed');
+		await signInAt(first.page, 'bi-thu-07');
+		const meetingId = await planMeeting(first.page, 'HB.07');
+		await first.page.goto(address('/phone'));
+		await first.page.getByLabel('Đặt mã PIN').fill(PIN);
+		await first.page.getByLabel('Nhập lại mã PIN').fill(PIN);
+		await button(first.page, /^Đăng ký máy cho/).click();
+		await button(first.page, 'Lấy bản mới nhất').waitFor();
+		await first.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+
+		await first.context.setOffline(true);
+		await first.page.getByRole('link', { name: 'Sinh hoạt chi bộ' }).click();
+		await openMeeting(first.page);
+		for (const name of names.slice(0, GUESTS / 2)) await addGuest(first.page, name);
+		await first.page.getByText(/Không có mạng, \d+ mục chờ gửi/).waitFor();
+		await first.kill();
+
+		const again = await killablePhone('killed');
+		await again.context.setOffline(true);
+		await again.page.goto(address('/phone/meeting'));
+		await again.page.getByLabel('Mã PIN').fill(PIN);
+		await again.page.getByRole('button', { name: /Đang họp/ }).click();
+		for (const name of names.slice(GUESTS / 2)) await addGuest(again.page, name);
+		await guestLine(again.page, names[0]!).waitFor();
+		await again.context.setOffline(false);
+		await again.page.getByText('Đã gửi hết').waitFor({ timeout: 60_000 });
+		await signInAt(again.page, 'bi-thu-07');
+		const answer = await again.page.request.get(address(`/api/v1/meetings/${meetingId}`));
+		const { guests } = (await answer.json()) as { guests: { name: string }[] };
+		expect(guests.map(({ name }) => name).sort()).toEqual(names.toSorted());
+	}, 180_000);
+
 	test('that was revoked seals itself, and its owner is told why', async () => {
 		const { context, page } = await enrolled('revoked', 'bi-thu-05');
 		const office = await context.newPage();
@@ -95,3 +198,30 @@ describe('a phone', () => {
 		expect(stores.sort()).toEqual(['coso-phone-1', 'coso-phone-2']);
 	});
 });
+
+async function openMeeting(page: Page): Promise<void> {
+	await page
+		.getByRole('button', { name: /Đang chuẩn bị|Quá ngày/ })
+		.first()
+		.click();
+	const writer = page.getByLabel('Người ghi biên bản');
+	if ((await writer.inputValue()) === '') await writer.selectOption({ index: 1 });
+	await button(page, 'Khai mạc').click();
+	await button(page, 'Có mặt tất cả').click();
+}
+
+async function addGuest(page: Page, name: string): Promise<void> {
+	const field = page.locator('[name=guestName]');
+	if ((await field.count()) === 0)
+		await page
+			.getByRole('link', { name: /Điểm danh/ })
+			.first()
+			.click();
+	await field.waitFor({ state: 'attached' });
+	if (!(await field.isVisible())) await page.getByText('Thêm khách dự').first().click();
+	await field.fill(name);
+	await field.press('Enter');
+	await guestLine(page, name).waitFor();
+}
+
+const guestLine = (page: Page, name: string) => page.getByRole('listitem').getByText(name, { exact: true }).first();
