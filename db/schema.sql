@@ -604,6 +604,30 @@ table matter [row security forced] (
   raised_on date not null,
   at timestamp with time zone not null default now()
 )
+table measure [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  programme_id uuid not null,
+  title text not null,
+  goal text not null default ''::text,
+  lead text not null default ''::text,
+  budget bigint,
+  budget_source text not null default ''::text,
+  people text not null default ''::text,
+  due_on date,
+  state text not null default 'open'::text,
+  settled_on date,
+  settled_why text not null default ''::text,
+  at timestamp with time zone not null
+)
+table measure_link [row security forced] (
+  commune_id integer not null,
+  measure_id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  target_id uuid not null
+)
 table meeting [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -909,6 +933,18 @@ table post_holding [row security forced] (
   decision_number text not null default ''::text,
   valid_from date not null,
   valid_to date not null default 'infinity'::date
+)
+table programme [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  period text not null,
+  title text not null,
+  parent_id uuid,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
 )
 table push_device [row security forced] (
   id uuid not null,
@@ -1719,6 +1755,22 @@ matter: matter_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFEREN
 matter: matter_gist_check CHECK (((length(gist) >= 1) AND (length(gist) <= 2000)))
 matter: matter_pkey PRIMARY KEY (commune_id, id)
 matter: matter_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'answered'::text, 'forwarded'::text])))
+measure: measure_budget_check CHECK ((budget >= 0))
+measure: measure_budget_source_check CHECK ((length(budget_source) <= 200))
+measure: measure_check CHECK (((state = 'open'::text) = (settled_on IS NULL)))
+measure: measure_commune_id_programme_id_fkey FOREIGN KEY (commune_id, programme_id) REFERENCES programme(commune_id, id)
+measure: measure_goal_check CHECK ((length(goal) <= 500))
+measure: measure_lead_check CHECK ((length(lead) <= 200))
+measure: measure_people_check CHECK ((length(people) <= 300))
+measure: measure_pkey PRIMARY KEY (commune_id, id)
+measure: measure_settled_why_check CHECK ((length(settled_why) <= 500))
+measure: measure_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])))
+measure: measure_title_check CHECK (((length(title) >= 1) AND (length(title) <= 500)))
+measure: measure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+measure_link: measure_link_commune_id_measure_id_fkey FOREIGN KEY (commune_id, measure_id) REFERENCES measure(commune_id, id)
+measure_link: measure_link_kind_check CHECK ((kind = ANY (ARRAY['task'::text, 'document'::text])))
+measure_link: measure_link_pkey PRIMARY KEY (commune_id, measure_id, kind, target_id)
+measure_link: measure_link_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 meeting: meeting_check CHECK (((state = 'signed'::text) = (locked_hash IS NOT NULL)))
 meeting: meeting_check1 CHECK (((state <> ALL (ARRAY['open'::text, 'closed'::text, 'signed'::text])) OR (opened_at IS NOT NULL)))
 meeting: meeting_check2 CHECK (((closed_at IS NULL) OR (closed_at >= opened_at)))
@@ -1835,6 +1887,13 @@ phone_parked: phone_parked_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id
 post_holding: post_holding_check CHECK ((valid_from < valid_to))
 post_holding: post_holding_pkey PRIMARY KEY (id)
 post_holding: post_holding_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+programme: programme_check CHECK (((kind = 'year'::text) OR (parent_id IS NULL)))
+programme: programme_commune_id_parent_id_fkey FOREIGN KEY (commune_id, parent_id) REFERENCES programme(commune_id, id)
+programme: programme_kind_check CHECK ((kind = ANY (ARRAY['term'::text, 'year'::text])))
+programme: programme_period_check CHECK (((length(period) >= 4) AND (length(period) <= 9)))
+programme: programme_pkey PRIMARY KEY (commune_id, id)
+programme: programme_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+programme: programme_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 push_device: push_device_auth_check CHECK ((length(auth) <= 60))
 push_device: push_device_endpoint_check CHECK ((length(endpoint) <= 1000))
 push_device: push_device_endpoint_key UNIQUE (endpoint)
@@ -2142,6 +2201,8 @@ CREATE INDEX indicator_value_commune_id_period_idx ON public.indicator_value USI
 CREATE INDEX issued_theme_commune_id_year_quarter_idx ON public.issued_theme USING btree (commune_id, year, quarter)
 CREATE INDEX matter_commune_id_meeting_id_idx ON public.matter USING btree (commune_id, meeting_id)
 CREATE INDEX matter_commune_id_unit_id_state_idx ON public.matter USING btree (commune_id, unit_id, state)
+CREATE INDEX measure_commune_id_programme_id_idx ON public.measure USING btree (commune_id, programme_id)
+CREATE INDEX measure_link_commune_id_kind_target_id_idx ON public.measure_link USING btree (commune_id, kind, target_id)
 CREATE INDEX meeting_addendum_commune_id_meeting_id_idx ON public.meeting_addendum USING btree (commune_id, meeting_id)
 CREATE INDEX meeting_commune_id_month_idx ON public.meeting USING btree (commune_id, month)
 CREATE INDEX meeting_commune_id_unit_id_starts_at_idx ON public.meeting USING btree (commune_id, unit_id, starts_at DESC)
@@ -2169,6 +2230,7 @@ CREATE INDEX phone_parked_commune_id_unit_id_idx ON public.phone_parked USING bt
 CREATE INDEX post_holding_commune_id_unit_id_post_idx ON public.post_holding USING btree (commune_id, unit_id, post)
 CREATE INDEX post_holding_person_id_idx ON public.post_holding USING btree (person_id)
 CREATE INDEX post_holding_unit_id_idx ON public.post_holding USING btree (unit_id)
+CREATE INDEX programme_commune_id_period_idx ON public.programme USING btree (commune_id, period)
 CREATE INDEX push_device_person_id_idx ON public.push_device USING btree (person_id)
 CREATE INDEX reception_session_commune_id_on_day_idx ON public.reception_session USING btree (commune_id, on_day)
 CREATE INDEX reception_visit_commune_id_received_on_id_idx ON public.reception_visit USING btree (commune_id, received_on DESC, id)
@@ -2756,16 +2818,19 @@ indicator_frame: may_add for insert to app_member with check (((commune_id = ANY
 indicator_frame: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 indicator_frame: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 indicator_frame: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+indicator_frame: of_commune for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 indicator_frame: owner for all to coso_owner using (true) with check (true)
 indicator_period: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 indicator_period: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 indicator_period: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 indicator_period: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+indicator_period: of_commune for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 indicator_period: owner for all to coso_owner using (true) with check (true)
 indicator_threshold: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 indicator_threshold: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 indicator_threshold: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 indicator_threshold: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+indicator_threshold: of_commune for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 indicator_threshold: owner for all to coso_owner using (true) with check (true)
 indicator_value: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 indicator_value: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -2783,6 +2848,16 @@ matter: may_change for update to app_member using (((commune_id = ANY (( SELECT 
 matter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 matter: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 matter: owner for all to coso_owner using (true) with check (true)
+measure: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+measure: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+measure: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+measure: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+measure: owner for all to coso_owner using (true) with check (true)
+measure_link: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+measure_link: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+measure_link: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+measure_link: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+measure_link: owner for all to coso_owner using (true) with check (true)
 meeting: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -2907,6 +2982,11 @@ post_holding: may_change for update to app_member using ((commune_id = ANY (( SE
 post_holding: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))
 post_holding: may_see for select to app_member using (((person_id = ( SELECT app.person() AS person)) OR (commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))))
 post_holding: owner for all to coso_owner using (true) with check (true)
+programme: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+programme: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+programme: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+programme: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+programme: owner for all to coso_owner using (true) with check (true)
 push_device: may_add for insert to app_member with check ((person_id = ( SELECT app.person() AS person)))
 push_device: may_change for update to app_member using ((person_id = ( SELECT app.person() AS person))) with check ((person_id = ( SELECT app.person() AS person)))
 push_device: may_remove for delete to app_member using ((person_id = ( SELECT app.person() AS person)))
@@ -3241,6 +3321,8 @@ indicator_value: insert, select, update to app_member
 issued_theme (withdrawn_on): update to app_member
 issued_theme: insert, select to app_member
 matter: insert, select, update to app_member
+measure: insert, select, update to app_member
+measure_link: delete, insert, select to app_member
 meeting: insert, select, update to app_member
 meeting_addendum: insert, select to app_member
 meeting_guest (advice): update to app_member
@@ -3296,6 +3378,7 @@ phone_parked (state): update to app_member
 phone_parked: insert, select to app_member
 post_holding: insert, select, update to app_member
 post_holding: select to app_gate
+programme: insert, select, update to app_member
 push_device (created_at): select to app_member
 push_device (device): select to app_member
 push_device (endpoint): select to app_member
@@ -3431,6 +3514,8 @@ issued_theme.cell_kinds: Kinds of cell that it is for; all where empty.
 issued_theme.reference: Number and day of the paper, as people cite it.
 issued_theme: A theme that a higher level asks cells to take up in a quarter; the commune passes on those of province and centre.
 matter: Something people asked to have brought up. meeting_id is empty until a meeting takes it onto its agenda.
+measure.budget: Whole đồng; empty while nobody has set it aside, 0 where none is needed.
+measure_link: The tasks and documents by which a measure is carried out.
 meeting.conditions: What the meeting needs: whether the room is ready, equipment, budget in whole dong.
 meeting.conference_url: An https address of the office's own conference, only ever a link.
 meeting.manner: How it is held. Online and by group under the pilot rules. Source: HD 03-HD/TW 2022.
@@ -3473,6 +3558,7 @@ phone_parked: Commands of phones that could not be carried out: nothing is dropp
 post_holding.person_id: The same in every commune a person has been a member of; member.person_id, account.person_id.
 post_holding.valid_to: First day on which the post was no longer held.
 post_holding: Who holds which post in which unit, on which days. The only source of rights.
+programme.parent_id: The programme of the term that a plan of a year carries out.
 push_device: Browsers that agreed to be told by web push (RFC 8030), with the keys that seal messages to them.
 reception_session.change_reason: Why it was moved or called off, in words for the public.
 reception_session.presided_by_holder: Whether the holder of the duty presided; only then does the day count.

@@ -3,6 +3,7 @@ import { cascadeGrants } from './cascade/grants.ts';
 import { checkingGrants } from './checking/grants.ts';
 import { documentGrants } from './documents/grants.ts';
 import { standInGrants } from './standing-in/grants.ts';
+import { programmeGrants } from './programmes/grants.ts';
 
 const GIVE = [
 	'direction.create-task',
@@ -19,6 +20,7 @@ export const card = {
 		...cascadeGrants,
 		...checkingGrants,
 		...standInGrants,
+		...programmeGrants,
 		{ post: 'commune-secretary', may: GIVE, reach: 'unit-and-below' },
 		{ post: 'standing-deputy', may: GIVE, reach: 'unit-and-below' },
 		{ post: 'office-clerk', may: GIVE, reach: 'unit-and-below' },

@@ -781,6 +781,35 @@ export interface Matter {
   unitId: string;
 }
 
+export interface Measure {
+  at: ColumnType<string, Date | string, Date | string>;
+  /**
+   * Whole đồng; empty while nobody has set it aside, 0 where none is needed.
+   */
+  budget: ColumnType<number, number, number> | null;
+  budgetSource: Generated<string>;
+  communeId: number;
+  dueOn: string | null;
+  goal: Generated<string>;
+  id: string;
+  lead: Generated<string>;
+  people: Generated<string>;
+  programmeId: string;
+  settledOn: string | null;
+  settledWhy: Generated<string>;
+  state: Generated<string>;
+  title: string;
+  unitId: string;
+}
+
+export interface MeasureLink {
+  communeId: number;
+  kind: string;
+  measureId: string;
+  targetId: string;
+  unitId: string;
+}
+
 export interface Meeting {
   assignedTold: boolean | null;
   chairId: string | null;
@@ -1189,6 +1218,22 @@ export interface PostHolding {
    * First day on which the post was no longer held.
    */
   validTo: Generated<string>;
+}
+
+export interface Programme {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  id: string;
+  kind: string;
+  /**
+   * The programme of the term that a plan of a year carries out.
+   */
+  parentId: string | null;
+  period: string;
+  title: string;
+  unitId: string;
 }
 
 export interface PushDevice {
@@ -1890,6 +1935,8 @@ export interface DB {
   indicatorValue: IndicatorValue;
   issuedTheme: IssuedTheme;
   matter: Matter;
+  measure: Measure;
+  measureLink: MeasureLink;
   meeting: Meeting;
   meetingAddendum: MeetingAddendum;
   meetingGuest: MeetingGuest;
@@ -1913,6 +1960,7 @@ export interface DB {
   phoneDevice: PhoneDevice;
   phoneParked: PhoneParked;
   postHolding: PostHolding;
+  programme: Programme;
   pushDevice: PushDevice;
   receiptCounter: ReceiptCounter;
   receptionSession: ReceptionSession;

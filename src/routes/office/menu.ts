@@ -30,6 +30,9 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 						: []),
 					{ href: '/office/tasks', label: m.office_tasks(), icon: 'tasks' } as const,
 					{ href: '/office/documents', label: m.direction_documents(), icon: 'document' } as const,
+					...(mayAnywhere(holdings, 'direction.add-measure')
+						? [{ href: '/office/programmes', label: m.direction_programmes(), icon: 'flag' } as const]
+						: []),
 					...(sits ? [{ href: '/office/sittings', label: m.office_sittings(), icon: 'landmark' } as const] : []),
 					{ href: '/office/cells', label: m.office_cells(), icon: 'tree' } as const,
 					{ href: '/office/members', label: m.office_members(), icon: 'users' } as const

@@ -5,6 +5,7 @@ import { checkTask } from '../checking/server/check-task.ts';
 import { explainLate } from '../checking/server/explain-late.ts';
 import { appointStandIn } from '../standing-in/server/appoint-stand-in.ts';
 import { endStandIn } from '../standing-in/server/end-stand-in.ts';
+import { commands as programmes } from '../programmes/server/commands.ts';
 import { changeTask } from './change-task.ts';
 import { closeTask } from './close-task.ts';
 import { createTask } from './create-task.ts';
@@ -22,5 +23,6 @@ export const commands: readonly AnyCommand[] = [
 	appointStandIn,
 	endStandIn,
 	...documents,
-	...cascade
+	...cascade,
+	...programmes
 ];

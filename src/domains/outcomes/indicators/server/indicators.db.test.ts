@@ -5,12 +5,16 @@ import { poolOf } from '#lib/db/database.ts';
 import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
+import { readAs } from '#lib/db/transaction.ts';
+import { readPeriod } from '#lib/period.ts';
 import { approveIndicators } from './approve-indicators.ts';
 import { lockPeriod, reopenPeriod } from './lock-period.ts';
 import { recordIndicatorTable } from './record-indicator-table.ts';
 import { recordIndicators } from './record-indicators.ts';
 import { returnIndicator } from './return-indicator.ts';
+import { chooseCriteria } from './choose-criteria.ts';
 import { setThreshold } from './set-threshold.ts';
+import { readVillageFigures } from './village-page.ts';
 
 const { communeId } = WORLD.units.commune;
 const unitCode = WORLD.units.commune.code;
@@ -111,6 +115,24 @@ describe('the head of a village', () => {
 		expect(await as('stranger', recordIndicators, own({ ...far, reason: 'Rà soát lại sau lũ' }))).toMatchObject({
 			value: { recorded: 0 }
 		});
+	});
+
+	test('finds what the commune follows, with the thresholds that it entered', async () => {
+		const set = { unitCode, ruleSetId: 'rural-criteria@2022-03-08', place: 'northern-mountains', paper: 'QĐ 27' };
+		await as('clerk', chooseCriteria, set);
+		await as('clerk', setThreshold, {
+			unitCode,
+			indicator: 'ntm21.2.2',
+			hundredths: 8_000,
+			from: '2026-01-01',
+			source: 'QĐ 27'
+		});
+		const caller = callerOf('stranger');
+		const page = await readAs(caller, '2026-11-22', (tx) =>
+			readVillageFigures(tx, caller, VILLAGES[0]!, readPeriod('2026')!)
+		);
+		expect(page?.lines.length).toBeGreaterThan(10);
+		expect(page?.lines.find(({ indicator }) => indicator.code === 'ntm21.2.2')?.threshold?.paper).toBe('QĐ 27');
 	});
 
 	test('enters nothing for a year that has not begun', async () => {

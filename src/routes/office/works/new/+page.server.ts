@@ -6,7 +6,7 @@ import { dayInVietNam } from '#lib/local-date.ts';
 import { optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { amountField } from '../amount-field.ts';
-import { keepersOnly } from '../keepers-only.ts';
+import { keepersOnly, placesWhere } from '../keepers-only.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals }) =>
@@ -14,9 +14,12 @@ export const load: PageServerLoad = ({ locals }) =>
 		const caller = locals.caller!;
 		const today = dayInVietNam(new Date());
 		await keepersOnly(tx, caller, today);
+		const places = (await readPlaces(tx, caller, today)).filter(
+			await placesWhere(tx, caller, today, 'outcomes.plan-work')
+		);
 		const votes = await readVotes(tx, caller);
 		return {
-			places: await readPlaces(tx, caller, today),
+			places,
 			votes: votes.filter(({ matter, passed, withdrawnAt }) => matter === 1 && passed && !withdrawnAt),
 			commandId: newId()
 		};

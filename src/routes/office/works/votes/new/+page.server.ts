@@ -5,7 +5,7 @@ import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { dayField, numberField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
-import { keepersOnly } from '../../keepers-only.ts';
+import { keepersOnly, placesWhere } from '../../keepers-only.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals }) =>
@@ -13,7 +13,10 @@ export const load: PageServerLoad = ({ locals }) =>
 		const caller = locals.caller!;
 		const today = dayInVietNam(new Date());
 		await keepersOnly(tx, caller, today);
-		return { places: await readPlaces(tx, caller, today), commandId: newId() };
+		const places = (await readPlaces(tx, caller, today)).filter(
+			await placesWhere(tx, caller, today, 'outcomes.record-village-vote')
+		);
+		return { places, commandId: newId() };
 	});
 
 export const actions: Actions = {
