@@ -16,7 +16,8 @@ const UNIT_CODE = /\/(cells|villages|indicators|figures)\/(?!villages|criteria)[
 const kindOf = (path: string): string => path.replace(ID, '…').replace(UNIT_CODE, '/$1/…').replace(/\?.*/, '');
 
 /** Files that a link lets one keep are no pages. */
-const isPage = (path: string): boolean => /^\/(office|$)/.test(path) && !/^\/office\/files\/|\.ics$/.test(path);
+const isPage = (path: string): boolean =>
+	/^\/(office|$)/.test(path) && !/^\/office\/files\/|\.(ics|docx|xlsx|pdf)$/.test(path);
 
 /** Pages of ours that these addresses on a page lead to. */
 const pagesAmong = (hrefs: string[], page: string): string[] =>
