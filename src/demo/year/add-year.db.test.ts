@@ -24,14 +24,16 @@ let database: TestDatabase;
 let client: pg.PoolClient;
 let tx: Tx;
 let signed: MeetingRecord[];
-let ofSittings: Set<string>;
+/** Tasks that came down from sittings and documents. */
+let fromAbove: Set<string>;
 
 beforeAll(async () => {
 	database = await freshDatabase({ empty: true });
 	await loadDemonstration(database.ownerUrl, { today: '2026-11-22' });
 	client = await poolOf(database.ownerUrl).connect();
 	tx = kyselyOn(client);
-	ofSittings = new Set((await rows(`select task_id as id from conclusion_task`)).map(({ id }) => id));
+	const given = await rows('select task_id as id from conclusion_task union all select task_id from document_ask');
+	fromAbove = new Set(given.map(({ id }) => id));
 	signed = await rows(`select locked_content || jsonb_build_object('lockedHash', locked_hash) as record
 		from meeting where state = 'signed' order by id`).then((all) => all.map(({ record }) => record));
 });
@@ -89,13 +91,13 @@ describe('the meetings of the demonstration', () => {
 
 	/**
 	 * Three things have moved on since: how often a task was carried over, matters that a later meeting took, and tasks
-	 * that came down from sittings, which the load adds last.
+	 * that came down from sittings and documents, which the load adds last.
 	 */
 	const textOf = (record: MeetingRecord): string =>
 		lockedContent({
 			...record,
 			earlierTasks: record.earlierTasks
-				.filter(({ id }) => !ofSittings.has(id))
+				.filter(({ id }) => !fromAbove.has(id))
 				.map((task) => ({ ...task, carriedOver: 0 })),
 			matters: record.matters.filter(({ state }) => state !== 'raised')
 		});
