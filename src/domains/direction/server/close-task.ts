@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defineCommand } from '#lib/commands/command.ts';
 import { unitOfRow } from '#lib/commands/targets.ts';
-import { nameFile } from '#lib/files/server/keep-file.ts';
+import { keepContent, nameFile } from '#lib/files/server/keep-file.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { done, refused } from '#lib/result.ts';
@@ -18,9 +18,9 @@ export const closeTask = defineCommand({
 	needs: 'grant',
 	input: v.strictObject(closeTaskEntries),
 	target: (tx, input) => unitOfRow(tx, 'task', input.taskId),
-	async run(act, { taskId, text, files, at: given }) {
+	async run(act, { taskId, text, files: given, photo, at: doneAt }) {
 		const { tx, target, caller, today, now, record } = act;
-		const at = given ?? now.toISOString();
+		const at = doneAt ?? now.toISOString();
 		const task = await readTask(tx, target, taskId);
 		const refusal =
 			whyNotClose(task, {
@@ -29,6 +29,9 @@ export const closeTask = defineCommand({
 				mayGive: await mayGive(tx, target, today)
 			}) ?? whyNotDoneAt(task, at, now.toISOString());
 		if (refusal) return refused(refusal);
+		const pictured = photo && (await keepContent(photo.name, Buffer.from(photo.base64, 'base64')));
+		if (pictured && !pictured.ok) return pictured;
+		const files = pictured ? [...given, pictured.value] : given;
 		if (!text && files.length === 0)
 			return refused({ code: 'direction.product-missing', facts: { product: task.product } });
 

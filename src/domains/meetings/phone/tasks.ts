@@ -38,10 +38,10 @@ export function withdrawTask({ cell, record }: Work, { taskId }: { taskId: strin
 	return undefined;
 }
 
-type Closing = { taskId: string; text: string; files: unknown[]; at?: string | undefined };
+type Closing = { taskId: string; text: string; files: unknown[]; photo?: object | undefined; at?: string | undefined };
 
-/** Closes a task of the cell with the product that proves it; its photo waits in the outbox beside the command. */
-export function closeTask({ cell, now }: CellWork, { taskId, text, files, at }: Closing): Refusal | undefined {
+/** Closes a task of the cell with the product that proves it; its photo waits in the outbox with the command. */
+export function closeTask({ cell, now }: CellWork, { taskId, text, files, photo, at }: Closing): Refusal | undefined {
 	const task = cell.tasks.find(({ id }) => id === taskId);
 	if (!task) return NOT_FOUND;
 	const doneAt = momentOf(at, now);
@@ -52,7 +52,8 @@ export function closeTask({ cell, now }: CellWork, { taskId, text, files, at }: 
 			{ personId, mayGive: may.includes('direction.create-task') }
 		) ?? whyNotDoneAt(task, doneAt, now);
 	if (refusal) return refusal;
-	if (!text && files.length === 0) return { code: 'direction.product-missing', facts: { product: task.product } };
+	if (!text && files.length === 0 && !photo)
+		return { code: 'direction.product-missing', facts: { product: task.product } };
 	task.state = 'done';
 	task.doneOn = dayOf(doneAt);
 	const result = text.slice(0, 500);

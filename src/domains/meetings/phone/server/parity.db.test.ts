@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
 import { execute } from '#lib/commands/execute.ts';
+import { poolOf } from '#lib/db/database.ts';
 import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -313,13 +314,15 @@ describe('a phone without signal and the server agree', () => {
 		expect(both.record(next).roll.find(({ memberId }) => memberId === member('secondMember'))?.excusedBefore).toBe(1);
 		const [task] = both.record(next).earlierTasks;
 		await refusedAlike('direction.close-task', { taskId: task!.id, at: at() }, 'direction.product-missing');
-		await both.agree('direction.close-task', { taskId: task!.id, text: 'Đã nạo vét 320 m', at: at() });
+		await both.agree('direction.close-task', { taskId: task!.id, text: 'Đã nạo vét 320 m', photo: PHOTO, at: at() });
 		await refusedAlike(
 			'direction.close-task',
 			{ taskId: task!.id, text: 'Lần nữa', at: at() },
 			'direction.task-not-open'
 		);
 		expect(both.record(next).earlierTasks[0]).toMatchObject({ state: 'done', doneOn: '2026-11-02' });
+		const proofs = await poolOf(database.ownerUrl).query(`select file_id is not null as is_photo from task_product`);
+		expect(proofs.rows.map((row) => row.is_photo).sort()).toEqual([false, true]);
 		await both.agree('cancel-meeting', { meetingId: next, reason: 'Lũ về' });
 	});
 
@@ -334,6 +337,10 @@ describe('a phone without signal and the server agree', () => {
 	});
 });
 
+const PHOTO = {
+	name: 'muong.png',
+	base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+};
 const FULL = {
 	'4.steps': 5,
 	'4.regular-content': 10,
