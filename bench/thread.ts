@@ -53,6 +53,7 @@ export default async function thread(): Promise<Record<string, number | string>>
 			communes: COMMUNES,
 			cells: COMMUNES * CELLS,
 			...spread('cascade', cascades),
+			...(await timed('emptyRead', (tx) => tx.selectFrom('unit').select('id').limit(1).execute())),
 			...(await timed('threadOfTask', (tx) => readThread(tx, { kind: 'task', id: taskId }))),
 			...(await timed('threadOfDirective', (tx) => readThread(tx, { kind: 'document', id: documentId }))),
 			...(await timed('reachOfDirective', (tx) => readDocumentThread(tx, documentId, TODAY))),
