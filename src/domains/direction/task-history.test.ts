@@ -22,6 +22,11 @@ describe('the history of a task', () => {
 		expect(kinds(taskHistory(done, [event('closed')]))).toEqual(['given Lò Văn Mẫu', 'closed Cà Thị Thử']);
 		expect(kinds(taskHistory(done, [event('changed')]))).toEqual(['given Lò Văn Mẫu', 'changed Cà Thị Thử', 'closed']);
 		expect(kinds(taskHistory({ ...done, state: 'dropped' }, []))).toEqual(['given Lò Văn Mẫu', 'dropped']);
+		expect(kinds(taskHistory({ ...done, doneOn: '2026-11-09' }, [event('checked')]))).toEqual([
+			'given Lò Văn Mẫu',
+			'closed',
+			'checked Cà Thị Thử'
+		]);
 	});
 });
 

@@ -32,7 +32,9 @@ export function taskHistory(task: Task, events: readonly TaskEvent[]): TaskEvent
 	const ending = task.state === 'done' ? 'closed' : 'dropped';
 	const isTold = task.state === 'open' || isEndedBy(events, ending);
 	const untold: TaskEvent[] = isTold || !task.doneOn ? [] : [{ kind: ending, at: task.doneOn, byName: '', ...plain }];
-	return [given, ...events, ...untold];
+	const later = events.findIndex(({ at }) => untold[0] !== undefined && at.slice(0, 10) > untold[0].at);
+	const place = later < 0 ? events.length : later;
+	return [given, ...events.slice(0, place), ...untold, ...events.slice(place)];
 }
 
 /** Whether the last that was told of its standing is this end; a check or an explanation may follow it. */
