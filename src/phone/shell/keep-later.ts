@@ -1,5 +1,10 @@
-/** Asks the service worker for the heavy parts of the program, which the first opening left out: they are kept for later. */
-export const keepLater = async (): Promise<void> => {
-	const worker = await navigator.serviceWorker?.ready;
-	worker?.active?.postMessage('keep-later', [new MessageChannel().port2]);
-};
+/** Has the worker fetch the heavy parts that the first opening left out. Whether they are there; false without a worker. */
+export async function keepLater(): Promise<boolean> {
+	if (!('serviceWorker' in navigator)) return false;
+	const { active } = await navigator.serviceWorker.ready;
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = ({ data }) => resolve(data === true);
+		active?.postMessage('keep-later', [port2]);
+	});
+}

@@ -5,6 +5,7 @@ import { LOCK_RULES } from '../lock/rules.ts';
 import type { PhoneCommand } from '../outbox/command.ts';
 import { PARCEL_KEY } from '../parcel/parcel.ts';
 import type { KeptParcel } from '../parcel/take-along.ts';
+import { keepLater } from '../shell/keep-later.ts';
 import { type OpenShelf, openShelf } from '../store/which-shelf.ts';
 import type { Store, ToKeep } from '../store/store.ts';
 import { CLOCK_KEY, fetchParcel, sendWaiting } from '../sync/contact.ts';
@@ -31,6 +32,8 @@ export class Phone {
 	toDecide = $state<number>(0);
 	/** Whether a delivery or a parcel is under way. */
 	isBusy = $state(false);
+	/** Whether the program itself is whole on this phone; undefined while that was not asked. */
+	isComplete = $state<boolean>();
 	/** Why the last contact came to nothing; undefined where it went well. */
 	trouble = $state.raw<Refusal>();
 	#shelf: OpenShelf | undefined;
@@ -155,8 +158,13 @@ export class Phone {
 			const taken = sent && !sent.ok ? sent : await fetchParcel(open);
 			this.trouble = taken.ok ? undefined : taken.refusal;
 			if (taken.ok && 'cells' in taken.value) this.parcel = taken.value;
+			if (taken.ok) void this.#complete();
 			if (this.trouble?.code === 'phone.revoked') await this.close();
 		});
+	}
+
+	async #complete(): Promise<void> {
+		this.isComplete = await keepLater();
 	}
 
 	#inContact(work: (open: { shelf: OpenShelf['shelf']; store: Store }) => Promise<void>): Promise<void> {
