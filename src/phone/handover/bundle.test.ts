@@ -5,9 +5,8 @@ import { deflateSync, strToU8 } from 'fflate';
 import { type Bundle, packed, unpacked } from './bundle.ts';
 
 const bundle: Bundle = {
-	meetingId: newId(),
+	unitId: newId(),
 	unitName: 'Chi bộ bản Nà Lốc',
-	month: '2026-11',
 	giver: 'Lò Thị Ban',
 	commands: Array.from({ length: 40 }, (_, nth) => ({
 		id: newId(),
@@ -36,7 +35,7 @@ describe('a bundle for another phone', () => {
 		expect(codeOf(bytes.slice(0, -20))).toBe('phone.bundle-unreadable');
 		expect(codeOf(strToU8('PK\u0003\u0004'))).toBe('phone.bundle-unreadable');
 		expect(codeOf(written([]))).toBe('phone.bundle-unreadable');
-		expect(codeOf(written({ version: 1, ...bundle, meetingId: 'x' }))).toBe('phone.bundle-unreadable');
+		expect(codeOf(written({ version: 1, ...bundle, unitId: 'x' }))).toBe('phone.bundle-unreadable');
 		expect(codeOf(deflateSync(new Uint8Array(6_000_000)))).toBe('phone.bundle-unreadable');
 	});
 

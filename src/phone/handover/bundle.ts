@@ -4,12 +4,11 @@ import * as field from '#lib/commands/fields.ts';
 import { done, type Result, refused } from '#lib/result.ts';
 import type { PhoneCommand } from '../outbox/command.ts';
 
-/** What one phone gives to another in the same room: the commands of a meeting that the server does not have yet. */
+/** What one phone gives to another in the same room: the commands of a cell that the server does not have yet. */
 export type Bundle = {
-	meetingId: string;
-	/** As the receiving person is asked about it: 'Chi bộ bản Nà Lốc', '2026-11'. */
+	unitId: string;
+	/** As the receiving person is asked about it, for example 'Chi bộ bản Nà Lốc'. */
 	unitName: string;
-	month: string;
 	/** Who gives it away. */
 	giver: string;
 	commands: PhoneCommand[];
@@ -21,9 +20,8 @@ const LONGEST = 4 * 1024 * 1024;
 
 const shape = v.object({
 	version: v.literal(VERSION),
-	meetingId: field.id,
+	unitId: field.id,
 	unitName: v.string(),
-	month: v.string(),
 	giver: v.string(),
 	commands: v.array(
 		v.object({ id: field.id, name: v.string(), input: v.record(v.string(), v.unknown()), at: v.string() })
