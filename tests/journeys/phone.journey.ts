@@ -197,7 +197,58 @@ describe('a phone', () => {
 		const stores = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 		expect(stores.sort()).toEqual(['coso-phone-1', 'coso-phone-2']);
 	});
+
+	test('hands what it recorded without signal to another one: both bring it, and it stands once', async () => {
+		const giver = await enrolled('giver', 'bi-thu-01');
+		const taker = await enrolled('taker', 'dang-vien-1');
+		for (const { context } of [giver, taker]) await context.setOffline(true);
+		const gist = `Bà con hỏi bao giờ sửa cầu treo, lần ${newId().slice(-6)}`;
+		await toMatters(giver.page);
+		await giver.page.getByText('Thêm ý kiến của nhân dân').tap();
+		await giver.page.locator('textarea[name=matterGist]').fill(gist);
+		await giver.page.locator('form:has(textarea[name=matterGist]) button').tap();
+		await giver.page.getByText('1 mục chờ gửi').waitFor();
+
+		await unlocked(giver.page, '/phone/handover');
+		await giver.page.getByRole('button', { name: /^Chiếu mã/ }).tap();
+		await giver.page.getByRole('img', { name: 'Mã QR đang chạy' }).waitFor();
+		const [file] = await Promise.all([
+			giver.page.waitForEvent('download'),
+			giver.page.getByRole('button', { name: 'Gửi thành tệp' }).tap()
+		]);
+		await taker.page.getByRole('link', { name: 'Chuyển sang máy khác' }).tap();
+		await taker.page.locator('input[type=file]').setInputFiles(await file.path());
+		await taker.page.getByRole('button', { name: 'Nhận vào máy này' }).tap();
+		await taker.page.getByText('Nhận mới 1 việc').waitFor();
+
+		for (const { context, page } of [taker, giver]) {
+			await context.setOffline(false);
+			await unlocked(page, '/phone/outbox');
+			await page.getByText('Đã gửi: 1').waitFor();
+		}
+		await unlocked(taker.page, '/phone');
+		await taker.page.getByRole('button', { name: 'Lấy bản mới nhất' }).tap();
+		await taker.page.getByRole('button', { name: 'Lấy bản mới nhất' }).waitFor();
+		await toMatters(taker.page);
+		expect(await taker.page.getByText(gist).count()).toBe(1);
+	});
 });
+
+async function unlocked(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await page.getByLabel('Mã PIN').fill(PIN);
+	await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** From the first screen to what people asked for, in the meeting that is being prepared. */
+async function toMatters(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Sinh hoạt chi bộ' }).tap();
+	await page
+		.getByText(/^Sinh hoạt chi bộ tháng/)
+		.first()
+		.tap();
+	await page.getByText('Ý kiến của nhân dân').last().tap();
+}
 
 async function openMeeting(page: Page): Promise<void> {
 	await page
