@@ -61,4 +61,13 @@ describe('a body', () => {
 		expect(await statusOf(request)).toBe(413);
 		expect(pulled).toBe(0);
 	});
+
+	test('whose line broke is no fault of ours', async () => {
+		const broken = new ReadableStream({
+			pull(controller) {
+				controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }));
+			}
+		});
+		expect(await statusOf(sent(broken))).toBe(400);
+	});
 });
