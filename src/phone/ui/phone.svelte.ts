@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Refusal, Result } from '#lib/result.ts';
 import { type LockRow, openByPin, readLock, whyNotByPin } from '../lock/lock.ts';
 import { LOCK_RULES } from '../lock/rules.ts';
+import { momentAt, thisMoment } from '../moment.ts';
 import type { PhoneCommand } from '../outbox/command.ts';
 import { PARCEL_KEY } from '../parcel/parcel.ts';
 import type { KeptParcel } from '../parcel/take-along.ts';
@@ -75,13 +76,13 @@ export class Phone {
 	async use(shelf: OpenShelf): Promise<void> {
 		this.#shelf = shelf;
 		this.lock = await readLock(shelf.shelf);
-		this.why = this.lock && (await whyNotByPin(shelf.shelf, this.lock, new Date(), LOCK_RULES));
+		this.why = this.lock && (await whyNotByPin(shelf.shelf, this.lock, thisMoment(), LOCK_RULES));
 		this.stage = !this.lock ? 'new' : this.why ? 'sealed' : 'locked';
 	}
 
 	/** Refusals: those of `openByPin`. A store whose rows do not open any more is damaged. */
 	async unlock(pin: string): Promise<Result<Store>> {
-		const opened = await openByPin(this.shelf.shelf, pin, new Date(), LOCK_RULES);
+		const opened = await openByPin(this.shelf.shelf, pin, thisMoment(), LOCK_RULES);
 		if (opened.ok) await this.opened(opened.value);
 		else if (opened.refusal.code !== 'phone.wrong-pin') await this.use(this.shelf);
 		return opened;
@@ -89,7 +90,7 @@ export class Phone {
 
 	/** Asks for the PIN once more, before a signature. Wrong ones count as at the door. */
 	async confirmPin(pin: string): Promise<Result<Store>> {
-		const again = await openByPin(this.shelf.shelf, pin, new Date(), LOCK_RULES);
+		const again = await openByPin(this.shelf.shelf, pin, thisMoment(), LOCK_RULES);
 		if (!again.ok && again.refusal.code !== 'phone.wrong-pin') await this.close();
 		return again;
 	}
@@ -127,7 +128,7 @@ export class Phone {
 	/** The moment for a command: the server's clock as far as it is known, and never before the command before. */
 	now(): string {
 		this.#lastMs = Math.max(Date.now() + this.#clockAheadMs, this.#lastMs + 1);
-		return new Date(this.#lastMs).toISOString();
+		return momentAt(this.#lastMs);
 	}
 
 	/** Records and the commands that led to them; saved once this resolves. Sends as soon as there is signal. */
