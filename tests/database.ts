@@ -13,6 +13,9 @@ import { buildWorld } from './world.ts';
 /** A PostgreSQL that tests may fill and drop databases in. */
 export type TestServer = { name: string; ownerUrl: string; webUrl: string };
 
+/** Whether this run is the one on the embedded database, where tests stand that no other server would answer differently. */
+export const ON_EMBEDDED = (process.env.TEST_DATABASE ?? 'embedded') === 'embedded';
+
 export type TestDatabase = TestServer & { close: () => Promise<void> };
 
 let started: Promise<Cluster> | undefined;

@@ -230,6 +230,7 @@ describe('a phone', () => {
 		await taker.page.getByRole('button', { name: 'Lấy bản mới nhất' }).tap();
 		await taker.page.getByRole('button', { name: 'Lấy bản mới nhất' }).waitFor();
 		await toMatters(taker.page);
+		await taker.page.getByText(gist).first().waitFor();
 		expect(await taker.page.getByText(gist).count()).toBe(1);
 	});
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { poolOf } from '#lib/db/database.ts';
-import { freshDatabase, type TestDatabase } from '../database.ts';
+import { ON_EMBEDDED, freshDatabase, type TestDatabase } from '../database.ts';
 import { checkHistories } from './check-histories.ts';
 
 const HISTORIES = 300;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => database?.close());
 
 // The rules are the same on every database: one run of them is enough.
-describe.runIf((process.env.TEST_DATABASE ?? 'embedded') === 'embedded')('phones that were dark', () => {
+describe.runIf(ON_EMBEDDED)('phones that were dark', () => {
 	test(`lose nothing and do nothing twice, in ${HISTORIES} histories from seed ${SEED}`, async () => {
 		await checkHistories(poolOf(database.ownerUrl), { count: HISTORIES, seed: SEED, stopAfterMs: 280_000 });
 	}, 300_000);

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '../../../tests/database.ts';
+import { freshDatabase, ON_EMBEDDED, type TestDatabase } from '../../../tests/database.ts';
 import { openCluster } from '../db/embedded/cluster.ts';
 import { removePlace } from '../db/embedded/place.ts';
 import { backup } from './backup.ts';
@@ -77,7 +77,7 @@ const refusalOf = async (into: string, verify = whole) => {
 };
 
 describe('a backup', () => {
-	test('comes back in a new folder as it was, row for row, with its files', async () => {
+	test.runIf(ON_EMBEDDED)('comes back in a new folder as it was, row for row, with its files', async () => {
 		const before = await contentOf(source.ownerUrl);
 		const saved = await save();
 		const dataDir = join(folder, 'restored');
@@ -93,7 +93,7 @@ describe('a backup', () => {
 		expect(readFileSync(join(dataDir, 'files', sha256.slice(0, 2), sha256))).toEqual(file);
 	});
 
-	test('holds one moment of a database that is written to meanwhile', async () => {
+	test.runIf(ON_EMBEDDED)('holds one moment of a database that is written to meanwhile', async () => {
 		let isWriting = true;
 		const writer = new pg.Client({ connectionString: source.ownerUrl });
 		await writer.connect();
@@ -172,7 +172,7 @@ describe('a backup', () => {
 		expect(await refusalOf('new')).toBe('backup.newer-schema');
 	});
 
-	test('leaves nothing behind when its audit chain is broken', async () => {
+	test.runIf(ON_EMBEDDED)('leaves nothing behind when its audit chain is broken', async () => {
 		await save();
 		const broken: VerifyAudit = async () => ({ ok: false, entries: 3, brokenAt: 2 });
 		expect(await refusalOf('new', broken)).toBe('backup.audit-broken');

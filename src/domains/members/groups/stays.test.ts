@@ -52,6 +52,17 @@ test('a move of the same day takes the place of the one before', () => {
 	expect(stays).toEqual([{ groupId: 'south', from: '2026-01-05', to: 'infinity' }]);
 });
 
+test('somebody who was to leave a group and is put into it again stays', () => {
+	const stays = historyAfter([
+		{ groupId: 'north', on: '2026-01-05' },
+		{ groupId: undefined, on: '2026-01-20' }
+	]);
+	expect(placedFrom(stays, 'north', '2026-01-10')).toEqual({
+		ok: true,
+		value: [{ groupId: 'north', from: '2026-01-05', to: 'infinity' }]
+	});
+});
+
 test.each([
 	['2026-02-01', 'infinity', 'members.group-not-yet'],
 	['2026-01-01', '2026-01-20', 'members.group-ended'],

@@ -15,7 +15,8 @@ export const groupOn = (stays: readonly Stay[], day: LocalDate): string | undefi
 export function placedFrom(stays: readonly Stay[], groupId: string | undefined, on: LocalDate): Result<Stay[]> {
 	const later = stays.find(({ from }) => from > on);
 	if (later) return refused({ code: 'members.group-placed-later', facts: { on: later.from } });
-	if (groupOn(stays, on) === groupId) return done([...stays]);
+	const here = stays.find(({ from, to }) => from <= on && on < to);
+	if (here?.groupId === groupId) return done(stays.map((stay) => (stay === here ? { ...stay, to: 'infinity' } : stay)));
 	const before = stays.filter(({ from }) => from < on).map((stay) => (stay.to > on ? { ...stay, to: on } : stay));
 	return done(groupId === undefined ? before : [...before, { groupId, from: on, to: 'infinity' }]);
 }

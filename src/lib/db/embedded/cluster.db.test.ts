@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Cluster, openCluster } from './cluster.ts';
 import { removePlace } from './place.ts';
 import { isServerOf, leftBehind } from './processes.ts';
+import { ON_EMBEDDED } from '../../../../tests/database.ts';
 
 let folder: string;
 let dataDir: string;
@@ -46,7 +47,7 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-describe.skipIf((process.env.TEST_DATABASE ?? 'embedded') !== 'embedded')('the embedded database', () => {
+describe.runIf(ON_EMBEDDED)('the embedded database', () => {
 	test('opens an empty folder with an owner and a web login that may do little', async () => {
 		const { ownerUrl, webUrl, startedHere } = await open();
 
