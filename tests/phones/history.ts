@@ -46,5 +46,5 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** Histories of two to four phones and an office, with lines that fail and a world that moves on. */
 export const histories: fc.Arbitrary<History> = fc.record({
 	phones: fc.integer({ min: 2, max: MOST_PHONES }),
-	steps: fc.array(step, { minLength: 4, maxLength: 24, size: 'max' })
+	steps: fc.array(step, { minLength: 4, maxLength: 18, size: 'max' })
 });
