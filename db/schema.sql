@@ -574,7 +574,8 @@ table indicator_value [row security forced] (
   entered_name text not null,
   entered_at timestamp with time zone not null,
   approved_name text,
-  approved_at timestamp with time zone
+  approved_at timestamp with time zone,
+  file_id uuid
 )
 table issued_theme [row security forced] (
   commune_id integer not null,
@@ -1365,6 +1366,24 @@ table village [row security forced] (
   unit_id uuid not null,
   households integer not null
 )
+table village_map [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  width integer not null,
+  height integer not null,
+  source text not null,
+  file_id uuid,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table village_shape [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  path text not null,
+  label_x integer not null,
+  label_y integer not null
+)
 table village_vote [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1732,6 +1751,7 @@ indicator_threshold: indicator_threshold_unit_id_fkey FOREIGN KEY (unit_id) REFE
 indicator_value: indicator_value_check CHECK (((numerator IS NOT NULL) OR (denominator IS NULL)))
 indicator_value: indicator_value_check1 CHECK (((state = 'approved'::text) = (approved_at IS NOT NULL)))
 indicator_value: indicator_value_check2 CHECK (((state = 'returned'::text) = (returned_why <> ''::text)))
+indicator_value: indicator_value_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
 indicator_value: indicator_value_commune_id_unit_id_indicator_period_key UNIQUE (commune_id, unit_id, indicator, period)
 indicator_value: indicator_value_denominator_check CHECK ((denominator > 0))
 indicator_value: indicator_value_evidence_check CHECK ((length(evidence) <= 500))
@@ -2090,6 +2110,15 @@ unit_succession: unit_succession_successor_id_fkey FOREIGN KEY (successor_id) RE
 village: village_households_check CHECK (((households >= 1) AND (households <= 20000)))
 village: village_pkey PRIMARY KEY (commune_id, unit_id)
 village: village_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+village_map: village_map_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+village_map: village_map_height_check CHECK (((height >= 1) AND (height <= 20000)))
+village_map: village_map_pkey PRIMARY KEY (commune_id, unit_id)
+village_map: village_map_source_check CHECK (((length(source) >= 1) AND (length(source) <= 300)))
+village_map: village_map_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+village_map: village_map_width_check CHECK (((width >= 1) AND (width <= 2000)))
+village_shape: village_shape_path_check CHECK (((length(path) >= 1) AND (length(path) <= 400000)))
+village_shape: village_shape_pkey PRIMARY KEY (commune_id, unit_id)
+village_shape: village_shape_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 village_vote: village_vote_abstain_check CHECK ((abstain >= 0))
 village_vote: village_vote_agree_check CHECK ((agree >= 0))
 village_vote: village_vote_check CHECK (((represented >= 0) AND (represented <= households_total)))
@@ -3186,6 +3215,16 @@ village: may_change for update to app_member using (((commune_id = ANY (( SELECT
 village: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 village: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 village: owner for all to coso_owner using (true) with check (true)
+village_map: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village_map: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village_map: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village_map: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+village_map: owner for all to coso_owner using (true) with check (true)
+village_shape: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village_shape: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village_shape: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village_shape: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+village_shape: owner for all to coso_owner using (true) with check (true)
 village_vote: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 village_vote: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 village_vote: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -3428,6 +3467,8 @@ unit_parent: select to app_gate
 unit_succession: insert, select, update to app_member
 unit_succession: select to app_gate
 village: insert, select, update to app_member
+village_map: insert, select, update to app_member
+village_shape: delete, insert, select to app_member
 village_vote: insert, select, update to app_member
 visit_person: insert, select to app_member
 vote: delete, insert, select to app_member
@@ -3507,6 +3548,7 @@ indicator_frame: Which set of rural criteria a commune follows, in which region 
 indicator_period: Periods that were locked: their figures do not change while locked_at stands, and are public.
 indicator_threshold.hundredths: In hundredths of the measure: 9000 is 90 percent, or 90 million đồng a head.
 indicator_threshold: Thresholds that a province or the commune set; none is part of the program.
+indicator_value.file_id: What shows the figure: minutes, a list, a photograph. A new file takes the place of the one before.
 indicator_value.numerator: Whole; empty where the indicator does not apply to the unit.
 indicator_value.reason: Given where the figure differs much from the one before, or from the households on record.
 indicator_value: What was counted for one indicator in one unit and period. What stood there before is in the audit chain.
@@ -3607,6 +3649,8 @@ unit: An organisation in time: it never changes into another one, it ends and ha
 unit_closure: Every unit above every unit, itself at depth 0, with the days on which it held.
 village.households: As known today: offered when a vote is recorded, which keeps its own number.
 village: What only a village has, beside its line in unit.
+village_map: The map of a commune by villages: size of the drawing, where the outlines come from, the file as it was handed in.
+village_shape: Outline of a village as an SVG path in the drawing of village_map.
 village_vote.households_total: Households of the village on that day: later births of households change no vote.
 village_vote: Totals alone: how a household voted is kept nowhere. Source: Law on Grassroots Democracy 2022, art. 15 to 21.
 visit_person: Who came. Opened with a trace; never joined to members, households, votes or contributions.

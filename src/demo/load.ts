@@ -24,6 +24,7 @@ import { COMMUNE, COMMUNE_ID, closureRows, parentRows, successionRows, unitId, u
 import { addProgrammes } from './programmes.ts';
 import { addReports } from './reports.ts';
 import { addSittings } from './sittings/add-sittings.ts';
+import { addVillageMap } from './village-map.ts';
 import { addVillages } from './villages.ts';
 import { addWorks } from './works.ts';
 import { addYear } from './year/add-year.ts';
@@ -91,6 +92,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addCascade,
 		addWorks,
 		addIndicators,
+		addVillageMap,
 		addProgrammes,
 		addDisclosures,
 		addReports,

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const UNIT_CODE = /\/(cells|villages|indicators|figures)\/(?!villages|criteria)[^/?]+/;
+const UNIT_CODE = /\/(cells|villages|indicators|figures)\/(?!villages|criteria|map)[^/?]+/;
 
 /** Pages that show the same thing for another row or filter count as one. */
 const kindOf = (path: string): string => path.replace(ID, '…').replace(UNIT_CODE, '/$1/…').replace(/\?.*/, '');

@@ -728,6 +728,10 @@ export interface IndicatorValue {
   enteredBy: string;
   enteredName: string;
   evidence: Generated<string>;
+  /**
+   * What shows the figure: minutes, a list, a photograph. A new file takes the place of the one before.
+   */
+  fileId: string | null;
   id: string;
   indicator: string;
   /**
@@ -1764,6 +1768,26 @@ export interface Village {
   unitId: string;
 }
 
+export interface VillageMap {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  fileId: string | null;
+  height: number;
+  source: string;
+  unitId: string;
+  width: number;
+}
+
+export interface VillageShape {
+  communeId: number;
+  labelX: number;
+  labelY: number;
+  path: string;
+  unitId: string;
+}
+
 export interface VillageVote {
   abstain: number;
   agree: number;
@@ -1992,6 +2016,8 @@ export interface DB {
   unitParent: UnitParent;
   unitSuccession: UnitSuccession;
   village: Village;
+  villageMap: VillageMap;
+  villageShape: VillageShape;
   villageVote: VillageVote;
   visitPerson: VisitPerson;
   vote: Vote;

@@ -95,3 +95,11 @@ export function heatOf(
 	});
 	return { columns, rows };
 }
+
+/** All criteria of one village as one: met with all of them, near from half of them on. */
+export function standingOfAll(cells: readonly CriterionStanding[]): CriterionStanding {
+	const known = cells.filter((one) => one !== 'unknown');
+	if (known.length === 0) return 'unknown';
+	if (known.length === cells.length && known.every((one) => one === 'met')) return 'met';
+	return known.filter((one) => one === 'met').length * 2 >= cells.length ? 'near' : 'missed';
+}

@@ -10,5 +10,6 @@ export const INDICATOR_COMMANDS = [
 	'outcomes.lock-period',
 	'outcomes.reopen-period',
 	'outcomes.set-threshold',
-	'outcomes.choose-criteria'
+	'outcomes.choose-criteria',
+	'outcomes.draw-village-map'
 ];

@@ -1,6 +1,8 @@
-import type { ActionFailure } from '@sveltejs/kit';
+import { type ActionFailure, fail } from '@sveltejs/kit';
 import type { Indicator } from '#domains/outcomes/indicators/criteria.ts';
 import { isYesNo } from '#domains/outcomes/indicators/ui/figure-words.ts';
+import type { KeptContent } from '#lib/files/server/keep-file.ts';
+import { keepFiles } from '#lib/files/server/keep-files.ts';
 import type { FormTrouble } from '#lib/web/server/act.ts';
 import { textField } from '#lib/web/form-fields.ts';
 import { amountField } from '../works/amount-field.ts';
@@ -32,4 +34,24 @@ export function atRows(trouble: ActionFailure<FormTrouble>, places: readonly num
 		return place === undefined ? error : { ...error, path: `${fields[field] ?? 'n'}-${place}` };
 	});
 	return trouble;
+}
+
+/** Takes the file of each row into the store, by the row's place; of the first that cannot be kept, what the form says. */
+export async function keepRowFiles(
+	form: FormData,
+	places: readonly number[]
+): Promise<{ files: Map<number, KeptContent> } | { trouble: ActionFailure<FormTrouble> }> {
+	const files = new Map<number, KeptContent>();
+	for (const nth of places) {
+		const kept = await keepFiles(form, `f-${nth}`);
+		if (!kept.ok) {
+			const values = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string')) as Record<
+				string,
+				string
+			>;
+			return { trouble: fail(409, { errors: [{ path: `f-${nth}`, text: kept.text }], values }) };
+		}
+		if (kept.files[0]) files.set(nth, kept.files[0]);
+	}
+	return { files };
 }

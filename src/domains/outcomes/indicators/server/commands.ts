@@ -1,6 +1,7 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { approveIndicators } from './approve-indicators.ts';
 import { chooseCriteria } from './choose-criteria.ts';
+import { drawVillageMap } from './draw-village-map.ts';
 import { lockPeriod, reopenPeriod } from './lock-period.ts';
 import { recordIndicatorTable } from './record-indicator-table.ts';
 import { recordIndicators } from './record-indicators.ts';
@@ -16,5 +17,6 @@ export const commands: readonly AnyCommand[] = [
 	lockPeriod,
 	reopenPeriod,
 	setThreshold,
-	chooseCriteria
+	chooseCriteria,
+	drawVillageMap
 ];

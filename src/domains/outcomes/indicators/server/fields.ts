@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as field from '#lib/commands/fields.ts';
+import { keptContent } from '#lib/files/kept-content.ts';
 import { readPeriod } from '#lib/period.ts';
 import { indicatorOf } from '../criteria.ts';
 import { MOST } from '../figure.ts';
@@ -23,6 +24,8 @@ export const counted = {
 	numerator: v.nullable(field.wholeNumber(0, MOST)),
 	denominator: v.optional(v.nullable(field.wholeNumber(0, MOST)), null),
 	evidence: v.optional(field.text(500), ''),
+	/** Shows the figure; where none is given, the one before stays. */
+	file: v.optional(keptContent),
 	/** Confirms a figure that differs much from the one before it. */
 	reason: v.optional(field.text(500), '')
 };

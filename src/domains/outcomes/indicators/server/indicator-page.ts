@@ -21,6 +21,7 @@ const valuesOf = (tx: Tx, { communeId }: Caller, indicator: string) =>
 			'denominator',
 			'evidence',
 			'reason',
+			'fileId',
 			'state',
 			'returnedWhy',
 			'enteredName',

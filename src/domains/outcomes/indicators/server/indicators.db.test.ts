@@ -8,10 +8,12 @@ import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts
 import { readAs } from '#lib/db/transaction.ts';
 import { readPeriod } from '#lib/period.ts';
 import { approveIndicators } from './approve-indicators.ts';
+import { drawVillageMap } from './draw-village-map.ts';
 import { lockPeriod, reopenPeriod } from './lock-period.ts';
 import { recordIndicatorTable } from './record-indicator-table.ts';
 import { recordIndicators } from './record-indicators.ts';
 import { returnIndicator } from './return-indicator.ts';
+import { keepContent } from '#lib/files/server/keep-file.ts';
 import { chooseCriteria } from './choose-criteria.ts';
 import { setThreshold } from './set-threshold.ts';
 import { readVillageFigures } from './village-page.ts';
@@ -152,4 +154,56 @@ test('a threshold comes with its paper, and not for what is answered with yes', 
 	expect(await as('clerk', setThreshold, { ...paper, indicator: 'ntm21.1.1', hundredths: 1 })).toMatchObject(
 		refusedWith('outcomes.threshold-not-asked')
 	);
+});
+
+describe('files', () => {
+	const kept = async (name: string, text: string) => {
+		const outcome = await keepContent(name, new TextEncoder().encode(text));
+		if (!outcome.ok) throw new Error(outcome.refusal.code);
+		return outcome.value;
+	};
+
+	test('show a figure, and stay when the figure is put right without one', async () => {
+		const figure = { indicator: 'ntm21.9.1', numerator: 3 };
+		const file = await kept('bien-ban.txt', 'Biên bản họp thôn');
+		expect((await as('stranger', recordIndicators, own({ ...figure, file }, '2024'))).kind).toBe('done');
+		await as('stranger', recordIndicators, own({ ...figure, numerator: 2, reason: 'Đếm lại' }, '2024'));
+		const { rows } = await owner().query(
+			`select v.numerator, f.name from indicator_value v join file f on f.commune_id = v.commune_id and f.id = v.file_id
+			 where v.period = '2024' and v.indicator = 'ntm21.9.1'`
+		);
+		expect(rows).toEqual([{ numerator: 2, name: 'bien-ban.txt' }]);
+	});
+
+	test('draw the map whole or not at all, by the office and nobody beside it', async () => {
+		const area = (code: string, west: number) => ({
+			properties: { code },
+			geometry: {
+				type: 'Polygon',
+				coordinates: [
+					[
+						[west, 21],
+						[west + 1, 21],
+						[west + 1, 22],
+						[west, 21]
+					]
+				]
+			}
+		});
+		const draw = async (person: WorldPerson, ...features: object[]) =>
+			as(person, drawVillageMap, {
+				unitCode,
+				source: 'Bản đồ thử',
+				file: await kept('xa.geojson', JSON.stringify({ type: 'FeatureCollection', features }))
+			});
+		expect(await draw('clerk', area(VILLAGES[0]!, 103), area(VILLAGES[1]!, 104))).toMatchObject({
+			value: { drawn: 2 }
+		});
+		expect(await draw('clerk', area(VILLAGES[0]!, 103), area('XA-LA', 104))).toMatchObject(
+			refusedWith('outcomes.map-village-unknown')
+		);
+		expect((await draw('member', area(VILLAGES[0]!, 103))).kind).not.toBe('done');
+		const { rows } = await owner().query('select count(*)::int as shapes from village_shape');
+		expect(rows).toEqual([{ shapes: 2 }]);
+	});
 });

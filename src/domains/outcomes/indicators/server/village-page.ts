@@ -23,7 +23,18 @@ export async function readVillageFigures(tx: Tx, caller: Caller, code: string, p
 		.where('communeId', '=', caller.communeId)
 		.where('unitId', '=', unit.id)
 		.where('period', 'in', [period.code, before])
-		.select(['id', 'indicator', 'period', 'numerator', 'denominator', 'evidence', 'reason', 'state', 'returnedWhy'])
+		.select([
+			'id',
+			'indicator',
+			'period',
+			'numerator',
+			'denominator',
+			'evidence',
+			'reason',
+			'fileId',
+			'state',
+			'returnedWhy'
+		])
 		.execute();
 	const lock = await tx
 		.selectFrom('indicatorPeriod')

@@ -1,4 +1,5 @@
 import type { Act } from '#lib/commands/command.ts';
+import { type KeptContent, nameFile } from '#lib/files/server/keep-file.ts';
 import { newId } from '#lib/ids.ts';
 import { periodBefore, readPeriod } from '#lib/period.ts';
 import { type Refusal, type Result, done, refused } from '#lib/result.ts';
@@ -16,6 +17,7 @@ export type FigureRow = {
 	denominator: number | null;
 	evidence: string;
 	reason: string;
+	file?: KeptContent | undefined;
 };
 
 /** Writes down figures of one period, all or none: what cannot be is refused, what is odd asks for its reason. */
@@ -31,20 +33,25 @@ export async function writeFigures(act: Act, period: string, rows: readonly Figu
 	}
 	const changed = rows.filter((row) => !isSame(row, stored.get(keyOf(row))));
 	if (changed.length === 0) return done(0);
+	const files = new Map<FigureRow, string>();
+	for (const row of changed)
+		if (row.file)
+			files.set(row, await nameFile({ ...act, target: { communeId: target.communeId, unitId: row.unitId } }, row.file));
 	await tx
 		.insertInto('indicatorValue')
 		.values(
-			changed.map(({ unitId, indicator, numerator, denominator, evidence, reason }) => ({
+			changed.map((row) => ({
 				communeId: target.communeId,
 				id: newId(),
-				unitId,
-				indicator,
-				ruleSetId: idOfSet(indicatorOf(indicator)!.set),
+				unitId: row.unitId,
+				indicator: row.indicator,
+				ruleSetId: idOfSet(indicatorOf(row.indicator)!.set),
 				period,
-				numerator,
-				denominator,
-				evidence,
-				reason,
+				numerator: row.numerator,
+				denominator: row.denominator,
+				evidence: row.evidence,
+				reason: row.reason,
+				fileId: files.get(row) ?? null,
 				enteredBy: caller.personId,
 				enteredName: caller.name,
 				enteredAt: now
@@ -56,6 +63,7 @@ export async function writeFigures(act: Act, period: string, rows: readonly Figu
 				denominator: eb.ref('excluded.denominator'),
 				evidence: eb.ref('excluded.evidence'),
 				reason: eb.ref('excluded.reason'),
+				fileId: eb.fn.coalesce('excluded.fileId', 'indicatorValue.fileId'),
 				state: 'entered',
 				returnedWhy: '',
 				enteredBy: eb.ref('excluded.enteredBy'),
@@ -77,6 +85,7 @@ const keyOf = ({ unitId, indicator }: { unitId: string; indicator: string }): st
 
 const isSame = (row: FigureRow, stored: Stored | undefined): boolean =>
 	stored !== undefined &&
+	!row.file &&
 	stored.state !== 'returned' &&
 	stored.numerator === row.numerator &&
 	stored.denominator === row.denominator &&

@@ -10,7 +10,7 @@ import { dayInVietNam } from '#lib/local-date.ts';
 import { dayField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { mayOf } from '../../may-of.ts';
-import { atRows, figureField } from '../figure-fields.ts';
+import { atRows, figureField, keepRowFiles } from '../figure-fields.ts';
 import { periodAsked } from '../period-asked.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
@@ -56,11 +56,16 @@ export const actions: Actions = {
 			const figure = figureField(form, nth, indicator);
 			return figure ? [{ nth, row: { unitCode: textField(form, `u-${nth}`), ...figure } }] : [];
 		});
+		const kept = await keepRowFiles(
+			form,
+			typed.map(({ nth }) => nth)
+		);
+		if ('trouble' in kept) return kept.trouble;
 		const input = {
 			unitCode: textField(form, 'unitCode'),
 			indicator: event.params.code,
 			period,
-			rows: typed.map(({ row }) => row)
+			rows: typed.map(({ nth, row }) => ({ ...row, file: kept.files.get(nth) }))
 		};
 		const acted = await act(event, recordIndicatorTable, input, form);
 		if (!acted.ok)

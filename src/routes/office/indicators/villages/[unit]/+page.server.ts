@@ -7,7 +7,7 @@ import { dayInVietNam } from '#lib/local-date.ts';
 import { textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { mayOf } from '../../../may-of.ts';
-import { atRows, figureField } from '../../figure-fields.ts';
+import { atRows, figureField, keepRowFiles } from '../../figure-fields.ts';
 import { periodAsked } from '../../period-asked.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
@@ -42,7 +42,13 @@ export const actions: Actions = {
 			const figure = found && figureField(form, nth, found.indicator);
 			return figure ? [{ nth, figure: { indicator: code, ...figure } }] : [];
 		});
-		const input = { unitCode: event.params.unit, period, figures: typed.map(({ figure }) => figure) };
+		const kept = await keepRowFiles(
+			form,
+			typed.map(({ nth }) => nth)
+		);
+		if ('trouble' in kept) return kept.trouble;
+		const figures = typed.map(({ nth, figure }) => ({ ...figure, file: kept.files.get(nth) }));
+		const input = { unitCode: event.params.unit, period, figures };
 		const acted = await act(event, recordIndicators, input, form);
 		if (!acted.ok)
 			return atRows(
