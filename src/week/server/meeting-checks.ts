@@ -21,23 +21,23 @@ export async function withChecks(
 	{ led, memberOf, assigned }: Parts,
 	today: LocalDate
 ): Promise<MyMeeting[]> {
-	const mine: MyMeeting[] = [];
-	for (const meeting of around) {
-		const { records, mustSign, unitId, state } = meeting;
-		const part = {
-			leads: led.includes(unitId),
-			records,
-			mustSign,
-			isMember: memberOf.includes(unitId),
-			isAssigned: assigned.includes(unitId)
-		};
-		const cycle = cycleOf(meeting);
-		const isAsked =
-			(part.leads && ['planned', 'notified', 'open'].includes(state)) || (part.records && state === 'open');
-		const checks = isAsked ? await checksOf(tx, meeting.id, cycle, today) : [];
-		mine.push({ ...meeting, part, cycle, checks });
-	}
-	return mine;
+	return Promise.all(
+		around.map(async (meeting) => {
+			const { records, mustSign, unitId, state } = meeting;
+			const part = {
+				leads: led.includes(unitId),
+				records,
+				mustSign,
+				isMember: memberOf.includes(unitId),
+				isAssigned: assigned.includes(unitId)
+			};
+			const cycle = cycleOf(meeting);
+			const isAsked =
+				(part.leads && ['planned', 'notified', 'open'].includes(state)) || (part.records && state === 'open');
+			const checks = isAsked ? await checksOf(tx, meeting.id, cycle, today) : [];
+			return { ...meeting, part, cycle, checks };
+		})
+	);
 }
 
 /** The cycle that it was planned under, whatever is in force by now. */

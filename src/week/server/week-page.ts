@@ -45,42 +45,47 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 	const { led, memberOf, assigned, watchesAll, administers } = parts;
 	const watches = watchesAll || assigned.length > 0 || led.length > 0;
 
-	const tasks = await readMyTasks(tx, caller, today);
-	const around = await readMeetingsAround(tx, caller, [...led, ...memberOf, ...assigned], today);
-	const mine = await withChecks(tx, around, parts, today);
 	const span = { month: monthOf(today), count: MONTHS, today };
-	const cells = watches ? await readWatchedCells(tx, caller, span) : [];
-	const accounts = administers ? askedOfAdministrator(await readAccountsStanding(tx, caller, today)) : [];
-	const mayImport = mayAnywhere(holdings, 'members.import-roll');
-	const beginnings = administers ? askedAtBeginning({ ...(await readBeginnings(tx, caller, today)), mayImport }) : [];
+	const [tasks, around, cells, onTime, accounts, beginnings, ballots, themes, ...askedElsewhere] = await Promise.all([
+		readMyTasks(tx, caller, today),
+		readMeetingsAround(tx, caller, [...led, ...memberOf, ...assigned], today),
+		watches ? readWatchedCells(tx, caller, span) : [],
+		watches ? readOnTime(tx, caller, today, MONTHS) : [],
+		administers ? readAccountsStanding(tx, caller, today) : undefined,
+		administers ? readBeginnings(tx, caller, today) : undefined,
+		memberOf.length > 0 ? readBallotsWaiting(tx, caller) : [],
+		readThemesDue(tx, caller.communeId, led, today),
+		readAskedByDocuments(tx, caller, holdings, today),
+		readDisclosuresDue(tx, caller, holdings, today),
+		readAskedOfSittings(tx, caller, holdings, today)
+	]);
+	const ledCells = cells.filter(({ id }) => led.includes(id));
+	const [mine, toPlan] = await Promise.all([
+		withChecks(tx, around, parts, today),
+		planning(tx, caller, ledCells, today)
+	]);
 
+	const mayImport = mayAnywhere(holdings, 'members.import-roll');
 	const ownLate = (code: string) => tasks.filter(({ unitCode, dueOn }) => unitCode === code && dueOn < today).length;
 	const others = cells.map((cell) => ({ ...cell, lateTasks: cell.lateTasks - ownLate(cell.code) }));
 	const watched = others.filter(({ id }) => watchesAll || assigned.includes(id));
 	const asked: Asked[] = [
-		...askedOfVoter(memberOf.length > 0 ? await readBallotsWaiting(tx, caller) : [], today),
-		...beginnings,
+		...askedOfVoter(ballots, today),
+		...(beginnings ? askedAtBeginning({ ...beginnings, mayImport }) : []),
 		...askedOfOwner(tasks),
 		...mine.flatMap((meeting) => askedOfMeeting(meeting, today)),
-		...(await readAskedByDocuments(tx, caller, holdings, today)),
-		...(await readDisclosuresDue(tx, caller, holdings, today)),
-		...(await readAskedOfSittings(tx, caller, holdings, today)),
-		...(await planning(
-			tx,
-			caller,
-			cells.filter(({ id }) => led.includes(id)),
-			today
-		)),
-		...askedOfTheme(await readThemesDue(tx, caller.communeId, led, today)),
+		...askedElsewhere.flat(),
+		...toPlan,
+		...askedOfTheme(themes),
 		...(watched.length > 0 ? askedOfWatcher(watched) : askedOfLateTasks(others)),
-		...accounts
+		...(accounts ? askedOfAdministrator(accounts) : [])
 	];
 	return {
 		items: weekOf(asked, today),
 		meetings: around.filter(({ isThisWeek }) => isThisWeek),
 		cells: cells.length > 1 ? cells : [],
 		unplanned: watched.filter(({ now }) => now.mark === 'unplanned').length,
-		onTime: watches ? await readOnTime(tx, caller, today, MONTHS) : [],
+		onTime,
 		leads: led.length > 0
 	};
 }
