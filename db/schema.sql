@@ -923,7 +923,8 @@ table phone_parked [row security forced] (
   state text not null default 'open'::text,
   reason text not null default ''::text,
   settled_by_name text not null default ''::text,
-  settled_at timestamp with time zone
+  settled_at timestamp with time zone,
+  merged jsonb
 )
 table post_holding [row security forced] (
   id uuid not null,
@@ -1898,11 +1899,12 @@ phone_device: phone_device_public_key_check CHECK (((length(public_key) >= 1) AN
 phone_device: phone_device_revoke_reason_check CHECK ((length(revoke_reason) <= 500))
 phone_device: phone_device_token_hash_key UNIQUE (token_hash)
 phone_parked: phone_parked_check CHECK (((state = 'open'::text) = (settled_at IS NULL)))
-phone_parked: phone_parked_check1 CHECK (((state = ANY (ARRAY['open'::text, 'applied'::text])) OR (reason <> ''::text)))
+phone_parked: phone_parked_check1 CHECK (((state = ANY (ARRAY['open'::text, 'applied'::text, 'merged'::text])) OR (reason <> ''::text)))
 phone_parked: phone_parked_kind_check CHECK ((kind = ANY (ARRAY['parked'::text, 'quarantined'::text])))
+phone_parked: phone_parked_merged_check CHECK (((state = 'merged'::text) = (merged IS NOT NULL)))
 phone_parked: phone_parked_pkey PRIMARY KEY (commune_id, id)
 phone_parked: phone_parked_reason_check CHECK ((length(reason) <= 500))
-phone_parked: phone_parked_state_check CHECK ((state = ANY (ARRAY['open'::text, 'applied'::text, 'entered'::text, 'laid-aside'::text])))
+phone_parked: phone_parked_state_check CHECK ((state = ANY (ARRAY['open'::text, 'applied'::text, 'merged'::text, 'entered'::text, 'laid-aside'::text])))
 phone_parked: phone_parked_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 post_holding: post_holding_check CHECK ((valid_from < valid_to))
 post_holding: post_holding_pkey PRIMARY KEY (id)
@@ -3410,6 +3412,7 @@ phone_device (revoked_by_name): select, update to app_member
 phone_device (token_hash): update to app_member
 phone_device: insert to app_member
 phone_device: select to app_gate
+phone_parked (merged): update to app_member
 phone_parked (reason): update to app_member
 phone_parked (settled_at): update to app_member
 phone_parked (settled_by_name): update to app_member
@@ -3595,6 +3598,7 @@ phone_device.public_key: ECDSA P-256, as JSON Web Key: proves what was signed on
 phone_device: Phones enrolled by their owner. Only the SHA-256 of the token is kept; a revoked phone stays in the list.
 phone_parked.done_at: When it was done on the phone, by the phone's clock.
 phone_parked.kind: quarantined: the phone was revoked, so nothing of it is carried out by itself.
+phone_parked.merged: The texts that a person made of both versions, by their names in the input; both versions stay.
 phone_parked.standing: What stood on the server when it was refused: the other of the two versions.
 phone_parked: Commands of phones that could not be carried out: nothing is dropped, a person decides. `id` is the command's.
 post_holding.person_id: The same in every commune a person has been a member of; member.person_id, account.person_id.

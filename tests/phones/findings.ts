@@ -9,7 +9,8 @@ import { ROWS_OF } from './taps.ts';
  * decide on with its input; a row made twice or by nobody; a phone that still waits, or that was told another fate than the
  * server knows; two phones that read the same cell differently.
  */
-export async function findings(pool: pg.Pool, { phones, cell }: Played): Promise<string[]> {
+export async function findings(pool: pg.Pool, played: Played): Promise<string[]> {
+	const { phones } = played;
 	const wrong: string[] = [];
 	const stands = await standingOf(
 		pool,
@@ -31,7 +32,30 @@ export async function findings(pool: pg.Pool, { phones, cell }: Played): Promise
 			if (!isDone && rows) wrong.push(`${what} stands though it was not carried out`);
 		}
 	}
-	return [...wrong, ...(await differences({ phones, cell }))];
+	return [...wrong, ...(await textsLost(pool, played)), ...(await differences(played))];
+}
+
+/** Texts that a phone wrote over without having seen them; what a person decided on was shown to that person. */
+async function textsLost(pool: pg.Pool, { phones, office, cell }: Played): Promise<string[]> {
+	const { rows } = await pool.query<{ id: string; merged: Record<string, string> | null; was_parked: boolean }>(
+		`select e.command_id as id, p.merged, p.id is not null as was_parked
+		 from audit_entry e left join phone_parked p on p.commune_id = e.commune_id and p.id = e.command_id
+		 where e.unit_id = $1 and e.command = 'meetings.draft-resolution' order by e.seq`,
+		[cell.unitId]
+	);
+	const given = new Map([...phones.flatMap(({ tapped }) => tapped), ...office].map((one) => [one.id, one]));
+	const wrong: string[] = [];
+	let standing = '';
+	for (const { id, merged, was_parked: wasParked } of rows) {
+		const { input } = given.get(id)!;
+		const { direction, base } = input as { direction: string; base?: { direction: string } };
+		// A text that the phone did not touch stays as others left it.
+		if (!merged && base?.direction === direction) continue;
+		const isSeen = !base || wasParked || base.direction === standing || direction === standing;
+		if (!isSeen) wrong.push(`“${standing}” was written over unseen`);
+		standing = merged?.direction ?? direction;
+	}
+	return wrong;
 }
 
 type Standing = { isDone: boolean; parkedInput?: object; rows?: number };

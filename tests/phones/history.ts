@@ -11,6 +11,7 @@ export type Step =
 	| { kind: 'clock'; phone: number; days: number }
 	| { kind: 'revoke'; phone: number }
 	| { kind: 'office'; what: number; nth: number }
+	| { kind: 'decide'; nth: number }
 	| { kind: 'post-ends' }
 	| { kind: 'member-leaves'; nth: number }
 	| { kind: 'unit-ends' };
@@ -38,6 +39,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	fc.record({ kind: fc.constant('clock' as const), phone, days: fc.integer({ min: -5, max: 5 }) }),
 	fc.record({ kind: fc.constant('revoke' as const), phone }),
 	{ arbitrary: fc.record({ kind: fc.constant('office' as const), what, nth }), weight: 2 },
+	fc.record({ kind: fc.constant('decide' as const), nth }),
 	fc.record({ kind: fc.constant('post-ends' as const) }),
 	fc.record({ kind: fc.constant('member-leaves' as const), nth }),
 	fc.record({ kind: fc.constant('unit-ends' as const) })

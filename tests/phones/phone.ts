@@ -1,4 +1,4 @@
-import { type CellOnPhone, carryOut } from '#domains/meetings/phone/index.ts';
+import { basedOn, type CellOnPhone, carryOut } from '#domains/meetings/phone/index.ts';
 import { readCellForPhone } from '#domains/meetings/phone/server/index.ts';
 import type { Caller } from '#lib/db/caller.ts';
 import { readAs } from '#lib/db/transaction.ts';
@@ -9,6 +9,7 @@ import { deviceAtHand } from '#house/phone/device/server/device-at-hand.ts';
 import { takeOver } from '#house/phone/handover/take-over.ts';
 import type { PhoneCommand } from '#house/phone/outbox/command.ts';
 import { cellKey } from '#house/phone/parcel/parcel.ts';
+import { keepParcel } from '#house/phone/parcel/take-along.ts';
 import { emptyDisk, memoryShelf } from '#house/phone/store/memory-shelf.ts';
 import type { Shelf } from '#house/phone/store/shelf.ts';
 import { openStore, type Store } from '#house/phone/store/store.ts';
@@ -25,6 +26,9 @@ export type Line = 'whole' | 'request-lost' | 'answer-lost' | 'twice' | 'earlier
 
 class Killed extends Error {}
 
+const PARCEL = { takenAt: '', person: { personId: '', name: '' }, ruleSets: [], texts: {} };
+const OF_CELL = { communeId: 0, posts: [], photos: {}, papers: [] };
+
 /** The cell as the server would let this person take it along now. */
 export function readCell(caller: Caller, unitId: string): Promise<CellOnPhone | undefined> {
 	const today = dayInVietNam(new Date());
@@ -39,6 +43,8 @@ export class ModelPhone {
 	skewDays = 0;
 	/** What the screen said was saved. */
 	readonly acknowledged: PhoneCommand[] = [];
+	/** Those and what was tapped as the app was killed: nobody knows whether it was saved. */
+	readonly tapped: PhoneCommand[] = [];
 	readonly #token: string;
 	readonly #unitId: string;
 	readonly #disk = emptyDisk();
@@ -78,11 +84,21 @@ export class ModelPhone {
 		return openStore({ ...shelf, write }, sealerOf(this.#key));
 	}
 
-	/** Reads the cell anew, as long as nothing waits; undefined where the person has no business there any more. */
+	/** Takes the cell along anew; undefined where the person has no business there any more. */
 	async takeAlong(): Promise<CellOnPhone | undefined> {
 		const cell = await readCell(this.owner, this.#unitId);
-		if (cell) await this.#store.write([{ key: cellKey(this.#unitId), value: cell }]);
+		if (cell) await keepParcel(this.#store, { ...PARCEL, cells: [{ ...OF_CELL, cell }] });
 		return cell;
+	}
+
+	/** What the screens of this phone show. */
+	cell = async (): Promise<CellOnPhone> => (await this.#store.read<CellOnPhone>(cellKey(this.#unitId)))!.value;
+
+	/** Keeps a command that is about no record of the phone: a decision on parked work. */
+	async keep(name: string, input: Record<string, unknown>): Promise<string> {
+		const command = { id: newId(), name, input, at: this.#clock().toISOString() };
+		if ((await this.#store.write([], [command])).ok) this.acknowledged.push(command);
+		return command.id;
 	}
 
 	/** A tap: the rules answer, then record and command are written together, then the screen says "saved". */
@@ -92,9 +108,12 @@ export class ModelPhone {
 	): Promise<void> {
 		const kept = await this.#store.read<CellOnPhone>(cellKey(this.#unitId));
 		if (!kept) return;
-		const command: PhoneCommand = { id: newId(), ...make(kept.value), at: this.#clock().toISOString() };
+		const { name, input } = make(kept.value);
+		const whole = { ...input, ...basedOn(kept.value, name, input) };
+		const command: PhoneCommand = { id: newId(), name, input: whole, at: this.#clock().toISOString() };
 		const after = carryOut(kept.value, command);
 		if (!after.ok) return;
+		this.tapped.push(command);
 		this.#fault = fault;
 		try {
 			const record = { key: cellKey(this.#unitId), value: after.value, revision: kept.revision };

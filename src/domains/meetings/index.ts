@@ -42,6 +42,7 @@ export {
 	whyNotReopen,
 	whyNotSign
 } from './signing.ts';
+export { baseOf, givenTexts, type MeetingTexts, standingTexts, type Texts, writesOver } from './written-over.ts';
 export { type SpeakerShare, speakerShare } from './speakers.ts';
 export {
 	type Electorate,

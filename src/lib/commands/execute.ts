@@ -28,13 +28,16 @@ const FORBIDDEN: Refusal = { code: 'access.not-granted' };
 /**
  * Carries out one command as one person: checks its shape, its id, the right to it, then runs it,
  * and writes the audit entry and the answer in the same transaction. A refusal leaves nothing behind.
+ *
+ * @param beside what the audit entry says beside the command's own changes: who decided, where that was somebody else
  */
 export async function execute(
 	caller: Caller,
 	command: AnyCommand,
 	id: string,
 	raw: unknown,
-	now: Date = new Date()
+	now: Date = new Date(),
+	beside: readonly Change[] = []
 ): Promise<Outcome> {
 	if (!isId(id)) return { kind: 'unfit', errors: [{ path: 'id', code: 'input.not-an-id' }] };
 	const parsed = v.safeParse(command.input, raw);
@@ -55,7 +58,7 @@ export async function execute(
 	const afterwards: (() => void)[] = [];
 	try {
 		const earlier = transaction.first.at(-1)?.rows[0];
-		const given = { id: id.toLowerCase(), input: parsed.output, inputHash: hash, now, afterwards };
+		const given = { id: id.toLowerCase(), input: parsed.output, inputHash: hash, now, afterwards, beside };
 		outcome = earlier
 			? await replay(transaction.tx, earlier, caller, command, given)
 			: await runOnce(transaction.tx, caller, command, given);
@@ -71,7 +74,14 @@ export async function execute(
 }
 
 /** One command as it was sent. */
-type Given = { id: string; input: unknown; inputHash: Buffer; now: Date; afterwards: (() => void)[] };
+type Given = {
+	id: string;
+	input: unknown;
+	inputHash: Buffer;
+	now: Date;
+	afterwards: (() => void)[];
+	beside: readonly Change[];
+};
 
 /** The answer as the log keeps it: what is told only once is left empty. */
 function keptAnswer(value: unknown, secretAnswers: readonly string[] = []): unknown {
@@ -101,7 +111,7 @@ async function runOnce(
 	tx: Tx,
 	caller: Caller,
 	command: AnyCommand,
-	{ id, input, inputHash: hash, now, afterwards }: Given
+	{ id, input, inputHash: hash, now, afterwards, beside }: Given
 ): Promise<Outcome> {
 	const target = await command.target(tx, input, caller);
 	if (!target) return { kind: 'not-found', refusal: NOT_FOUND };
@@ -132,7 +142,13 @@ async function runOnce(
 					: 'refused';
 		return { kind, refusal: result.refusal };
 	}
-	await writeAudit(tx, target, { personId: caller.personId, command: command.name, commandId: id, at: now, changes });
+	await writeAudit(tx, target, {
+		personId: caller.personId,
+		command: command.name,
+		commandId: id,
+		at: now,
+		changes: [...changes, ...beside]
+	});
 	await tx
 		.insertInto('commandLog')
 		.values({

@@ -1192,6 +1192,10 @@ export interface PhoneParked {
    * quarantined: the phone was revoked, so nothing of it is carried out by itself.
    */
   kind: string;
+  /**
+   * The texts that a person made of both versions, by their names in the input; both versions stay.
+   */
+  merged: ColumnType<unknown, string, string> | null;
   parkedAt: ColumnType<string, Date | string, Date | string>;
   personId: string;
   personName: string;

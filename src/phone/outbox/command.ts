@@ -24,6 +24,8 @@ export type Fate = {
 	fate: FateKind;
 	value?: unknown;
 	refusal?: { code: string; facts?: Record<string, string | number>; text: string };
+	/** Texts that stood in the office where a parked command would have written over them, by their names in its input. */
+	standing?: Record<string, string>;
 };
 
 /** A command whose fate is known, as the phone goes on showing it. Without `input` once it is done. */
@@ -31,6 +33,7 @@ export type Settled = Omit<PhoneCommand, 'input'> & {
 	input?: Record<string, unknown>;
 	fate: FateKind;
 	refusal?: Fate['refusal'];
+	standing?: Fate['standing'];
 	/** When the answer came. */
 	settledAt: string;
 };

@@ -1,3 +1,6 @@
+/** What a person decides on their own phone about work that came too late. */
+export const DECIDES = 'phone.settle-own-parked';
+
 /** Domains whose commands a phone may bring. Accounts, posts, units and rolls are changed by somebody signed in. */
 const DOMAINS = ['meetings', 'direction', 'study', 'citizens', 'outcomes'];
 
@@ -6,4 +9,4 @@ const DOMAINS = ['meetings', 'direction', 'study', 'citizens', 'outcomes'];
  * and a secret ballot must stand nowhere beside its voter.
  */
 export const isFromPhone = ({ name, secrets }: { name: string; secrets?: readonly string[] }): boolean =>
-	DOMAINS.includes(name.split('.')[0]!) && !secrets?.length;
+	(name === DECIDES || DOMAINS.includes(name.split('.')[0]!)) && !secrets?.length;

@@ -9,6 +9,7 @@ type Names = Record<string, string>;
 /** What was recorded on the phone, line by line. Ids that stand for nobody the reader sees are left out. */
 export const onPhone = (input: Record<string, unknown>, names: Names): VersionLine[] =>
 	Object.entries(input).flatMap(([field, value]) => {
+		if (field === 'base') return [];
 		const text = readable(value, names);
 		return text ? [{ field, value: text }] : [];
 	});
@@ -30,9 +31,9 @@ function readable(value: unknown, names: Names): string {
 }
 
 /** What stood in the office then, line by line. */
-export function inOffice({ resolution, votes, presence, ...head }: Standing): VersionLine[] {
+export function inOffice({ resolution, votes, presence, texts: written, ...head }: Standing): VersionLine[] {
 	const plain = Object.entries(head).map(([field, value]) => ({ field, value: String(value) }));
-	const texts = Object.entries(resolution ?? {}).map(([field, value]) => ({
+	const texts = Object.entries({ ...resolution, ...written }).map(([field, value]) => ({
 		field: field === 'state' ? 'resolution' : field,
 		value: String(value)
 	}));

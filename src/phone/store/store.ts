@@ -95,11 +95,16 @@ export function openStore(shelf: Shelf, sealer: Sealer): Store {
 }
 
 /** What is done needs no input any more: the server has it. */
-const settledOf = ({ input, ...command }: PhoneCommand, { fate, refusal }: Fate, settledAt: string): Settled => ({
+const settledOf = (
+	{ input, ...command }: PhoneCommand,
+	{ fate, refusal, standing }: Fate,
+	settledAt: string
+): Settled => ({
 	...command,
 	...(fate !== 'done' && { input }),
 	fate,
 	...(refusal && { refusal }),
+	...(standing && { standing }),
 	settledAt
 });
 

@@ -9,7 +9,10 @@ export type Send = (commands: readonly PhoneCommand[]) => Promise<Result<OutboxA
 
 export type Flushed = {
 	sent: number;
-	isRevoked: boolean /** The server's clock at the last answer. */;
+	/** Of those, what came too late: what stands here is not what stands in the office. */
+	parked: number;
+	isRevoked: boolean;
+	/** The server's clock at the last answer. */
 	clock?: string;
 };
 
@@ -18,7 +21,7 @@ export type Flushed = {
  * at any byte is sent again, and its commands, known by their ids, are carried out once.
  */
 export async function flush(store: Store, send: Send): Promise<Result<Flushed>> {
-	const flushed: Flushed = { sent: 0, isRevoked: false };
+	const flushed: Flushed = { sent: 0, parked: 0, isRevoked: false };
 	for (;;) {
 		const entries = await store.waiting(MOST_AT_ONCE);
 		if (entries.length === 0) return done(flushed);
@@ -30,6 +33,7 @@ export async function flush(store: Store, send: Send): Promise<Result<Flushed>> 
 		const settled = await store.settle(named, fates, clock);
 		if (!settled.ok) return settled;
 		flushed.sent += named.length;
+		flushed.parked += fates.filter(({ fate }) => fate === 'parked').length;
 		flushed.isRevoked ||= isRevoked;
 		flushed.clock = clock;
 	}

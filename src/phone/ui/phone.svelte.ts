@@ -18,6 +18,8 @@ import { sayingOf } from './saying.ts';
  */
 export type Stage = 'opening' | 'unfit' | 'damaged' | 'new' | 'locked' | 'sealed' | 'open';
 
+type OpenPhone = { shelf: OpenShelf['shelf']; store: Store };
+
 /** This phone, for all of its screens: what is open, what waits. */
 export class Phone {
 	stage = $state<Stage>('opening');
@@ -146,7 +148,8 @@ export class Phone {
 		await this.#inContact(async (open) => {
 			const sent = this.waiting === 0 ? undefined : await sendWaiting(open);
 			this.trouble = sent && !sent.ok ? sent.refusal : undefined;
-			if (sent?.ok && sent.value.isRevoked) await this.close();
+			if (sent?.ok && sent.value.isRevoked) return this.close();
+			if (sent?.ok && sent.value.parked > 0) await this.#fetch(open);
 		});
 	}
 
@@ -156,19 +159,25 @@ export class Phone {
 		if (!this.#store) return;
 		await this.#inContact(async (open) => {
 			const sent = await sendWaiting(open);
-			const taken = sent && !sent.ok ? sent : await fetchParcel(open);
-			this.trouble = taken.ok ? undefined : taken.refusal;
-			if (taken.ok && 'cells' in taken.value) this.parcel = taken.value;
-			if (taken.ok) void this.#complete();
+			if (sent && !sent.ok) this.trouble = sent.refusal;
+			else if (await this.#fetch(open)) void this.#complete();
 			if (this.trouble?.code === 'phone.revoked') await this.close();
 		});
+	}
+
+	/** What stands in the office now: also wanted when something came too late, so that work goes on from there. */
+	async #fetch(open: OpenPhone): Promise<boolean> {
+		const taken = await fetchParcel(open);
+		this.trouble = taken.ok ? undefined : taken.refusal;
+		if (taken.ok) this.parcel = taken.value;
+		return taken.ok;
 	}
 
 	async #complete(): Promise<void> {
 		this.isComplete = await keepLater();
 	}
 
-	#inContact(work: (open: { shelf: OpenShelf['shelf']; store: Store }) => Promise<void>): Promise<void> {
+	#inContact(work: (open: OpenPhone) => Promise<void>): Promise<void> {
 		this.isBusy = true;
 		this.#contact = work({ shelf: this.shelf.shelf, store: this.store })
 			.then(() => (this.#store ? this.count() : undefined))

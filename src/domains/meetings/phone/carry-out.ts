@@ -4,6 +4,7 @@ import * as field from '#lib/commands/fields.ts';
 import { inputErrors } from '#lib/commands/input-error.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { done, type Refusal, type Result, refused } from '#lib/result.ts';
+import { baseEntry, onBase } from '../written-over.ts';
 import {
 	balloting,
 	matterEntries,
@@ -173,8 +174,18 @@ export function carryOut(cell: CellOnPhone, command: PhoneCommand): Result<CellO
 	const at = new Date(command.at);
 	const copy = JSON.parse(JSON.stringify(cell)) as CellOnPhone;
 	const work = { cell: copy, commandId: command.id, now: at.toISOString(), today: dayInVietNam(at) };
-	const refusal = run(work, command.input);
+	const based = onTexts(copy, command);
+	if (!based.ok) return based;
+	const refusal = run(work, based.value);
 	if (refusal) return refused(refusal);
 	refresh(copy);
 	return done(copy);
+}
+
+/** What another phone wrote over the same text is not written over again: see `onBase`. */
+function onTexts(cell: CellOnPhone, { name, input }: PhoneCommand): Result<Record<string, unknown>> {
+	const base = v.safeParse(baseEntry, input.base);
+	const meeting = meetingOf(cell, String(input.meetingId));
+	if (!meeting || !base.success || !base.output) return done(input);
+	return onBase(name, meeting, { ...input, base: base.output });
 }

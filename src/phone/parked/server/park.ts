@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readMeetingRecord } from '#domains/meetings/server/index.ts';
+import { readMeeting } from '#domains/meetings/server/index.ts';
 import { type AnyCommand, defineCommand, type Target } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { ownAccount } from '#lib/commands/targets.ts';
@@ -56,7 +56,7 @@ export const parkFor = (command: AnyCommand | undefined) =>
 				.onConflict((conflict) => conflict.doNothing())
 				.execute();
 			record('phone.parked', { id, command: name, deviceId: device.id, kind });
-			return done({ id });
+			return done({ id, standing });
 		}
 	});
 
@@ -74,6 +74,6 @@ async function unitOf(
 
 async function readStanding(tx: Tx, name: string, input: Record<string, unknown>) {
 	const { meetingId } = input;
-	const record = typeof meetingId === 'string' && isId(meetingId) ? await readMeetingRecord(tx, meetingId) : undefined;
-	return record ? standingOf(name, input, record) : {};
+	const meeting = typeof meetingId === 'string' && isId(meetingId) ? await readMeeting(tx, meetingId) : undefined;
+	return meeting ? standingOf(name, input, meeting) : {};
 }

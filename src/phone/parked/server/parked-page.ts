@@ -13,7 +13,9 @@ type Row = {
 	doneAt: string;
 	refusal: { code: string; facts?: Record<string, string | number> };
 	standing: Standing;
-	state: 'open' | 'applied' | 'entered' | 'laid-aside';
+	state: 'open' | 'applied' | 'merged' | 'entered' | 'laid-aside';
+	/** What a person made of both versions. */
+	merged: Record<string, string> | null;
 	reason: string;
 	settledByName: string;
 	settledAt: string | null;
@@ -28,7 +30,7 @@ type Row = {
 /** What phones brought that could not be carried out, as far as the reader may decide on it or brought it themselves. */
 export async function readParkedPage(tx: Tx, caller: Caller, settleable: readonly string[]) {
 	const { rows } = await sql<Row>`
-		select p.id, p.kind, p.command, p.input, p.done_at, p.refusal, p.standing, p.state, p.reason, p.settled_by_name, p.settled_at,
+		select p.id, p.kind, p.command, p.input, p.done_at, p.refusal, p.standing, p.state, p.merged, p.reason, p.settled_by_name, p.settled_at,
 			p.person_name, p.device_name, u.name as unit_name, p.person_id = ${caller.personId} as is_own,
 			p.person_id = ${caller.personId} or p.unit_id = any(${settleable}::uuid[]) as may_settle
 		from phone_parked p join unit u on u.id = p.unit_id

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import * as v from 'valibot';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { execute, type Outcome } from '#lib/commands/execute.ts';
 import { inputHash } from '#lib/commands/input-hash.ts';
+import type { Caller } from '#lib/db/caller.ts';
 import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -11,8 +13,11 @@ import { inLanguage } from '#lib/words/server/answer-in-language.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import type { DeviceAtHand } from '../../device/server/device-at-hand.ts';
 import type { Fate, PhoneCommand } from '../../outbox/command.ts';
-import { isFromPhone } from '../../outbox/from-phone.ts';
+import { DECIDES, isFromPhone } from '../../outbox/from-phone.ts';
+import { decideParked } from '../../parked/server/decide-parked.ts';
 import { parkFor } from '../../parked/server/park.ts';
+import type { Decision } from '../../parked/server/settle-parked.ts';
+import type { Standing } from '../../parked/standing.ts';
 
 /**
  * Carries out what a phone brought, one after the other, each in a transaction of its own. A command that was carried out
@@ -34,12 +39,20 @@ async function fateOf(device: DeviceAtHand, given: PhoneCommand, now: Date): Pro
 	if (!command || !isFromPhone(command)) return unfit(given.id, { code: 'phone.not-by-phone' });
 	if (device.isRevoked) return park(device, given, 'quarantined', { code: 'phone.revoked' }, now);
 
-	const outcome = await execute(device.caller, command, given.id, given.input, now);
+	const outcome = await carryOut(device.caller, command, given, now);
 	if (outcome.kind === 'done') return { id: given.id, fate: 'done', value: outcome.value };
 	if (outcome.kind === 'unfit') return unfit(given.id, firstError(outcome));
 	const isTaken = outcome.refusal.code === 'command.id-reused';
 	if (isTaken && (await wasHandedOver(device, command, given, now))) return { id: given.id, fate: 'done' };
 	return park(device, given, 'parked', outcome.refusal, now);
+}
+
+/** A decision on work that was parked carries that work out too, where it says so. */
+function carryOut(caller: Caller, command: AnyCommand, { id, input }: PhoneCommand, now: Date): Promise<Outcome> {
+	const decision = command.name === DECIDES ? v.safeParse(command.input, input) : undefined;
+	return decision?.success
+		? decideParked(caller, decision.output as Decision, id)
+		: execute(caller, command, id, input, now);
 }
 
 /** Whether another phone, which this one gave the command to or had it from, brought the very same before. */
@@ -75,8 +88,17 @@ async function park(
 	const outcome = await execute(caller, parkFor(COMMAND_BY_NAME.get(given.name)), newId(), content, now);
 	if (outcome.kind === 'unfit') return unfit(given.id, firstError(outcome));
 	if (outcome.kind !== 'done') throw new Error(`not parked: ${JSON.stringify(outcome)}`);
-	return { id: given.id, fate: kind, refusal: withText(refusal) };
+	const { standing } = outcome.value as { standing: Standing };
+	return fateOfParked(given.id, kind, refusal, standing);
 }
+
+/** A phone shows its own text beside the office's, so that its owner may choose. */
+const fateOfParked = (id: string, fate: 'parked' | 'quarantined', refusal: Refusal, { texts }: Standing): Fate => ({
+	id,
+	fate,
+	refusal: withText(refusal),
+	...(texts && { standing: texts })
+});
 
 /** Fates of those that are kept already. */
 async function parkedBefore(device: DeviceAtHand, commands: readonly PhoneCommand[], now: Date) {
@@ -89,13 +111,13 @@ async function parkedBefore(device: DeviceAtHand, commands: readonly PhoneComman
 				'in',
 				commands.map(({ id }) => id)
 			)
-			.select(['id', 'kind', 'refusal'])
+			.select(['id', 'kind', 'refusal', 'standing'])
 			.execute()
 	);
 	return new Map(
-		rows.map(({ id, kind, refusal }): [string, Fate] => [
+		rows.map(({ id, kind, refusal, standing }): [string, Fate] => [
 			id,
-			{ id, fate: kind as 'parked' | 'quarantined', refusal: withText(refusal as Refusal) }
+			fateOfParked(id, kind as 'parked' | 'quarantined', refusal as Refusal, standing as Standing)
 		])
 	);
 }

@@ -3,10 +3,10 @@ import { may } from '#domains/access/may.ts';
 import { readHoldings } from '#domains/access/server/holdings.ts';
 import { readUnitsInSight } from '#domains/organisation/server/index.ts';
 import { inOffice, onPhone } from '#house/phone/parked/both-versions.ts';
+import { decideParked } from '#house/phone/parked/server/decide-parked.ts';
 import { readParkedPage } from '#house/phone/parked/server/parked-page.ts';
 import { settleOwnParked, settleParked } from '#house/phone/parked/server/settle-parked.ts';
 import { shownLines } from '#house/phone/parked/server/shown-lines.ts';
-import { tryParked } from '#house/phone/parked/server/try-parked.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { textField } from '#lib/web/form-fields.ts';
@@ -30,13 +30,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		);
 	});
 	const shown = (row: (typeof open)[number]) => {
-		const { input, standing, refusal, command, ...rest } = row;
+		const { input, standing, refusal, command, merged, ...rest } = row;
 		return {
 			...rest,
 			deed: textOf(`audit.${command}`),
 			why: textOf(refusal.code, refusal.facts),
 			phone: shownLines(onPhone(input, names)),
 			office: shownLines(inOffice(standing)),
+			isTorn: refusal.code === 'meetings.text-moved-on',
+			merged: shownLines(onPhone(merged ?? {}, names)),
 			commandId: newId()
 		};
 	};
@@ -48,7 +50,7 @@ const say = (what: string): never => redirect(303, `/office/parked?said=${what}`
 export const actions: Actions = {
 	again: async ({ locals, request }) => {
 		const form = await request.formData();
-		const outcome = await tryParked(locals.caller!, textField(form, 'parkedId'));
+		const outcome = await decideParked(locals.caller!, { parkedId: textField(form, 'parkedId'), how: 'applied' });
 		if (outcome.kind === 'done') return say('applied');
 		const { code, facts } = outcome.kind === 'unfit' ? outcome.errors[0]! : outcome.refusal;
 		const trouble: FormTrouble = { errors: [], refusalText: textOf(code, facts), values: {} };

@@ -4,6 +4,7 @@ import type { Refusal, Result } from '#lib/result.ts';
 import type { CommandForm } from '../../ui/command-form.ts';
 import type { Call } from '../../ui/roll-entries.ts';
 import type { Trouble } from '../../ui/recorder.ts';
+import { basedOn } from '../based-on.ts';
 import { carryOut, takesMoment } from '../carry-out.ts';
 import { type CellOnPhone, type MeetingOnPhone, meetingOf, type PhoneCommand } from '../cell.ts';
 
@@ -65,7 +66,11 @@ export class MeetingDesk {
 
 	async #give(name: string, input: object, id: string): Promise<Refusal | undefined> {
 		const at = this.now;
-		const whole = { ...input, ...(takesMoment(name) && !('at' in input && input.at) && { at }) };
+		const whole = {
+			...input,
+			...(takesMoment(name) && !('at' in input && input.at) && { at }),
+			...basedOn(this.cell, name, input as Record<string, unknown>)
+		};
 		const command = { id, name, input: withoutGaps(whole), at };
 		for (let tries = 0; ; tries++) {
 			const after = carryOut(this.cell, command);
