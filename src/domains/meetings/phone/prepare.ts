@@ -96,12 +96,20 @@ export function changePlan({ cell, record, today }: Work, change: PlanChange): R
 		whyNotTurn(record, kind) ??
 		(startsAt ? whyNotPlan({ month: record.month, startsAt, today, unit: cell.plan }) : undefined);
 	if (refusal) return refusal;
-	if (startsAt) record.startsAt = momentOf(startsAt, startsAt);
+	if (startsAt) moveTo(record, momentOf(startsAt, startsAt));
 	if (place !== undefined) record.place = place;
 	if (kind !== undefined) record.kind = kind;
 	if (theme) record.theme = theme;
 	else if (theme === '') delete record.theme;
 	return undefined;
+}
+
+/** The groups' sittings go along, each as long after the meeting's beginning as before. */
+function moveTo(record: MeetingRecord, startsAt: string): void {
+	const by = Date.parse(startsAt) - Date.parse(record.startsAt);
+	for (const sitting of record.manner?.sittings ?? [])
+		sitting.startsAt = new Date(Date.parse(sitting.startsAt) + by).toISOString();
+	record.startsAt = startsAt;
 }
 
 export function cancelMeeting({ record, meeting }: Work): Refusal | undefined {

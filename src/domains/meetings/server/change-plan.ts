@@ -1,5 +1,6 @@
 import { done, refused } from '#lib/result.ts';
 import { preparing } from '../commands.ts';
+import { moveSittings } from '../manner/server/move-sittings.ts';
 import { whyNotPlan, whyNotTurn } from '../planning.ts';
 import { preparingCommand } from './meeting-command.ts';
 import { readCell } from './read-cell.ts';
@@ -23,6 +24,7 @@ export const changePlan = preparingCommand({
 
 		const isAnyChange = Object.values(change).some((value) => value !== undefined);
 		if (isAnyChange) await updateMeeting(tx, meeting.key, { ...change, planChangedAt: now });
+		if (startsAt && meeting.manner === 'by-group') await moveSittings(tx, meeting.key, meeting.startsAt, startsAt);
 		if (meeting.state === 'notified' && (startsAt || place)) {
 			const changed = (await readMeetingRecord(tx, meetingId))!;
 			const persons = [...(await summonedPersons(act, changed)), ...(await assignedPersons(act, changed))];

@@ -144,6 +144,18 @@ describe('a meeting by group', () => {
 		]);
 	});
 
+	test('moves with all its sittings', async () => {
+		const begins = async () => (await story.record()).manner?.sittings?.map(({ startsAt }) => Date.parse(startsAt));
+		const [first, second] = (await begins())!;
+		expect(await story.codeOf('cellSecretary', 'change-plan', { startsAt: '2026-02-04T19:00:00+07:00' })).toBe('done');
+		expect(await begins()).toEqual([
+			Date.parse('2026-02-04T19:00:00+07:00'),
+			Date.parse('2026-02-04T19:00:00+07:00') + second! - first!
+		]);
+		expect(await story.codeOf('cellSecretary', 'change-plan', { startsAt: '2026-02-03T19:30:00+07:00' })).toBe('done');
+		expect(await begins()).toEqual([first, second]);
+	});
+
 	test('is asked about again at the opening', async () => {
 		story.at('2026-02-03T19:30:00+07:00');
 		const leave = (activity: string) =>
