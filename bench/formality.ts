@@ -8,7 +8,7 @@ import { kyselyOn, poolOf } from '#lib/db/database.ts';
 import { openCluster } from '#lib/db/embedded/cluster.ts';
 import { freshDatabase } from '../tests/database.ts';
 import { WORLD } from '../tests/world.ts';
-import { honest, unitId } from './formality/labelled.ts';
+import { ofProvince, unitId } from './formality/labelled.ts';
 import { measureLabelledSet } from './formality/measure-set.ts';
 
 const CELLS = 900;
@@ -59,7 +59,7 @@ async function measure(client: pg.PoolClient): Promise<Figures> {
 
 /** The last meeting of a cell looked over again, as its closing does it. */
 async function oneMore(client: pg.PoolClient, nth: number): Promise<number> {
-	const { record } = honest(nth, MONTHS);
+	const { record } = ofProvince(nth, MONTHS);
 	const communeId = communeOf(nth);
 	await client.query(`begin; select set_config('app.wide_write', '{${communeId}}', true)`);
 	const from = performance.now();
@@ -79,7 +79,7 @@ async function fill(client: pg.PoolClient): Promise<void> {
 		[nths.map(unitId), nths.map(communeOf)]
 	);
 	for (let month = 1; month <= MONTHS; month += 1) {
-		const records = nths.map((nth) => honest(nth, month).record);
+		const records = nths.map((nth) => ofProvince(nth, month).record);
 		await client.query(
 			`insert into meeting (commune_id, id, unit_id, kind, month, state, starts_at, opened_at, closed_at, locked_hash, locked_content, cycle_rule_set_id, created_by)
 			 select c, (r ->> 'id')::uuid, u, 'regular', r ->> 'month', 'signed', (r ->> 'startsAt')::timestamptz, (r ->> 'openedAt')::timestamptz,

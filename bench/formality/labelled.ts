@@ -133,6 +133,14 @@ function filled(unitNth: number, month: number, ownSentences: number): Minutes {
 	]);
 }
 
+/** A province as it may be: every twelfth minutes take over most of the month before, every fortieth those of a neighbour. */
+export function ofProvince(unitNth: number, month: number): Minutes {
+	if (month > 1 && unitNth % 12 === month % 12) return copied(honest(unitNth, month - 1), unitNth, month, 80);
+	if (month > 1 && unitNth > 0 && (unitNth + month) % 40 === 0)
+		return copied(honest(unitNth - 1, month - 1), unitNth, month, 100);
+	return honest(unitNth, month);
+}
+
 /** Two hundred cells over two months: the first honest, the second of every kind. In the order of closing. */
 export function labelledSet(): Minutes[] {
 	const CELLS = 220;
