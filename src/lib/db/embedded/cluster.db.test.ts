@@ -1,15 +1,17 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Cluster, openCluster } from './cluster.ts';
 import { removePlace } from './place.ts';
 import { isServerOf, leftBehind } from './processes.ts';
 import { ON_EMBEDDED } from '../../../../tests/database.ts';
 
+/** A folder whose database was made and stopped: making one takes longer than most of these tests. */
+let made: string;
 let folder: string;
 let dataDir: string;
 let opened: Cluster[];
@@ -34,9 +36,21 @@ async function ask(url: string, sql: string): Promise<Record<string, unknown>[]>
 }
 
 const kill = (pid: number) => process.kill(pid, 'SIGKILL');
+const newFolder = () => mkdtempSync(join(tmpdir(), 'coso-test-'));
+
+beforeAll(async () => {
+	made = newFolder();
+	if (ON_EMBEDDED) await (await openCluster({ dataDir: made, throwAway: true })).stop();
+});
+afterAll(() => {
+	removePlace(made);
+	rmSync(made, { recursive: true });
+});
 
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'coso-test-'));
+	folder = newFolder();
+	// With its owner, who on a machine of root's is another.
+	execFileSync('cp', ['-a', `${made}/.`, folder]);
 	dataDir = folder;
 	opened = [];
 });
@@ -49,6 +63,7 @@ afterEach(async () => {
 
 describe.runIf(ON_EMBEDDED)('the embedded database', () => {
 	test('opens an empty folder with an owner and a web login that may do little', async () => {
+		dataDir = join(folder, 'new');
 		const { ownerUrl, webUrl, startedHere } = await open();
 
 		expect(startedHere).toBe(true);
@@ -152,6 +167,7 @@ describe.runIf(ON_EMBEDDED)('the embedded database', () => {
 
 	test('lies elsewhere when the way to the data folder is closed to its user', async ({ skip }) => {
 		if (process.getuid?.() !== 0) skip('only root starts the server as somebody else');
+		chmodSync(folder, 0o700);
 		dataDir = join(folder, 'data');
 		const heard: string[] = [];
 		const cluster = await openCluster({ dataDir, throwAway: true, say: (text) => heard.push(text) });
