@@ -42,12 +42,16 @@ async function contentOf(url: string): Promise<Record<string, unknown>> {
 		`select format('%I.%I', schemaname, tablename) as name from pg_tables
 		where schemaname in ('public', 'app') and tablename not like 'meeting_roll_%' order by 1`
 	);
-	const hashes: Record<string, unknown> = {};
-	for (const { name } of tables) {
-		const sql = `select md5(coalesce(string_agg(t::text, '|' order by t::text collate "C"), '')) as hash from ${name} t`;
-		hashes[String(name)] = (await ask(url, sql))[0]!.hash;
-	}
-	return hashes;
+	const hashes = await ask(
+		url,
+		tables
+			.map(
+				({ name }) =>
+					`select '${name}' as name, md5(string_agg(t::text, '|' order by t::text collate "C")) as hash from ${name} t`
+			)
+			.join(' union all ')
+	);
+	return Object.fromEntries(hashes.map(({ name, hash }) => [String(name), hash]));
 }
 
 let source: TestDatabase;
@@ -76,6 +80,16 @@ const refusalOf = async (into: string, verify = whole) => {
 	return result.ok ? undefined : result.refusal.code;
 };
 
+async function inEmptyDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
+	const empty = `coso_restore_${process.pid}`;
+	await ask(source.ownerUrl, `create database ${empty}`);
+	try {
+		return await work(source.ownerUrl.replace(/^(\w+:\/\/[^/]*\/)[^?]*/, `$1${empty}`));
+	} finally {
+		await ask(source.ownerUrl, `drop database ${empty} with (force)`);
+	}
+}
+
 describe('a backup', () => {
 	test.runIf(ON_EMBEDDED)('comes back in a new folder as it was, row for row, with its files', async () => {
 		const before = await contentOf(source.ownerUrl);
@@ -93,7 +107,7 @@ describe('a backup', () => {
 		expect(readFileSync(join(dataDir, 'files', sha256.slice(0, 2), sha256))).toEqual(file);
 	});
 
-	test.runIf(ON_EMBEDDED)('holds one moment of a database that is written to meanwhile', async () => {
+	test('holds one moment of a database that is written to meanwhile', async () => {
 		let isWriting = true;
 		const writer = new pg.Client({ connectionString: source.ownerUrl });
 		await writer.connect();
@@ -111,24 +125,21 @@ describe('a backup', () => {
 		await writing;
 		await writer.end();
 
-		const dataDir = join(folder, 'restored');
-		await restore(archive, { dataDir }, whole);
-		const cluster = await openCluster({ dataDir });
-		const [pairs] = await ask(
-			cluster.ownerUrl,
-			`select (select count(*) from administrative_unit where code like 'pair-%') as units,
-				(select count(*) from sign_in_throttle where convert_from(key_hash, 'UTF8') like 'pair-%') as throttles`
-		);
-		await cluster.stop();
-		removePlace(dataDir);
+		const pairs = await inEmptyDatabase(async (url) => {
+			await restore(archive, { url, filesDir: join(folder, 'other-files') }, whole);
+			const counted = await ask(
+				url,
+				`select (select count(*) from administrative_unit where code like 'pair-%') as units,
+					(select count(*) from sign_in_throttle where convert_from(key_hash, 'UTF8') like 'pair-%') as throttles`
+			);
+			return counted[0];
+		});
+		expect(Number(pairs!.units)).toBeGreaterThan(0);
 		expect(pairs!.units).toBe(pairs!.throttles);
 	});
 
 	test('comes back in an empty database, and only there', async () => {
-		const empty = `coso_restore_${process.pid}`;
-		const url = source.ownerUrl.replace(/^(\w+:\/\/[^/]*\/)[^?]*/, `$1${empty}`);
-		await ask(source.ownerUrl, `create database ${empty}`);
-		try {
+		await inEmptyDatabase(async (url) => {
 			await save();
 			const before = await contentOf(source.ownerUrl);
 			const target = { url, filesDir: join(folder, 'other-files') };
@@ -136,9 +147,7 @@ describe('a backup', () => {
 			expect(await contentOf(url)).toEqual(before);
 			expect(await restore(archive, target, whole)).toMatchObject({ refusal: { code: 'backup.target-not-empty' } });
 			expect(await contentOf(url)).toEqual(before);
-		} finally {
-			await ask(source.ownerUrl, `drop database ${empty} with (force)`);
-		}
+		});
 	});
 
 	test('that is not there does not come back', async () => {

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Cluster, openCluster } from '#lib/db/embedded/cluster.ts';
 import { removePlace } from '#lib/db/embedded/place.ts';
 import { findRoot } from '#lib/root.ts';
 import type { RollValues } from '../roll/roll.ts';
@@ -10,6 +11,8 @@ import { writeRoll } from '../roll/write-roll.ts';
 import { ON_EMBEDDED } from '../../../../tests/database.ts';
 
 let folder: string;
+/** Kept open, so that no command has to start the database. */
+let cluster: Cluster;
 const dataDir = () => join(folder, 'data');
 
 function coso(...args: string[]) {
@@ -36,17 +39,19 @@ const someone = (number: number, more: RollValues = {}): RollValues => ({
 	...more
 });
 
-beforeAll(() => {
+beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'coso-roll-'));
 	chmodSync(folder, 0o755);
 	expect(coso('demo', 'load', '--size', 'commune').json.loaded).toBe(true);
+	cluster = await openCluster({ dataDir: dataDir() });
 }, 180_000);
-afterAll(() => {
+afterAll(async () => {
+	await cluster?.stop();
 	removePlace(dataDir());
 	rmSync(folder, { recursive: true });
 });
 
-/** Each test starts the program several times, with a database that is forced to the disk. */
+/** Each test starts the program several times. */
 const WITHIN_MS = 180_000;
 
 describe.runIf(ON_EMBEDDED)('a roll at the command line', { timeout: WITHIN_MS }, () => {

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
 import { execute, type Outcome } from '#lib/commands/execute.ts';
@@ -17,9 +16,9 @@ export const VOTERS: WorldPerson[] = [
 	'exempt'
 ];
 
-/** Gives a test a data folder of its own, so that keys of ballots lie in nobody's way. */
+/** Keys of ballots lie beside the files: within the folder of this database alone, they lie in nobody's way. */
 export function keepKeysApart(): void {
-	setPlace({ ...place(), filesDir: join(mkdtempSync(join(tmpdir(), 'coso-ballots-')), 'files') });
+	setPlace({ ...place(), filesDir: join(place().filesDir, 'files') });
 }
 
 export function keysLeft(): string[] {

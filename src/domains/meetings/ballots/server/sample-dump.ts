@@ -9,13 +9,15 @@ export async function dump(pool: pg.Pool): Promise<DumpedRow[]> {
 		`select c.oid::regclass::text as name from pg_class c
 		 where c.relnamespace in ('public'::regnamespace, 'app'::regnamespace) and c.relkind = 'r' order by 1`
 	);
-	const all: DumpedRow[] = [];
-	for (const { name } of tables) {
-		const { rows } = await pool.query<{ tx: string; row: string }>(
-			`select xmin::text as tx, to_jsonb(t)::text as row from ${name} t order by ctid`
-		);
-		all.push(...rows.map(({ tx, row }) => ({ table: name, tx: Number(tx), row })));
-	}
+	const { rows: read } = await pool.query<{ table: string; tx: string; row: string }>(
+		tables
+			.map(
+				({ name }) =>
+					`(select '${name}' as table, xmin::text as tx, to_jsonb(t)::text as row from ${name} t order by ctid)`
+			)
+			.join(' union all ')
+	);
+	const all: DumpedRow[] = read.map((one) => ({ ...one, tx: Number(one.tx) }));
 	const order = new Map([...new Set(all.map(({ tx }) => tx))].sort((a, b) => a - b).map((tx, index) => [tx, index]));
 	return all.map((one) => ({ ...one, tx: order.get(one.tx)! }));
 }
