@@ -5,7 +5,13 @@ import { gatePool, kyselyOn, senderPool, type Tx, webPool } from './database.ts'
 import { markReading } from './once-a-reading.ts';
 
 /** A transaction held open by its owner, who must end it. */
-export type OpenTransaction = { tx: Tx; first: pg.QueryResult[]; end: (how: 'commit' | 'rollback') => Promise<void> };
+export type OpenTransaction = {
+	tx: Tx;
+	first: pg.QueryResult[];
+	/** Several statements without parameters, in one round trip. */
+	say: (statements: string) => Promise<pg.QueryResult[]>;
+	end: (how: 'commit' | 'rollback') => Promise<void>;
+};
 
 /**
  * Opens a transaction with one round trip: role, scope and whatever must be read first go together.
@@ -18,6 +24,7 @@ async function open(mode: 'read only' | 'read write', opening: string, pool: pg.
 		return {
 			tx: kyselyOn(client),
 			first,
+			say: async (statements) => (await client.query(statements)) as unknown as pg.QueryResult[],
 			async end(how) {
 				try {
 					await client.query(how);
@@ -40,9 +47,17 @@ export function scopeStatements(
 	command: string,
 	today: LocalDate
 ): string {
-	const values = [caller.personId, command, today].map((value) => pg.escapeLiteral(value));
-	return `set local role app_member; select app.begin(${values[0]}, ${Math.trunc(caller.communeId)}, ${values[1]}, ${values[2]})`;
+	return `set local role app_member; ${beginStatement(caller, command, today)}`;
 }
+
+function beginStatement(caller: Pick<Caller, 'personId' | 'communeId'>, command: string, today: LocalDate): string {
+	const values = [caller.personId, command, today].map((value) => pg.escapeLiteral(value));
+	return `select app.begin(${values[0]}, ${Math.trunc(caller.communeId)}, ${values[1]}, ${values[2]})`;
+}
+
+/** For the next command of the same person in the same transaction: nothing stays of what the one before might write. */
+export const nextCommandStatements = (caller: Caller, command: string, today: LocalDate): string =>
+	`select set_config('app.wide_write', '{}', true), set_config('app.units_write', '{}', true); ${beginStatement(caller, command, today)}`;
 
 /** A transaction that only reads, as this person. */
 export async function openReading(caller: Caller, today: LocalDate, pool = webPool()): Promise<OpenTransaction> {

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import * as v from 'valibot';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
-import { execute, type Outcome } from '#lib/commands/execute.ts';
+import { type Execute, execute, executeTogether, type Outcome } from '#lib/commands/execute.ts';
 import { inputHash } from '#lib/commands/input-hash.ts';
-import type { Caller } from '#lib/db/caller.ts';
+import type { Tx } from '#lib/db/database.ts';
 import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -20,39 +20,57 @@ import type { Decision } from '../../parked/server/settle-parked.ts';
 import type { Standing } from '../../parked/standing.ts';
 
 /**
- * Carries out what a phone brought, one after the other, each in a transaction of its own. A command that was carried out
- * before is answered as then; one that was parked before stays parked, whatever is possible by now: a person decides.
+ * Carries out what a phone brought, one after the other. A command that was carried out before is answered as then; one that
+ * was parked before stays parked, whatever is possible by now: a person decides.
+ *
+ * All go in one transaction, so that a thousand phones at once wait for few writes. Where that comes to a fault, such as two
+ * phones that wait for each other, each goes in a transaction of its own: a fault then holds up no more than it must.
  */
 export async function receive(device: DeviceAtHand, commands: readonly PhoneCommand[], now: Date): Promise<Fate[]> {
 	if (commands.length === 0) return [];
+	const { caller } = device;
 	const parked = await parkedBefore(device, commands, now);
-	const fates: Fate[] = [];
-	for (const command of commands)
-		fates.push(
-			await inLanguage(device.caller.locale, async () => parked.get(command.id) ?? (await fateOf(device, command, now)))
+	const fatesBy = (way: Way) =>
+		inLanguage(caller.locale, async () => {
+			const fates: Fate[] = [];
+			for (const command of commands) fates.push(parked.get(command.id) ?? (await fateOf(device, command, now, way)));
+			return fates;
+		});
+	const oneByOne: Way = {
+		execute: (command, id, raw) => decisionBy(device, command, id, raw) ?? execute(caller, command, id, raw, now),
+		read: (work) => readAs(caller, dayInVietNam(now), work)
+	};
+	// A decision carries out the work that was parked too, in transactions of its own.
+	if (commands.some(({ name }) => name === DECIDES)) return fatesBy(oneByOne);
+	try {
+		return await executeTogether(caller, now, (execute_, tx) =>
+			fatesBy({ execute: execute_, read: (work) => work(tx) })
 		);
-	return fates;
+	} catch {
+		return fatesBy(oneByOne);
+	}
 }
 
-async function fateOf(device: DeviceAtHand, given: PhoneCommand, now: Date): Promise<Fate> {
+/** How commands are carried out, and how something is read beside them. */
+type Way = { execute: Execute; read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T> };
+
+async function fateOf(device: DeviceAtHand, given: PhoneCommand, now: Date, way: Way): Promise<Fate> {
 	const command = COMMAND_BY_NAME.get(given.name);
 	if (!command || !isFromPhone(command)) return unfit(given.id, { code: 'phone.not-by-phone' });
-	if (device.isRevoked) return park(device, given, 'quarantined', { code: 'phone.revoked' }, now);
+	if (device.isRevoked) return park(device, given, 'quarantined', { code: 'phone.revoked' }, way);
 
-	const outcome = await carryOut(device.caller, command, given, now);
+	const outcome = await way.execute(command, given.id, given.input);
 	if (outcome.kind === 'done') return { id: given.id, fate: 'done', value: outcome.value };
 	if (outcome.kind === 'unfit') return unfit(given.id, firstError(outcome));
 	const isTaken = outcome.refusal.code === 'command.id-reused';
-	if (isTaken && (await wasHandedOver(device, command, given, now))) return { id: given.id, fate: 'done' };
-	return park(device, given, 'parked', outcome.refusal, now);
+	if (isTaken && (await wasHandedOver(device, command, given, way))) return { id: given.id, fate: 'done' };
+	return park(device, given, 'parked', outcome.refusal, way);
 }
 
-/** A decision on work that was parked carries that work out too, where it says so. */
-function carryOut(caller: Caller, command: AnyCommand, { id, input }: PhoneCommand, now: Date): Promise<Outcome> {
-	const decision = command.name === DECIDES ? v.safeParse(command.input, input) : undefined;
-	return decision?.success
-		? decideParked(caller, decision.output as Decision, id)
-		: execute(caller, command, id, input, now);
+/** What comes of a decision on work that was parked; undefined for any other command, and for one that does not fit. */
+function decisionBy({ caller }: DeviceAtHand, command: AnyCommand, id: string, raw: unknown) {
+	const decision = command.name === DECIDES ? v.safeParse(command.input, raw) : undefined;
+	return decision?.success ? decideParked(caller, decision.output as Decision, id) : undefined;
 }
 
 /** Whether another phone, which this one gave the command to or had it from, brought the very same before. */
@@ -60,9 +78,9 @@ async function wasHandedOver(
 	{ caller }: DeviceAtHand,
 	{ name, secrets }: AnyCommand,
 	{ id, input }: PhoneCommand,
-	now: Date
+	{ read }: Way
 ): Promise<boolean> {
-	const { rows } = await readAs(caller, dayInVietNam(now), (tx) =>
+	const { rows } = await read((tx) =>
 		sql<{ command: string; inputHash: Buffer }>`
 			select command, input_hash from app.earlier_command(${caller.communeId}, ${id})`.execute(tx)
 	);
@@ -78,14 +96,14 @@ const withText = ({ code, facts }: Refusal) => ({ code, ...(facts && { facts }),
 const unfit = (id: string, refusal: Refusal): Fate => ({ id, fate: 'unfit', refusal: withText(refusal) });
 
 async function park(
-	{ caller, deviceId, name }: DeviceAtHand,
+	{ deviceId, name }: DeviceAtHand,
 	given: PhoneCommand,
 	kind: 'parked' | 'quarantined',
 	refusal: Refusal,
-	now: Date
+	way: Way
 ): Promise<Fate> {
 	const content = { ...given, device: { id: deviceId, name }, kind, refusal };
-	const outcome = await execute(caller, parkFor(COMMAND_BY_NAME.get(given.name)), newId(), content, now);
+	const outcome = await way.execute(parkFor(COMMAND_BY_NAME.get(given.name)), newId(), content);
 	if (outcome.kind === 'unfit') return unfit(given.id, firstError(outcome));
 	if (outcome.kind !== 'done') throw new Error(`not parked: ${JSON.stringify(outcome)}`);
 	const { standing } = outcome.value as { standing: Standing };
