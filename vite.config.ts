@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { words } from './src/lib/words/vite-plugin.ts';
+import { fewFiles } from './src/phone/shell/few-files.ts';
 import { phoneFiles } from './src/phone/shell/phone-files.ts';
 
 /**
@@ -31,6 +32,7 @@ export default defineConfig({
 	plugins: [
 		words(),
 		phoneFiles(),
+		fewFiles(),
 		sveltekit({
 			adapter: adapter({ out: 'build' }),
 			csp: contentSecurity,

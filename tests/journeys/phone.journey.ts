@@ -51,7 +51,7 @@ async function enrolled(name: string, username: string) {
 	await page.getByLabel('Nhập lại mã PIN').fill(PIN);
 	await page.getByRole('button', { name: /^Đăng ký máy cho/ }).tap();
 	await page.getByRole('button', { name: 'Lấy bản mới nhất' }).waitFor();
-	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	await ready(page);
 	return phone;
 }
 
@@ -83,6 +83,9 @@ async function killablePhone(
 	page.setDefaultTimeout(20_000);
 	return { context, page, kill: () => killed(app) };
 }
+
+/** From here on the phone does without signal: its worker keeps every screen. */
+const ready = (page: Page) => page.getByText('Máy đã sẵn sàng dùng khi không có mạng.').waitFor();
 
 async function killed(app: ChildProcess): Promise<void> {
 	if (app.exitCode !== null || app.signalCode !== null) return;
@@ -127,7 +130,7 @@ describe('a phone', () => {
 		await first.page.getByLabel('Nhập lại mã PIN').fill(PIN);
 		await button(first.page, /^Đăng ký máy cho/).click();
 		await button(first.page, 'Lấy bản mới nhất').waitFor();
-		await first.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		await ready(first.page);
 
 		await first.context.setOffline(true);
 		await first.page.getByRole('link', { name: 'Sinh hoạt chi bộ' }).click();

@@ -1,4 +1,6 @@
 declare module 'subset-font' {
+	type Options = { targetFormat: 'woff2'; noHinting?: boolean; keepFeatures?: string[] };
+
 	/** The font with only the letters of the text. */
-	export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' }): Promise<Buffer>;
+	export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { isLaterScreen } from './later-screens.ts';
 
 /** The part of Vite's bundle that is read here. */
 type Chunk = {
@@ -14,9 +15,9 @@ export type Bundle = Record<string, Chunk>;
 
 /** Addresses that the phone's service worker keeps. */
 export type PhoneFiles = {
-	/** Needed to open and to hold a meeting. */
+	/** Needed to open it, to see what it holds and what waits. */
 	core: string[];
-	/** Heavy parts, fetched when a person takes their cells along. */
+	/** Meetings and everything else that is fetched when a person takes their cells along. */
 	later: string[];
 };
 
@@ -44,20 +45,32 @@ export function phoneFiles(): Plugin {
 /** Screens of the phone, and what Kit puts around every page. */
 const SCREENS = /\/src\/routes\/(phone\/.*|\+(layout|error))\.(svelte|ts)$/;
 
+/** Letters for large screens; phones have lighter ones. */
+const LETTERS_OF_OFFICE = /\/be-vietnam-pro-\d/;
+
 /** @param importsOf the modules that a module imports: Kit writes one entry for each screen, which imports it */
 export function filesOf(bundle: Bundle, importsOf: (id: string) => readonly string[]): PhoneFiles {
 	const entries = Object.entries(bundle).filter(([, { isEntry }]) => isEntry);
-	const isScreen = ({ facadeModuleId }: Chunk) => importsOf(facadeModuleId ?? '').some((id) => SCREENS.test(id));
+	const screenOf = ({ facadeModuleId }: Chunk) => importsOf(facadeModuleId ?? '').find((id) => SCREENS.test(id));
 	const frame = entries.filter(([name]) => name.includes('/entry/')).map(([name]) => name);
-	const screens = entries.filter(([, chunk]) => isScreen(chunk)).map(([name]) => name);
+	const screens = entries.filter(([, chunk]) => screenOf(chunk));
+	const namesOf = (isLater: boolean) =>
+		screens.filter(([, chunk]) => isLaterScreen(screenOf(chunk)!) === isLater).map(([name]) => name);
 
-	const core = closure(bundle, [...frame, ...screens]);
-	// The entry names every page of the house as something to import later: those are not the phone's.
-	const named = [...closure(bundle, screens)].flatMap((name) =>
-		frame.includes(name) ? [] : (bundle[name]?.dynamicImports ?? [])
-	);
-	const later = [...closure(bundle, named)].filter((name) => !core.has(name));
-	return { core: [...core].map(addressOf).sort(), later: later.map(addressOf).sort() };
+	// The app names every page of the house as something to import later: those are not the phone's. Kit's start is.
+	const lazyOf = (names: Iterable<string>) =>
+		[...names].flatMap((name) => (name.includes('/entry/app') ? [] : (bundle[name]?.dynamicImports ?? [])));
+	const core = closure(bundle, [...frame, ...lazyOf(frame), ...namesOf(false)]);
+	const atHand = closure(bundle, namesOf(true));
+	const later = closure(bundle, [...atHand, ...lazyOf(core), ...lazyOf(atHand)]);
+	const isOurs = (name: string) => !LETTERS_OF_OFFICE.test(name);
+	return {
+		core: [...core].filter(isOurs).map(addressOf).sort(),
+		later: [...later]
+			.filter((name) => isOurs(name) && !core.has(name))
+			.map(addressOf)
+			.sort()
+	};
 }
 
 const addressOf = (name: string): string => `/${name}`;

@@ -7,16 +7,29 @@ type Worker = EventTarget & { skipWaiting(): Promise<void>; clients: { claim(): 
 
 const worker = self as unknown as Worker;
 const STATIC = ['/emblem.svg', '/manifest.webmanifest', '/icons/app-192.png'];
+/** Stands in a cache that holds the later files too; no page has this address. */
+const IS_WHOLE = '/phone/.whole';
+
+/** Pages of the first screens, and those of the screens that are kept later. */
+export type PhonePages = { first: string[]; later: string[] };
 
 /**
  * Keeps the phone's pages and files, and answers from what is kept: a page that was opened once opens without signal.
- * A newer version is kept whole before it takes over; an older page goes on with the files that it began with.
+ * A newer version is kept whole before it takes over, with its later files where the older one had them; an older page goes
+ * on with the files that it began with.
  */
-export function keepPhone({ core, later, pages }: PhoneFiles & { pages: string[] }): void {
-	const kept = [...pages, ...core, ...STATIC];
+export function keepPhone({ core, later: laterFiles, pages }: PhoneFiles & { pages: PhonePages }): void {
+	const kept = [...pages.first, ...core, ...STATIC];
+	const later = [...pages.later, ...laterFiles];
 	const name = `phone ${digestOf(JSON.stringify([kept, later]))}`;
 
-	worker.addEventListener('install', (event) => (event as WorkerEvent).waitUntil(keep(name, kept)));
+	worker.addEventListener('install', (event) =>
+		(event as WorkerEvent).waitUntil(
+			keep(name, kept)
+				.then(() => caches.match(IS_WHOLE))
+				.then((wasWhole) => (wasWhole ? keepWhole(name, later) : undefined))
+		)
+	);
 	worker.addEventListener('activate', (event) => (event as WorkerEvent).waitUntil(takeOver(name)));
 	worker.addEventListener('fetch', (event) => {
 		const { request } = event as Asking;
@@ -30,7 +43,7 @@ export function keepPhone({ core, later, pages }: PhoneFiles & { pages: string[]
 	worker.addEventListener('message', (event) => {
 		const { data, ports } = event as MessageEvent;
 		if (data !== 'keep-later') return;
-		const work = keep(name, later).then(
+		const work = keepWhole(name, later).then(
 			() => true,
 			() => false
 		);
@@ -38,13 +51,21 @@ export function keepPhone({ core, later, pages }: PhoneFiles & { pages: string[]
 	});
 }
 
+async function keepWhole(name: string, later: readonly string[]): Promise<void> {
+	const cache = await caches.open(name);
+	if (await cache.match(IS_WHOLE)) return;
+	await keep(name, later);
+	await cache.put(IS_WHOLE, new Response());
+}
+
 /** All of them or a failure: half a version does not open. What has its content in its name is fetched once only. */
 async function keep(name: string, addresses: readonly string[]): Promise<void> {
 	const cache = await caches.open(name);
 	await Promise.all(
 		addresses.map(async (address) => {
-			const known = address.startsWith('/_app/immutable/') ? await caches.match(address) : undefined;
-			const answer = known ?? (await fetch(address, { cache: known ? 'default' : 'no-cache' }));
+			const isImmutable = address.startsWith('/_app/immutable/');
+			const known = isImmutable ? await caches.match(address) : undefined;
+			const answer = known ?? (await fetch(address, { cache: isImmutable ? 'default' : 'no-cache' }));
 			if (!answer.ok) throw new TypeError(`${address}: ${answer.status}`);
 			await cache.put(address, answer);
 		})
@@ -57,11 +78,12 @@ async function takeOver(name: string): Promise<void> {
 	await worker.clients.claim();
 }
 
-/** A page of the phone as it was kept. An address that is not among them leads to the first one. */
+/** A page of the phone as it was kept. One that is not kept comes over the line, or leads to the first one. */
 async function page(name: string, pathname: string): Promise<Response> {
 	const cache = await caches.open(name);
-	const kept = await cache.match(pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname);
-	return kept ?? Response.redirect('/phone', 302);
+	const address = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname;
+	const kept = await cache.match(address);
+	return kept ?? (await fetch(address).catch(() => undefined)) ?? Response.redirect('/phone', 302);
 }
 
 async function file(name: string, request: Request): Promise<Response> {

@@ -6,7 +6,7 @@ import { momentAt, thisMoment } from '../moment.ts';
 import type { PhoneCommand } from '../outbox/command.ts';
 import { PARCEL_KEY } from '../parcel/parcel.ts';
 import type { KeptParcel } from '../parcel/take-along.ts';
-import { keepLater } from '../shell/keep-later.ts';
+import { keepLater } from '../shell/page-side.ts';
 import { type OpenShelf, openShelf } from '../store/which-shelf.ts';
 import type { Store, ToKeep } from '../store/store.ts';
 import { CLOCK_KEY, fetchParcel, sendWaiting } from '../sync/contact.ts';
@@ -109,6 +109,7 @@ export class Phone {
 			return;
 		}
 		this.stage = 'open';
+		if (this.parcel) void this.#complete();
 		void this.send();
 	}
 
