@@ -33,7 +33,7 @@ export async function receive(device: DeviceAtHand, commands: readonly PhoneComm
 	const fatesBy = (way: Way) =>
 		inLanguage(caller.locale, async () => {
 			const fates: Fate[] = [];
-			for (const command of commands) fates.push(parked.get(command.id) ?? (await fateOf(device, command, now, way)));
+			for (const command of commands) fates.push(parked.get(command.id) ?? (await fateOf(device, command, way)));
 			return fates;
 		});
 	const oneByOne: Way = {
@@ -54,7 +54,7 @@ export async function receive(device: DeviceAtHand, commands: readonly PhoneComm
 /** How commands are carried out, and how something is read beside them. */
 type Way = { execute: Execute; read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T> };
 
-async function fateOf(device: DeviceAtHand, given: PhoneCommand, now: Date, way: Way): Promise<Fate> {
+async function fateOf(device: DeviceAtHand, given: PhoneCommand, way: Way): Promise<Fate> {
 	const command = COMMAND_BY_NAME.get(given.name);
 	if (!command || !isFromPhone(command)) return unfit(given.id, { code: 'phone.not-by-phone' });
 	if (device.isRevoked) return park(device, given, 'quarantined', { code: 'phone.revoked' }, way);
