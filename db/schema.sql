@@ -892,6 +892,26 @@ table party_group_member [row security forced] (
   valid_from date not null,
   valid_to date not null default 'infinity'::date
 )
+table personal_plan [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  member_id uuid not null,
+  person_id uuid not null,
+  year integer not null,
+  post text not null default 'member'::text,
+  state text not null default 'draft'::text,
+  signed_at timestamp with time zone,
+  content_hash text,
+  confirmed_by uuid,
+  confirmed_name text not null default ''::text,
+  confirmed_on date,
+  returned_why text not null default ''::text,
+  checked_on date,
+  lines integer not null default 0,
+  settled integer not null default 0,
+  form_rule_set_id text not null
+)
 table phone_device [row security forced] (
   id uuid not null,
   person_id uuid not null,
@@ -925,6 +945,51 @@ table phone_parked [row security forced] (
   settled_by_name text not null default ''::text,
   settled_at timestamp with time zone,
   merged jsonb
+)
+table plan_content [row security forced] (
+  commune_id integer not null,
+  plan_id uuid not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  intentions jsonb not null default '{}'::jsonb,
+  commitments jsonb not null default '{}'::jsonb,
+  mid_year text not null default ''::text
+)
+table plan_copy [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  content jsonb not null,
+  content_hash text not null,
+  signed_at timestamp with time zone not null
+)
+table plan_evidence [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  line_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  text text not null default ''::text,
+  target_id uuid,
+  at timestamp with time zone not null
+)
+table plan_line [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  position integer not null,
+  work text not null,
+  measure text not null,
+  due_on date not null,
+  result text not null default 'open'::text,
+  share_percent integer not null default 0,
+  note text not null default ''::text,
+  settled_on date
 )
 table post_holding [row security forced] (
   id uuid not null,
@@ -1891,6 +1956,20 @@ party_group_member: party_group_member_check CHECK ((valid_from < valid_to))
 party_group_member: party_group_member_commune_id_group_id_fkey FOREIGN KEY (commune_id, group_id) REFERENCES party_group(commune_id, id)
 party_group_member: party_group_member_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
 party_group_member: party_group_member_pkey PRIMARY KEY (commune_id, unit_id, member_id, valid_from)
+personal_plan: personal_plan_check CHECK (((settled >= 0) AND (settled <= lines)))
+personal_plan: personal_plan_check1 CHECK (((state = 'draft'::text) = (signed_at IS NULL)))
+personal_plan: personal_plan_check2 CHECK (((signed_at IS NULL) = (content_hash IS NULL)))
+personal_plan: personal_plan_check3 CHECK (((state = 'confirmed'::text) = (confirmed_on IS NOT NULL)))
+personal_plan: personal_plan_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+personal_plan: personal_plan_commune_id_member_id_year_key UNIQUE (commune_id, member_id, year)
+personal_plan: personal_plan_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
+personal_plan: personal_plan_form_rule_set_id_fkey FOREIGN KEY (form_rule_set_id) REFERENCES rule_set(id)
+personal_plan: personal_plan_lines_check CHECK ((lines >= 0))
+personal_plan: personal_plan_pkey PRIMARY KEY (commune_id, id)
+personal_plan: personal_plan_returned_why_check CHECK ((length(returned_why) <= 500))
+personal_plan: personal_plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'signed'::text, 'confirmed'::text])))
+personal_plan: personal_plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+personal_plan: personal_plan_year_check CHECK (((year >= 2020) AND (year <= 2100)))
 phone_device: phone_device_check CHECK (((revoked_at IS NULL) = (revoke_reason = ''::text)))
 phone_device: phone_device_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
 phone_device: phone_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id) ON DELETE CASCADE
@@ -1906,6 +1985,32 @@ phone_parked: phone_parked_pkey PRIMARY KEY (commune_id, id)
 phone_parked: phone_parked_reason_check CHECK ((length(reason) <= 500))
 phone_parked: phone_parked_state_check CHECK ((state = ANY (ARRAY['open'::text, 'applied'::text, 'merged'::text, 'entered'::text, 'laid-aside'::text])))
 phone_parked: phone_parked_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+plan_content: plan_content_commune_id_plan_id_fkey FOREIGN KEY (commune_id, plan_id) REFERENCES personal_plan(commune_id, id)
+plan_content: plan_content_mid_year_check CHECK ((length(mid_year) <= 4000))
+plan_content: plan_content_pkey PRIMARY KEY (commune_id, plan_id)
+plan_content: plan_content_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+plan_copy: plan_copy_commune_id_plan_id_fkey FOREIGN KEY (commune_id, plan_id) REFERENCES personal_plan(commune_id, id)
+plan_copy: plan_copy_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
+plan_copy: plan_copy_pkey PRIMARY KEY (commune_id, id)
+plan_copy: plan_copy_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+plan_evidence: plan_evidence_check CHECK (((kind = 'text'::text) = (target_id IS NULL)))
+plan_evidence: plan_evidence_check1 CHECK (((kind <> 'text'::text) OR (text <> ''::text)))
+plan_evidence: plan_evidence_commune_id_line_id_fkey FOREIGN KEY (commune_id, line_id) REFERENCES plan_line(commune_id, id)
+plan_evidence: plan_evidence_kind_check CHECK ((kind = ANY (ARRAY['text'::text, 'file'::text, 'task'::text, 'meeting'::text])))
+plan_evidence: plan_evidence_pkey PRIMARY KEY (commune_id, id)
+plan_evidence: plan_evidence_text_check CHECK ((length(text) <= 2000))
+plan_evidence: plan_evidence_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+plan_line: plan_line_check CHECK (((result = 'open'::text) = (settled_on IS NULL)))
+plan_line: plan_line_check1 CHECK (((result <> 'done'::text) OR (share_percent = 100)))
+plan_line: plan_line_commune_id_plan_id_fkey FOREIGN KEY (commune_id, plan_id) REFERENCES personal_plan(commune_id, id)
+plan_line: plan_line_measure_check CHECK (((length(measure) >= 1) AND (length(measure) <= 300)))
+plan_line: plan_line_note_check CHECK ((length(note) <= 2000))
+plan_line: plan_line_pkey PRIMARY KEY (commune_id, id)
+plan_line: plan_line_position_check CHECK ((("position" >= 1) AND ("position" <= 99)))
+plan_line: plan_line_result_check CHECK ((result = ANY (ARRAY['open'::text, 'done'::text, 'partly'::text, 'not-done'::text])))
+plan_line: plan_line_share_percent_check CHECK (((share_percent >= 0) AND (share_percent <= 100)))
+plan_line: plan_line_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+plan_line: plan_line_work_check CHECK (((length(work) >= 1) AND (length(work) <= 500)))
 post_holding: post_holding_check CHECK ((valid_from < valid_to))
 post_holding: post_holding_pkey PRIMARY KEY (id)
 post_holding: post_holding_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
@@ -2255,9 +2360,13 @@ CREATE INDEX notice_commune_id_person_id_created_at_idx ON public.notice USING b
 CREATE INDEX notice_created_at_idx ON public.notice USING btree (created_at) WHERE (fanned_out_at IS NULL)
 CREATE INDEX party_group_commune_id_unit_id_idx ON public.party_group USING btree (commune_id, unit_id)
 CREATE INDEX party_group_member_commune_id_group_id_idx ON public.party_group_member USING btree (commune_id, group_id)
+CREATE INDEX personal_plan_commune_id_unit_id_year_idx ON public.personal_plan USING btree (commune_id, unit_id, year)
 CREATE INDEX phone_device_person_id_idx ON public.phone_device USING btree (person_id)
 CREATE INDEX phone_parked_commune_id_person_id_parked_at_idx ON public.phone_parked USING btree (commune_id, person_id, parked_at DESC)
 CREATE INDEX phone_parked_commune_id_unit_id_idx ON public.phone_parked USING btree (commune_id, unit_id) WHERE (state = 'open'::text)
+CREATE INDEX plan_copy_commune_id_plan_id_signed_at_idx ON public.plan_copy USING btree (commune_id, plan_id, signed_at DESC)
+CREATE INDEX plan_evidence_commune_id_line_id_idx ON public.plan_evidence USING btree (commune_id, line_id)
+CREATE INDEX plan_line_commune_id_plan_id_position_idx ON public.plan_line USING btree (commune_id, plan_id, "position")
 CREATE INDEX post_holding_commune_id_unit_id_post_idx ON public.post_holding USING btree (commune_id, unit_id, post)
 CREATE INDEX post_holding_person_id_idx ON public.post_holding USING btree (person_id)
 CREATE INDEX post_holding_unit_id_idx ON public.post_holding USING btree (unit_id)
@@ -2988,6 +3097,11 @@ party_group_member: may_change for update to app_member using (((commune_id = AN
 party_group_member: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 party_group_member: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 party_group_member: owner for all to coso_owner using (true) with check (true)
+personal_plan: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+personal_plan: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+personal_plan: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+personal_plan: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+personal_plan: owner for all to coso_owner using (true) with check (true)
 phone_device: gate for all to app_gate using (true) with check (true)
 phone_device: may_add for insert to app_member with check ((person_id IN ( SELECT account.person_id
    FROM account
@@ -3007,6 +3121,26 @@ phone_parked: may_see for select to app_member using ((((commune_id = ANY (( SEL
 phone_parked: may_settle for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((person_id = ( SELECT app.person() AS person)) OR (commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 phone_parked: own_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person))))
 phone_parked: owner for all to coso_owner using (true) with check (true)
+plan_content: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+plan_content: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+plan_content: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+plan_content: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('private'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('private'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+plan_content: owner for all to coso_owner using (true) with check (true)
+plan_copy: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+plan_copy: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+plan_copy: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+plan_copy: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('private'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('private'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+plan_copy: owner for all to coso_owner using (true) with check (true)
+plan_evidence: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+plan_evidence: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+plan_evidence: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+plan_evidence: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('private'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('private'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+plan_evidence: owner for all to coso_owner using (true) with check (true)
+plan_line: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+plan_line: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+plan_line: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+plan_line: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('private'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('private'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+plan_line: owner for all to coso_owner using (true) with check (true)
 post_holding: gate for select to app_gate using (true)
 post_holding: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))
 post_holding: may_change for update to app_member using ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))) with check ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))
@@ -3397,6 +3531,7 @@ notice_choice: insert, select, update to app_member
 notice_choice: select to app_sender
 party_group: delete, insert, select, update to app_member
 party_group_member: delete, insert, select, update to app_member
+personal_plan: insert, select, update to app_member
 phone_device (clock_ahead_ms): select to app_member
 phone_device (clock_ahead_ms): update to app_gate
 phone_device (enrolled_at): select to app_member
@@ -3418,6 +3553,10 @@ phone_parked (settled_at): update to app_member
 phone_parked (settled_by_name): update to app_member
 phone_parked (state): update to app_member
 phone_parked: insert, select to app_member
+plan_content: insert, select, update to app_member
+plan_copy: insert, select to app_member
+plan_evidence: delete, insert, select to app_member
+plan_line: delete, insert, select, update to app_member
 post_holding: insert, select, update to app_member
 post_holding: select to app_gate
 programme: insert, select, update to app_member
@@ -3593,6 +3732,10 @@ notice_choice: How a person wants to be told outside the application. Without a 
 party_group.valid_to: First day on which the group no longer is.
 party_group: A group within a cell (tổ đảng). Source: ĐL 24.
 party_group_member: Which group of a cell a member belonged to on which days: one at a time, ended ones stay.
+personal_plan.checked_on: Day of the mid-year self-check.
+personal_plan.post: The highest post held when it was drawn up: plans of leaders are listed by it.
+personal_plan.settled: Lines with a result. Written with every change of a line, for those who do not see the lines.
+personal_plan: Plan of action and commitment of a member for a year, as far as the cell knows of it. What it says is in plan_content.
 phone_device.clock_ahead_ms: How far the phone's clock was ahead of the server's at the last contact.
 phone_device.public_key: ECDSA P-256, as JSON Web Key: proves what was signed on the phone without signal.
 phone_device: Phones enrolled by their owner. Only the SHA-256 of the token is kept; a revoked phone stays in the list.
@@ -3601,6 +3744,10 @@ phone_parked.kind: quarantined: the phone was revoked, so nothing of it is carri
 phone_parked.merged: The texts that a person made of both versions, by their names in the input; both versions stay.
 phone_parked.standing: What stood on the server when it was refused: the other of the two versions.
 phone_parked: Commands of phones that could not be carried out: nothing is dropped, a person decides. `id` is the command's.
+plan_content: What a plan and its commitment say, by heading of the form.
+plan_copy: What was signed, as it stood: kept also when the plan is given back and signed anew.
+plan_evidence.target_id: The file, the task that is done, or the meeting that is over.
+plan_line.share_percent: How much of the work is done by the member's own reckoning: at mid-year, then at the end.
 post_holding.person_id: The same in every commune a person has been a member of; member.person_id, account.person_id.
 post_holding.valid_to: First day on which the post was no longer held.
 post_holding: Who holds which post in which unit, on which days. The only source of rights.

@@ -1,12 +1,14 @@
 import { MEETING_PAPERS, PAPER_FORMATS } from './meeting-papers.ts';
 import { TEMPLATES } from '#house/reports/template.ts';
 import { REPORT_FORMATS } from './report-papers.ts';
+import { PLAN_PAPER_NAMES } from './plan-papers.ts';
 import { SITTING_PAPER_NAMES } from './sitting-papers.ts';
 
 /** Every address at which a paper can be had, for the description of the API. */
 export const PAPER_ADDRESSES: readonly string[] = [
 	...Object.keys(MEETING_PAPERS).map((paper) => `meetings/{id}/${paper}`),
 	'documents/{id}/document',
+	...PLAN_PAPER_NAMES.map((paper) => `plans/{id}/${paper}`),
 	...SITTING_PAPER_NAMES.map((paper) => `sittings/{id}/${paper}`)
 ]
 	.flatMap((address) => PAPER_FORMATS.map((format) => `/api/v1/${address}.${format}`))

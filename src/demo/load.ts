@@ -21,6 +21,7 @@ import { postRows } from './posts.ts';
 import { insertRows } from './rows.ts';
 import { demonstrationSignIns, type SignIn } from './sign-ins.ts';
 import { COMMUNE, COMMUNE_ID, closureRows, parentRows, successionRows, unitId, unitRows } from './units.ts';
+import { addPlans } from './plans.ts';
 import { addProgrammes } from './programmes.ts';
 import { addReports } from './reports.ts';
 import { addSittings } from './sittings/add-sittings.ts';
@@ -94,6 +95,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addIndicators,
 		addVillageMap,
 		addProgrammes,
+		addPlans,
 		addDisclosures,
 		addReports,
 		addAudit

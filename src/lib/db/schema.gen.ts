@@ -1157,6 +1157,36 @@ export interface PartyGroupMember {
   validTo: Generated<string>;
 }
 
+export interface PersonalPlan {
+  /**
+   * Day of the mid-year self-check.
+   */
+  checkedOn: string | null;
+  communeId: number;
+  confirmedBy: string | null;
+  confirmedName: Generated<string>;
+  confirmedOn: string | null;
+  contentHash: string | null;
+  formRuleSetId: string;
+  id: string;
+  lines: Generated<number>;
+  memberId: string;
+  personId: string;
+  /**
+   * The highest post held when it was drawn up: plans of leaders are listed by it.
+   */
+  post: Generated<string>;
+  returnedWhy: Generated<string>;
+  /**
+   * Lines with a result. Written with every change of a line, for those who do not see the lines.
+   */
+  settled: Generated<number>;
+  signedAt: ColumnType<string, Date | string, Date | string> | null;
+  state: Generated<string>;
+  unitId: string;
+  year: number;
+}
+
 export interface PhoneDevice {
   /**
    * How far the phone's clock was ahead of the server's at the last contact.
@@ -1209,6 +1239,61 @@ export interface PhoneParked {
   standing: Generated<ColumnType<unknown, string, string>>;
   state: Generated<string>;
   unitId: string;
+}
+
+export interface PlanContent {
+  commitments: Generated<ColumnType<unknown, string, string>>;
+  communeId: number;
+  intentions: Generated<ColumnType<unknown, string, string>>;
+  midYear: Generated<string>;
+  personId: string;
+  planId: string;
+  unitId: string;
+}
+
+export interface PlanCopy {
+  communeId: number;
+  content: ColumnType<unknown, string, string>;
+  contentHash: string;
+  id: string;
+  personId: string;
+  planId: string;
+  signedAt: ColumnType<string, Date | string, Date | string>;
+  unitId: string;
+}
+
+export interface PlanEvidence {
+  at: ColumnType<string, Date | string, Date | string>;
+  communeId: number;
+  id: string;
+  kind: string;
+  lineId: string;
+  personId: string;
+  /**
+   * The file, the task that is done, or the meeting that is over.
+   */
+  targetId: string | null;
+  text: Generated<string>;
+  unitId: string;
+}
+
+export interface PlanLine {
+  communeId: number;
+  dueOn: string;
+  id: string;
+  measure: string;
+  note: Generated<string>;
+  personId: string;
+  planId: string;
+  position: number;
+  result: Generated<string>;
+  settledOn: string | null;
+  /**
+   * How much of the work is done by the member's own reckoning: at mid-year, then at the end.
+   */
+  sharePercent: Generated<number>;
+  unitId: string;
+  work: string;
 }
 
 export interface PostHolding {
@@ -1985,8 +2070,13 @@ export interface DB {
   noticeChoice: NoticeChoice;
   partyGroup: PartyGroup;
   partyGroupMember: PartyGroupMember;
+  personalPlan: PersonalPlan;
   phoneDevice: PhoneDevice;
   phoneParked: PhoneParked;
+  planContent: PlanContent;
+  planCopy: PlanCopy;
+  planEvidence: PlanEvidence;
+  planLine: PlanLine;
   postHolding: PostHolding;
   programme: Programme;
   pushDevice: PushDevice;

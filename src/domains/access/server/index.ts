@@ -5,3 +5,4 @@ export { confirmPassword } from './sign-in.ts';
 export { livingSessions } from './session.ts';
 export { countFailure, secondsToWait } from './throttle.ts';
 export { newToken, tokenHash } from './token.ts';
+export { readHoldings } from './holdings.ts';

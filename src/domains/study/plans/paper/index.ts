@@ -1,0 +1,2 @@
+export { commitmentPaper } from './commitment-paper.ts';
+export { planPaper } from './plan-paper.ts';

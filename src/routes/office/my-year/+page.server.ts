@@ -1,0 +1,45 @@
+import { redirect } from '@sveltejs/kit';
+import { planRules } from '#domains/study/plans/form.ts';
+import { draftPlan, readPlanOf } from '#domains/study/plans/server/index.ts';
+import { newId } from '#lib/ids.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import { ruleSetInForce } from '#lib/rule-sets.ts';
+import { act } from '#lib/web/server/act.ts';
+import { planInput } from '../study/plans/plan-input.ts';
+import { yearAsked } from '../year-asked.ts';
+import type { Actions, PageServerLoad } from './$types.d.ts';
+
+/** A person's own year; who is on no roll has only their account. */
+export const load: PageServerLoad = ({ locals, url }) =>
+	locals.read(async (tx) => {
+		const { communeId, personId } = locals.caller!;
+		const member = await tx
+			.selectFrom('member')
+			.where('communeId', '=', communeId)
+			.where('personId', '=', personId)
+			.select(['id', 'fullName'])
+			.executeTakeFirst();
+		if (!member) redirect(303, '/office/me');
+		const today = dayInVietNam(new Date());
+		const year = yearAsked(url, today);
+		const { signBy, commitmentSamples } = ruleSetInForce(planRules, today).parameters;
+		return {
+			member,
+			year,
+			isThisYear: year === Number(today.slice(0, 4)),
+			plan: await readPlanOf(tx, communeId, member.id, year),
+			signBy: `${year}-${signBy}`,
+			samples: commitmentSamples,
+			commandId: newId()
+		};
+	});
+
+export const actions: Actions = {
+	draft: async (event) => {
+		const form = await event.request.formData();
+		const year = yearAsked(event.url, dayInVietNam(new Date()));
+		const acted = await act<{ id: string }>(event, draftPlan, { year, ...planInput(form) }, form);
+		if (!acted.ok) return acted.trouble;
+		redirect(303, `/office/study/plans/${acted.value.id}`);
+	}
+};
