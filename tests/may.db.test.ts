@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { may } from '#domains/access/may.ts';
+import { type Holding, may } from '#domains/access/may.ts';
 import { readHoldings } from '#domains/access/server/holdings.ts';
 import { GRANTS } from '#house/cards.ts';
 import { COMMANDS } from '#house/commands.ts';
@@ -19,7 +19,7 @@ let database: TestDatabase;
 let client: pg.Client;
 beforeAll(async () => {
 	database = await freshDatabase();
-	client = new pg.Client({ connectionString: database.webUrl });
+	client = new pg.Client({ connectionString: database.webUrl, pipeline: true });
 	await client.connect();
 });
 afterAll(async () => {
@@ -41,14 +41,25 @@ async function within<T>(person: WorldPerson, command: string, work: () => Promi
 	}
 }
 
-/** Which units the database opens in an area, in the transaction at hand. */
-async function openedBy(area: string): Promise<Set<string>> {
-	const { rows } = await client.query<{ id: string }>(
-		`select id from unit where commune_id = any(app.wide($1)) or id = any(app.units($1))`,
-		[area]
+/** Which units the database opens to a person in an area; with commands, for each of them. */
+async function openedTo(person: WorldPerson, asked: { area: string; command?: string }[]): Promise<Set<string>[]> {
+	const each = asked.map(
+		({ area, command = '' }) => `begin; ${scopeStatements(callerOf(person), command, TODAY)};
+			select id from unit where commune_id = any(app.wide('${area}')) or id = any(app.units('${area}')); rollback;`
 	);
-	return new Set(rows.map(({ id }) => id));
+	const answers = (await client.query(each.join(''))) as unknown as pg.QueryResult<{
+		id?: string;
+	}>[];
+	const opened = answers.filter(({ fields }) => fields?.[0]?.name === 'id');
+	expect(opened).toHaveLength(asked.length);
+	return opened.map(({ rows }) => new Set(rows.map(({ id }) => id!)));
 }
+
+/** Where the database and the grants do not say the same, one line each. */
+const differing = (opened: Set<string>, holdings: readonly Holding[], action: string): string[] =>
+	UNITS.filter(({ id, communeId }) => opened.has(id) !== may(holdings, action, { unitId: id, communeId })).map(
+		({ name }) => `${action} in ${name}`
+	);
 
 const holdingsOf = (person: WorldPerson) =>
 	within(person, '', () => readHoldings(kyselyOn(client), callerOf(person), TODAY));
@@ -56,24 +67,20 @@ const holdingsOf = (person: WorldPerson) =>
 describe.each(WORLD.people)('%s', (person) => {
 	test('may see in the database what the grants say', async () => {
 		const holdings = await holdingsOf(person);
-		await within(person, '', async () => {
-			for (const area of AREAS) {
-				const opened = await openedBy(area);
-				for (const { id, communeId, name } of UNITS)
-					expect(opened.has(id), `read:${area} in ${name}`).toBe(
-						may(holdings, `read:${area}`, { unitId: id, communeId })
-					);
-			}
-		});
+		const opened = await openedTo(
+			person,
+			AREAS.map((area) => ({ area }))
+		);
+		expect(AREAS.flatMap((area, index) => differing(opened[index]!, holdings, `read:${area}`))).toEqual([]);
 	});
 
 	test('may write with every command what the grants say', async () => {
 		const holdings = await holdingsOf(person);
-		for (const { name: command } of COMMANDS) {
-			const opened = await within(person, command, () => openedBy('write'));
-			for (const { id, communeId, name } of UNITS)
-				expect(opened.has(id), `${command} in ${name}`).toBe(may(holdings, command, { unitId: id, communeId }));
-		}
+		const opened = await openedTo(
+			person,
+			COMMANDS.map(({ name: command }) => ({ area: 'write', command }))
+		);
+		expect(COMMANDS.flatMap(({ name }, index) => differing(opened[index]!, holdings, name))).toEqual([]);
 	});
 });
 
@@ -149,16 +156,18 @@ describe('the rows of a cell', () => {
 
 	/** How many rows a statement reaches; none where the role may not even try. */
 	async function reached(statement: string): Promise<number> {
-		await client.query('savepoint try');
-		try {
-			return (await client.query(statement)).rowCount ?? 0;
-		} catch (error) {
-			if ((error as { code?: string }).code !== '42501') throw error;
-			return 0;
-		} finally {
-			await client.query('rollback to savepoint try');
-		}
+		const tried = [`savepoint try`, statement, `rollback to savepoint try`].map((sql) => client.query(sql));
+		const [, answer] = await Promise.allSettled(tried);
+		if (answer!.status === 'fulfilled') return answer!.value.rowCount ?? 0;
+		if (answer!.reason.code !== '42501') throw answer!.reason;
+		return 0;
 	}
+
+	const plainRows = new Map<string, ReturnType<typeof rowOf>>();
+	const plainRow = (table: string) => {
+		if (!plainRows.has(table)) plainRows.set(table, rowOf(owner(), table, WORLD.units.cell));
+		return plainRows.get(table)!;
+	};
 
 	async function walk(person: WorldPerson, exceptions: { reads: string[]; adds: string[] }): Promise<string[]> {
 		const found: string[] = [];
@@ -167,7 +176,7 @@ describe('the rows of a cell', () => {
 			await within(person, command, async () => {
 				for (const table of tables) {
 					const where = `commune_id = ${WORLD.units.cell.communeId} and unit_id = '${WORLD.units.cell.id}'`;
-					const row = await rowOf(owner(), table, WORLD.units.cell);
+					const row = await plainRow(table);
 					if (!exceptions.reads.includes(table) && (await reached(`select 1 from ${table} where ${where}`)) > 0)
 						found.push(`${table}: read`);
 					if (!exceptions.adds.includes(table)) {
