@@ -53,8 +53,10 @@ export default async function thread(): Promise<Record<string, number | string>>
 			communes: COMMUNES,
 			cells: COMMUNES * CELLS,
 			...spread('cascade', cascades),
-			...(await timed('threadOfTask', (tx) => readThread(tx, { kind: 'task', id: taskId }))),
-			...(await timed('threadOfDirective', (tx) => readThread(tx, { kind: 'document', id: documentId }))),
+			...(await timed('threadOfTask', (tx) => readThread(tx, { kind: 'task', id: taskId }, clerk.communeId))),
+			...(await timed('threadOfDirective', (tx) =>
+				readThread(tx, { kind: 'document', id: documentId }, clerk.communeId)
+			)),
 			...(await timed('reachOfDirective', (tx) => readReach(tx, [documentId], TODAY))),
 			...(await timed('gapCounts', (tx) => readClauses(tx, documentId, TODAY)))
 		};

@@ -1388,6 +1388,17 @@ table task_product [row security forced] (
   by_name text not null,
   at timestamp with time zone not null default now()
 )
+table thread_tie [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  from_kind text not null,
+  from_id text not null,
+  to_kind text not null,
+  to_id text not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table unit [row security forced] (
   id uuid not null,
   commune_id integer not null,
@@ -2191,6 +2202,13 @@ task_product: task_product_commune_id_file_id_fkey FOREIGN KEY (commune_id, file
 task_product: task_product_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE
 task_product: task_product_pkey PRIMARY KEY (commune_id, id)
 task_product: task_product_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+thread_tie: thread_tie_check CHECK (((from_kind <> to_kind) OR (from_id <> to_id)))
+thread_tie: thread_tie_from_id_check CHECK (((length(from_id) >= 1) AND (length(from_id) <= 60)))
+thread_tie: thread_tie_from_kind_check CHECK (((length(from_kind) >= 1) AND (length(from_kind) <= 30)))
+thread_tie: thread_tie_pkey PRIMARY KEY (commune_id, from_kind, from_id, to_kind, to_id)
+thread_tie: thread_tie_to_id_check CHECK (((length(to_id) >= 1) AND (length(to_id) <= 60)))
+thread_tie: thread_tie_to_kind_check CHECK (((length(to_kind) >= 1) AND (length(to_kind) <= 30)))
+thread_tie: thread_tie_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 unit: unit_cell_kind_check CHECK ((cell_kind = ANY (ARRAY['village'::text, 'office'::text, 'school'::text, 'health'::text, 'military'::text, 'police'::text, 'enterprise'::text])))
 unit: unit_check CHECK ((valid_from < valid_to))
 unit: unit_check1 CHECK (((kind = 'cell'::text) = (cell_kind IS NOT NULL)))
@@ -2398,6 +2416,9 @@ CREATE INDEX task_commune_id_source_kind_source_id_idx ON public.task USING btre
 CREATE INDEX task_commune_id_unit_id_state_due_on_idx ON public.task USING btree (commune_id, unit_id, state, due_on)
 CREATE INDEX task_event_commune_id_task_id_idx ON public.task_event USING btree (commune_id, task_id)
 CREATE INDEX task_product_commune_id_task_id_idx ON public.task_product USING btree (commune_id, task_id)
+CREATE INDEX thread_tie_commune_id_to_kind_to_id_idx ON public.thread_tie USING btree (commune_id, to_kind, to_id)
+CREATE INDEX thread_tie_from_id_idx ON public.thread_tie USING btree (from_id)
+CREATE INDEX thread_tie_to_id_idx ON public.thread_tie USING btree (to_id)
 CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (descendant_id)
 CREATE INDEX unit_commune_id_idx ON public.unit USING btree (commune_id)
 CREATE INDEX village_vote_commune_id_on_day_id_idx ON public.village_vote USING btree (commune_id, on_day DESC, id)
@@ -3299,6 +3320,11 @@ task_product: may_change for update to app_member using (((commune_id = ANY (( S
 task_product: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 task_product: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 task_product: owner for all to coso_owner using (true) with check (true)
+thread_tie: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+thread_tie: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+thread_tie: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+thread_tie: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+thread_tie: owner for all to coso_owner using (true) with check (true)
 unit: gate for select to app_gate using (true)
 unit: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))
 unit: may_change for update to app_member using (((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))) with check (((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))
@@ -3601,6 +3627,7 @@ story: delete, insert, select to app_member
 task: insert, select, update to app_member
 task_event: insert, select to app_member
 task_product: insert, select to app_member
+thread_tie: delete, insert, select to app_member
 unit: insert, select, update to app_member
 unit: select to app_gate
 unit_closure: insert, select, update to app_member
@@ -3793,6 +3820,9 @@ task.responsibility: What the owner answers for, and who works along: one of the
 task_event.changes: For 'changed': a list of {field, from, to}, people by the name they had then.
 task_event: History of a task. Tasks of before this table, and those a meeting took back, have none: their row says how they ended.
 task_product: What proves that a task was done.
+thread_tie.to_id: The id of a row, or the code of an indicator.
+thread_tie.unit_id: The unit of the cause: whoever may tie there may untie.
+thread_tie: Leads from the cause to what follows. Which kinds there are, and what each may lead to, domains say in code.
 unit.commune_id: Under whose key the unit's own work is kept: the official commune number; 900000 + code for a province, 999999 for the nation.
 unit.paper_name: As in the header of its papers, for example 'Chi bộ thôn Nà Lốc'.
 unit.term: Term of office in force, for example '2025-2030'; numbers of papers run per type and term.

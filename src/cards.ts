@@ -9,6 +9,7 @@ import { card as study } from '#domains/study/card.ts';
 import { card as notices } from '#house/notices/card.ts';
 import { card as phone } from '#house/phone/card.ts';
 import { card as reports } from '#house/reports/card.ts';
+import { card as thread } from '#house/thread/card.ts';
 import type { DomainCard, Grant } from '#lib/card.ts';
 
 /** Every domain, in the order in which one may use another. */
@@ -23,7 +24,8 @@ export const CARDS: readonly DomainCard[] = [
 	outcomes,
 	notices,
 	phone,
-	reports
+	reports,
+	thread
 ];
 
 /** Everything that anybody may do: the one table behind the code and the policies. */

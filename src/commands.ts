@@ -9,6 +9,7 @@ import { commands as feeds } from '#house/feeds/server/commands.ts';
 import { commands as study } from '#domains/study/server/commands.ts';
 import { commands as notices } from '#house/notices/server/commands.ts';
 import { commands as reports } from '#house/reports/server/commands.ts';
+import { commands as thread } from '#house/thread/server/commands.ts';
 import { commands as phone } from '#house/phone/server/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 
@@ -24,6 +25,7 @@ export const COMMANDS: readonly AnyCommand[] = [
 	...outcomes,
 	...notices,
 	...reports,
+	...thread,
 	...feeds,
 	...phone
 ];

@@ -13,7 +13,7 @@ import { indicatorList } from '#domains/outcomes/indicators/server/api-indicator
 import { workById, workList } from '#domains/outcomes/works/server/api-works.ts';
 import { storyList } from '#domains/study/server/api-stories.ts';
 import type { AnyList, AnyOne } from '#lib/reads/read.ts';
-import { documentThread, meetingThread, taskThread } from './threads.ts';
+import { THREADS } from './threads.ts';
 import { reportByName } from '#house/reports/server/api-reports.ts';
 
 /** Everything that other systems may read. Addresses, description and the page for people are made from these lists. */
@@ -36,9 +36,7 @@ export const ONES: readonly AnyOne[] = [
 	memberById,
 	meetingById,
 	taskById,
-	taskThread,
-	documentThread,
-	meetingThread,
+	...THREADS,
 	caseById,
 	workById,
 	reportByName

@@ -1,32 +1,48 @@
 import * as v from 'valibot';
-import { defineOne } from '#lib/reads/read.ts';
-import * as shape from '#lib/reads/shapes.ts';
 import { readThread } from '#house/thread/server/read-thread.ts';
+import { type AnyOne, defineOne } from '#lib/reads/read.ts';
+import * as shape from '#lib/reads/shapes.ts';
 
-const Node = v.strictObject({ kind: shape.code, id: shape.id, title: shape.text });
-const Edge = v.strictObject({ from: shape.id, to: shape.id });
+/** Of an indicator it is its code; of all else that of a row. */
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+const Node = v.strictObject({ kind: shape.code, id: key, title: shape.text, note: v.optional(shape.text) });
+const Edge = v.strictObject({ from: key, to: key });
 const Thread = v.strictObject({ nodes: v.array(Node), edges: v.array(Edge) });
 
-export const taskThread = defineOne({
-	address: 'tasks/{id}/thread',
-	does: 'What a task came from, up to the directive (document, meeting, resolution, matter raised by people), and the products that prove it.',
-	parameters: [],
-	item: Thread,
-	read: ({ tx }, id) => readThread(tx, { kind: 'task', id })
-});
+const thread = (address: string, kind: string, does: string): AnyOne =>
+	defineOne({
+		address,
+		does,
+		parameters: [],
+		item: Thread,
+		read: ({ tx, caller }, id) => readThread(tx, { kind, id }, caller.communeId)
+	});
 
-export const documentThread = defineOne({
-	address: 'documents/{id}/thread',
-	does: 'What a document rests on, up to the directive, and what came of it: documents, tasks of units (100 at most) and products.',
-	parameters: [],
-	item: Thread,
-	read: ({ tx }, id) => readThread(tx, { kind: 'document', id })
-});
-
-export const meetingThread = defineOne({
-	address: 'meetings/{id}/thread',
-	does: 'What people raised before a meeting, its resolution, the tasks that it gave and their products.',
-	parameters: [],
-	item: Thread,
-	read: ({ tx }, id) => readThread(tx, { kind: 'meeting', id })
-});
+export const THREADS: readonly AnyOne[] = [
+	thread(
+		'tasks/{id}/thread',
+		'task',
+		'What a task came from, up to the directive (document, meeting, resolution, matter raised by people), and the products that prove it.'
+	),
+	thread(
+		'documents/{id}/thread',
+		'document',
+		'What a document rests on, up to the directive, and what came of it: documents, tasks of units (100 at most) and products.'
+	),
+	thread(
+		'meetings/{id}/thread',
+		'meeting',
+		'What people raised before a meeting, its resolution, the tasks that it gave and their products.'
+	),
+	thread('cases/{id}/thread', 'case', 'The tasks, documents and works that a case led to, and what came of them.'),
+	thread(
+		'works/{id}/thread',
+		'work',
+		'The directive and the vote that a work came from, and the indicators that it moves.'
+	),
+	thread(
+		'indicators/{code}/thread',
+		'indicator',
+		'The tasks, documents and works that are to move an indicator, up to the directive.'
+	)
+];

@@ -26,6 +26,7 @@ import { addProgrammes } from './programmes.ts';
 import { addReports } from './reports.ts';
 import { addSittings } from './sittings/add-sittings.ts';
 import { addVillageMap } from './village-map.ts';
+import { addTies } from './ties.ts';
 import { addVillages } from './villages.ts';
 import { addWorks } from './works.ts';
 import { addYear } from './year/add-year.ts';
@@ -96,6 +97,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addVillageMap,
 		addProgrammes,
 		addPlans,
+		addTies,
 		addDisclosures,
 		addReports,
 		addAudit

@@ -1,24 +1,11 @@
-export const NODE_KINDS = ['directive', 'document', 'meeting', 'matter', 'task', 'product'] as const;
-export type NodeKind = (typeof NODE_KINDS)[number];
-
-/** Something on the way from a directive to what came of it. */
-export type ThreadNode = { kind: NodeKind; id: string; title: string };
+/** Something on the way from a directive to what came of it. Kinds are open: domains declare theirs. */
+export type ThreadNode = { kind: string; id: string; title: string; note?: string };
 /** Leads from the cause to what follows. */
 export type ThreadEdge = { from: string; to: string };
 export type Thread = { nodes: ThreadNode[]; edges: ThreadEdge[] };
 
 /** A line of the picture: how far from the top it stands. */
 export type ThreadLine = ThreadNode & { depth: number };
-
-/** Where a node is looked at. */
-export const addressOf: Record<NodeKind, ((id: string) => string) | undefined> = {
-	directive: (id) => `/office/documents/${id}`,
-	document: (id) => `/office/documents/${id}`,
-	meeting: (id) => `/office/meetings/${id}`,
-	task: (id) => `/office/tasks/${id}`,
-	matter: undefined,
-	product: undefined
-};
 
 /**
  * The picture as lines from the top down, each thing once: under whatever led to it last. An edge that leads nowhere

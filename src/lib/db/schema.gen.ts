@@ -1796,6 +1796,24 @@ export interface TaskProduct {
   unitId: string;
 }
 
+export interface ThreadTie {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  fromId: string;
+  fromKind: string;
+  /**
+   * The id of a row, or the code of an indicator.
+   */
+  toId: string;
+  toKind: string;
+  /**
+   * The unit of the cause: whoever may tie there may untie.
+   */
+  unitId: string;
+}
+
 export interface Unit {
   cellKind: string | null;
   code: string;
@@ -2105,6 +2123,7 @@ export interface DB {
   task: Task;
   taskEvent: TaskEvent;
   taskProduct: TaskProduct;
+  threadTie: ThreadTie;
   unit: Unit;
   unitClosure: UnitClosure;
   unitParent: UnitParent;

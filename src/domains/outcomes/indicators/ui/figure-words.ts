@@ -1,6 +1,7 @@
-import { formatNumber, formatShare } from '#lib/words/format.ts';
+import { formatNumber, formatPeriod, formatShare } from '#lib/words/format.ts';
 import { getLocale } from '#lib/words/locale.ts';
 import { m } from '#lib/words/messages.ts';
+import type { Change } from '../change.ts';
 import type { Counted, Indicator, Measure } from '../criteria.ts';
 import { hundredthsOf } from '../figure.ts';
 import type { Made } from '../series.ts';
@@ -37,6 +38,14 @@ export function figureText(entered: Entered, measure: Measure): string {
 	const from = madeFrom(entered);
 	const value = valueText(entered, measure);
 	return from ? `${value} (${from})` : value;
+}
+
+/** '68,7% (năm 2025) → 87,5% (năm 2026)' */
+export function changeText({ from, to }: Change, measure: Measure): string {
+	if (!to) return m.outcomes_no_figure();
+	const said = ({ period, figure }: NonNullable<Change['to']>) =>
+		m.outcomes_figure_of({ value: valueText(figure, measure), period: formatPeriod(period) });
+	return from ? m.outcomes_change({ from: said(from), to: said(to) }) : said(to);
 }
 
 /** 'từ 90% trở lên', and whether anybody checked it. */

@@ -41,7 +41,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			toSend: !inPreparation && may('send-document') ? await readUnitsToSend(tx, document, today) : [],
 			others: mayStand || mayBase ? await readOtherDocuments(tx, caller, params.id) : [],
 			clauses: await readClauses(tx, params.id, today),
-			thread: await readDocumentThread(tx, params.id, today),
+			thread: await readDocumentThread(
+				tx,
+				caller,
+				{ id: params.id, since: document.datedOn ?? document.receivedOn },
+				today
+			),
 			commandId: newId()
 		};
 	});

@@ -5,8 +5,7 @@ import { minMinutesOf } from '#domains/meetings/index.ts';
 import { dayOf } from '#domains/meetings/moments.ts';
 import { type MeetingPage, readMeetingPage } from '#domains/meetings/server/index.ts';
 import { isPreparePart, type PreparePart, placeOf } from '#domains/meetings/ui/prepare-parts.ts';
-import { readThread } from '#house/thread/server/read-thread.ts';
-import { linesOf } from '#house/thread/thread.ts';
+import { readThreadLines } from '#house/thread/server/shown-lines.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { formatDate, formatTime } from '#lib/words/format.ts';
@@ -32,7 +31,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				page && (asked === 'manner' || asked === 'groups')
 					? await readGroupChoice(tx, page.communeId, page.record)
 					: undefined,
-			thread: page?.record.closedAt ? await readThread(tx, { kind: 'meeting', id: params.id }) : undefined
+			thread: page?.record.closedAt
+				? await readThreadLines(tx, { kind: 'meeting', id: params.id }, caller.communeId)
+				: []
 		};
 	});
 	if (!page) error(404);
@@ -69,7 +70,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			time: formatTime(record.startsAt),
 			place: record.place
 		}),
-		thread: thread ? linesOf(thread) : [],
+		thread,
 		signs: signs.map((sign) => ({ code: sign.code, name: signName(sign.code), text: signText(sign) })),
 		commandId: newId()
 	};

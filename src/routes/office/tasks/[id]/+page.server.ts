@@ -9,8 +9,7 @@ import { dropTask } from '#domains/direction/server/drop-task.ts';
 import { readOwnersIn } from '#domains/direction/server/give-task-page.ts';
 import { reopenTask } from '#domains/direction/server/reopen-task.ts';
 import { readTaskPage } from '#domains/direction/server/task-page.ts';
-import { readThread } from '#house/thread/server/read-thread.ts';
-import { linesOf } from '#house/thread/thread.ts';
+import { readThreadLines } from '#house/thread/server/shown-lines.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -34,8 +33,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			ask !== undefined &&
 			task.state === 'open' &&
 			may('direction.answer-ask', { unitId: task.unitId, communeId: caller.communeId });
-		const thread = await readThread(tx, { kind: 'task', id: params.id });
-		return { task, owners, ask, mayAnswer, thread: thread ? linesOf(thread) : [], commandId: newId() };
+		const thread = await readThreadLines(tx, { kind: 'task', id: params.id }, caller.communeId);
+		return { task, owners, ask, mayAnswer, thread, commandId: newId() };
 	});
 };
 
