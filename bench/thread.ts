@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { addClause } from '#domains/direction/cascade/server/add-clause.ts';
 import { askUnits } from '#domains/direction/cascade/server/ask-units.ts';
 import { readClauses } from '#domains/direction/cascade/server/gap-list.ts';
@@ -11,11 +8,10 @@ import type { AnyCommand } from '#lib/commands/command.ts';
 import { execute } from '#lib/commands/execute.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { poolOf } from '#lib/db/database.ts';
-import { openCluster } from '#lib/db/embedded/cluster.ts';
 import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
-import { freshDatabase } from '../tests/database.ts';
 import { callerOf, WORLD } from '../tests/world.ts';
+import { withDatabase } from './app/with-database.ts';
 import { makeProvince } from './thread/province.ts';
 
 const COMMUNES = 100;
@@ -26,14 +22,7 @@ const clerk = callerOf('clerk');
 
 /** One directive of a province to every cell of 100 communes, and the picture of how far it came, as rows stand then. */
 export default async function thread(): Promise<Record<string, number | string>> {
-	const dataDir = mkdtempSync(join(tmpdir(), 'coso-thread-'));
-	const cluster = await openCluster({ dataDir });
-	process.env.TEST_DATABASE_URLS = JSON.stringify([
-		{ name: 'embedded', ownerUrl: cluster.ownerUrl, webUrl: cluster.webUrl }
-	]);
-	process.env.TEST_DATABASE = 'embedded';
-	const database = await freshDatabase();
-	try {
+	return withDatabase('thread', async (database) => {
 		const owner = poolOf(database.ownerUrl);
 		const communes = await makeProvince(owner, { communes: COMMUNES, cells: CELLS, clerkId: clerk.personId });
 		const cascades: number[] = [];
@@ -65,11 +54,7 @@ export default async function thread(): Promise<Record<string, number | string>>
 			const { rows } = await owner.query('select task_id from document_ask where document_id = $1 limit 1', [id]);
 			return { documentId: id, taskId: rows[0].task_id as string };
 		}
-	} finally {
-		await database.close();
-		await cluster.stop();
-		rmSync(dataDir, { recursive: true, force: true });
-	}
+	});
 }
 
 type Asked = { documentId: string; tookMs: number };

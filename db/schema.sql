@@ -1114,7 +1114,19 @@ table report_snapshot [row security forced] (
   signed_at timestamp with time zone,
   number integer,
   issued_on date,
-  returned_why text not null default ''::text
+  returned_why text not null default ''::text,
+  about uuid
+)
+table report_target [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  figure text not null,
+  period text not null,
+  amount bigint not null,
+  paper text not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
 )
 table reservation [row security forced] (
   commune_id integer not null,
@@ -2089,6 +2101,12 @@ report_snapshot: report_snapshot_report_check CHECK (((length(report) >= 1) AND 
 report_snapshot: report_snapshot_returned_why_check CHECK ((length(returned_why) <= 500))
 report_snapshot: report_snapshot_state_check CHECK ((state = ANY (ARRAY['taken'::text, 'checked'::text, 'signed'::text, 'issued'::text, 'returned'::text])))
 report_snapshot: report_snapshot_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+report_target: report_target_amount_check CHECK ((amount >= 0))
+report_target: report_target_figure_check CHECK (((length(figure) >= 1) AND (length(figure) <= 60)))
+report_target: report_target_paper_check CHECK (((length(paper) >= 1) AND (length(paper) <= 300)))
+report_target: report_target_period_check CHECK (((length(period) >= 4) AND (length(period) <= 9)))
+report_target: report_target_pkey PRIMARY KEY (commune_id, unit_id, figure, period)
+report_target: report_target_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 reservation: reservation_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 reservation: reservation_pkey PRIMARY KEY (commune_id, id)
 reservation: reservation_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
@@ -3204,6 +3222,11 @@ report_snapshot: may_change for update to app_member using (((commune_id = ANY (
 report_snapshot: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 report_snapshot: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 report_snapshot: owner for all to coso_owner using (true) with check (true)
+report_target: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+report_target: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+report_target: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+report_target: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+report_target: owner for all to coso_owner using (true) with check (true)
 reservation: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reservation: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reservation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -3598,6 +3621,7 @@ reception_session: insert, select, update to app_member
 reception_visit: insert, select, update to app_member
 report_hand_figure: insert, select, update to app_member
 report_snapshot: insert, select, update to app_member
+report_target: delete, insert, select, update to app_member
 reservation: delete, insert, select to app_member
 resolution: insert, select, update to app_member
 roll_sheet: insert, select to app_member
@@ -3788,8 +3812,11 @@ reception_session: A day on which a holder of the duty receives citizens, or a r
 reception_visit.number: Running number of the book within the year.
 reception_visit: A line of the reception book: what was brought and how it ended, without who brought it.
 report_hand_figure: Figures of a report that nothing in the system counts yet: who entered them, and when.
+report_snapshot.about: The document that a report is about; empty where it is about the commune.
 report_snapshot.hash: SHA-256 over the content in canonical form; printed at the foot of the paper.
 report_snapshot: A report as it stood at its cut-off, with every label and figure: it prints the same for ever.
+report_target.amount: A number, whole đồng, or basis points where the figure is a share: 9000 is 90 percent.
+report_target: What a figure is to reach in a year or a term, and the paper that says so.
 reservation: A minority opinion kept on record (bảo lưu ý kiến). Never used to rank anybody.
 resolution.drafted_at: First writing of the draft; empty where it was brought in from elsewhere, and then taken as prepared.
 resolution.search_key: Direction and implementation. Assessment and limits speak of people's work, and are not searched.

@@ -65,6 +65,7 @@ const TYPES: Record<ParameterName, string> = {
 	to: 'date',
 	on: 'date',
 	period: '2026-M11 | 2026-Q4 | 2026',
+	document: 'uuid',
 	q: 'string ≤ 100'
 };
 const parametersOf = (names: readonly ParameterName[]): Field[] =>

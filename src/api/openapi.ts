@@ -148,6 +148,7 @@ const MEANINGS: Record<ParameterName, string> = {
 	to: 'Last day.',
 	on: 'As things stood on this day.',
 	period: 'Month, quarter, half year, nine months, year or term: 2026-M11, 2026-Q4, 2026-H2, 2026-N9, 2026, 2025-2030.',
+	document: 'The document that a report is about.',
 	q: 'Words to find, with or without diacritics.'
 };
 

@@ -18,7 +18,7 @@ export async function answerReport(event: Pick<RequestEvent, 'locals' | 'url'>, 
 	if (suffix === undefined) return answerKeyed(event, 'reports/{}', asked);
 	const { caller } = event.locals;
 	if (!caller) return notSignedIn();
-	const read = readParameters(['unit', 'period', 'on'], event.url.searchParams);
+	const read = readParameters(['unit', 'period', 'on', 'document'], event.url.searchParams);
 	if (!read.ok || !REPORT_FORMATS.includes(suffix)) return notFound();
 	const now = new Date();
 	const content = await event.locals.read((tx) =>

@@ -42,6 +42,26 @@ export async function addReports(client: pg.Client, today: LocalDate): Promise<v
 		hand(period.code, 'fees.collected', 12_915_000, addDays(end, 1)),
 		hand(periodOn('month', today).code, 'inspection.organisations-supervised', 1, today)
 	]);
+	const paper = 'Kế hoạch công tác năm của Đảng ủy xã';
+	const target = (code: string, figure: string, amount: number, said = paper) => ({
+		...UNIT,
+		figure,
+		period: code,
+		amount,
+		paper: said,
+		byPerson: clerk!.personId,
+		byName: clerk!.name,
+		at: at(addDays(month, -60), '09:15')
+	});
+	const congress = 'Nghị quyết Đại hội Đảng bộ xã';
+	await insertRows(client, 'reportTarget', [
+		target(today.slice(0, 4), 'members.admitted', 12),
+		target(today.slice(0, 4), 'meetings.cells-met', 10_000),
+		target(today.slice(0, 4), 'tasks.on-time', 9_000),
+		target(today.slice(0, 4), 'cases.answered-in-time', 9_500),
+		target(TERM, 'members.admitted', 60, congress),
+		target(TERM, 'meetings.good', 8_000, congress)
+	]);
 	const take = async (on: LocalDate, course: Partial<Row<'reportSnapshot'>>): Promise<Row<'reportSnapshot'>> => {
 		const caller = {
 			accountId: clerk!.personId,

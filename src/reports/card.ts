@@ -1,6 +1,12 @@
 import type { DomainCard } from '#lib/card.ts';
 
-const DRAFTS = ['reports.enter-figure', 'reports.take-snapshot', 'reports.issue-report', 'reports.return-report'];
+const DRAFTS = [
+	'reports.enter-figure',
+	'reports.set-target',
+	'reports.take-snapshot',
+	'reports.issue-report',
+	'reports.return-report'
+];
 const LEADS = [...DRAFTS, 'reports.check-report', 'reports.sign-report'];
 
 /** The office draws up and issues; the two leaders check and sign, neither of them what they drew up themselves. */

@@ -12,19 +12,33 @@ export type Counted = {
 	/** Name of a member, title of a task: what a line of the list says. */
 	label: string;
 	href?: string;
+	/** Why it stands as it does, as people wrote it down. */
+	note?: string;
+	/** What a report tells it apart by: the document that asked, the work that was given to. */
+	group?: { id: string; label: string };
 };
 
 /** How rows are counted. A share says of what: 24 of 26. */
 export type FigureRule<R extends Counted = Counted> = {
 	counts: (row: R, span: Span) => number;
 	outOf?: (row: R, span: Span) => number;
+	/** Where it is neither a number of things nor a share. */
+	measure?: 'dong';
+};
+
+/** What a source is read for. */
+export type Where = {
+	/** Keys of the communes: one, or all of a province. */
+	communes: readonly number[];
+	/** The document that the report is about. */
+	about?: string;
 };
 
 /** One read that serves all figures over the same rows: what a figure says is what it opens to. */
 export type Source<R extends Counted = Counted> = {
 	/** Without it a reader would be shown zeros that are not true. */
 	area: Area;
-	read: (tx: Tx, communeId: number, span: Span) => Promise<R[]>;
+	read: (tx: Tx, where: Where, span: Span) => Promise<R[]>;
 	figures: Record<string, FigureRule<R>>;
 };
 
@@ -37,19 +51,25 @@ export type UnitFigure = Figure & { unitId: string };
 export const isIn = (day: LocalDate | null, { from, to }: Span): boolean => day !== null && from <= day && day <= to;
 export const one = (is: boolean): number => (is ? 1 : 0);
 
-/** The figure of each unit that has one, and of all together: the sum of the units is the total. */
+/**
+ * The figure of each unit that has one, and of all together: the sum of the units is the total.
+ *
+ * @param unitOf the unit that a row counts for: its commune, where a province asks
+ */
 export function countOver<R extends Counted>(
 	rows: readonly R[],
-	{ counts, outOf }: FigureRule<R>,
-	span: Span
+	{ counts, outOf }: Pick<FigureRule<R>, 'counts' | 'outOf'>,
+	span: Span,
+	unitOf: (unitId: string) => string = (unitId) => unitId
 ): { total: Figure; units: UnitFigure[] } {
 	const units = new Map<string, UnitFigure>();
 	const total: Figure = { numerator: 0, denominator: outOf ? 0 : null };
 	for (const row of rows) {
 		const [numerator, denominator] = [counts(row, span), outOf ? outOf(row, span) : null];
 		if (numerator === 0 && !denominator) continue;
-		const unit = units.get(row.unitId) ?? { unitId: row.unitId, numerator: 0, denominator: outOf ? 0 : null };
-		units.set(row.unitId, unit);
+		const unitId = unitOf(row.unitId);
+		const unit = units.get(unitId) ?? { unitId, numerator: 0, denominator: outOf ? 0 : null };
+		units.set(unitId, unit);
 		for (const sum of [unit, total]) {
 			sum.numerator += numerator;
 			if (sum.denominator !== null) sum.denominator += denominator ?? 0;

@@ -3,7 +3,7 @@ import { shortDate } from '#domains/direction/paper/index.ts';
 import { dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import { formatPeriod } from '#lib/words/format.ts';
 import type { ReportContent } from './report.ts';
-import { figureShown } from './shown.ts';
+import { figureShown, heldShown } from './shown.ts';
 
 /** What happened to a report since it was drawn up; all of it absent on a draft. */
 export type Course = {
@@ -37,7 +37,7 @@ export function reportPaper(content: ReportContent, course: Course): OfficialPap
 			draft: course.signedAt ? undefined : 1
 		},
 		title: 'Báo cáo',
-		abstract: `${content.subject} ${formatPeriod(period, 'vi')}`,
+		abstract: [content.subject, content.about?.title, formatPeriod(period, 'vi')].filter(Boolean).join(' '),
 		blocks: [
 			{
 				kind: 'paragraph',
@@ -66,19 +66,41 @@ export function reportPaper(content: ReportContent, course: Course): OfficialPap
 	};
 }
 
-const tableOf = (lines: ReportContent['sections'][number]['lines']): Block => ({
-	kind: 'table',
-	columns: [
-		{ title: 'TT', share: 9, align: 'center' },
-		{ title: 'Nội dung', share: 62, align: 'left' },
-		{ title: 'Trong kỳ', share: 34, align: 'center' },
-		{ title: 'Kỳ trước', share: 34, align: 'center' },
-		{ title: 'Cùng kỳ năm trước', share: 34, align: 'center' }
-	],
-	rows: lines.map(({ label, measure, value, before, lastYear }, index) => ({
-		cells: [String(index + 1), label.vi, ...[value, before, lastYear].map((one) => figureShown(one, measure, 'vi'))]
-	}))
-});
+type Line = ReportContent['sections'][number]['lines'][number];
+
+const HELD = [
+	{ title: 'Kế hoạch năm', of: ({ plan }: Line) => plan },
+	{ title: 'Chỉ tiêu nhiệm kỳ', of: ({ term }: Line) => term }
+];
+
+/** Columns for plan and term only where a line of the section has one: paper is narrow. */
+function tableOf(lines: Line[]): Block {
+	const held = HELD.filter(({ of }) => lines.some(of));
+	const figures = held.length > 0 ? 28 : 34;
+	return {
+		kind: 'table',
+		columns: [
+			{ title: 'TT', share: 9, align: 'center' },
+			{ title: 'Nội dung', share: 62 - held.length * 5, align: 'left' },
+			...['Trong kỳ', 'Kỳ trước', 'Cùng kỳ năm trước', ...held.map(({ title }) => title)].map((title) => ({
+				title,
+				share: figures,
+				align: 'center' as const
+			}))
+		],
+		rows: lines.map((line, index) => ({
+			cells: [
+				String(index + 1),
+				line.label.vi,
+				...[line.value, line.before, line.lastYear].map((one) => figureShown(one, line.measure, 'vi')),
+				...held.map(({ of }) => {
+					const one = of(line);
+					return one ? heldShown(one, line.measure, 'vi') : '–';
+				})
+			]
+		}))
+	};
+}
 
 /** Who entered what by hand, so that nobody takes it for counted. */
 function handNotes({ sections }: ReportContent): Block[] {

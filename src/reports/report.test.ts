@@ -6,9 +6,10 @@ import { whyNotStep } from './chain.ts';
 import { type Counted, countOver, type FigureRule, rowsBehind, type Span } from './figure.ts';
 import { reportPaper } from './paper.ts';
 import { type ReportContent, sectionsOf, shareOf, spansOf } from './report.ts';
-import { figureShown } from './shown.ts';
+import { figureShown, heldShown } from './shown.ts';
 import { SOURCE_OF } from './sources/index.ts';
-import { readTemplate, TEMPLATES } from './template.ts';
+import type { Target } from './target.ts';
+import { readTemplate, TEMPLATES, templateOf } from './template.ts';
 
 type Village = Counted & { isCultural: boolean };
 const year: Span = { from: '2025-01-01', to: '2025-12-31' };
@@ -44,6 +45,20 @@ describe('a figure known from print comes out', () => {
 		expect(units.reduce((sum, { numerator }) => sum + numerator, 0)).toBe(836);
 		expect(units.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0)).toBe(1_052);
 		expect(rowsBehind(organisations, rule, year)).toHaveLength(1_052);
+	});
+
+	test('a province counts 836 of 1.052 by its communes, and they add up to it', () => {
+		const organisations = Array.from({ length: 1_052 }, (_, nth) => ({
+			id: `o${nth}`,
+			unitId: `cell ${nth}`,
+			label: `Tổ chức ${nth}`
+		}));
+		const rule: FigureRule = { counts: ({ id }) => Number(Number(id.slice(1)) < 836), outOf: () => 1 };
+		const communeOf = (unitId: string) => `commune ${Number(unitId.slice(5)) % 23}`;
+		const { total, units } = countOver(organisations, rule, year, communeOf);
+		expect(units).toHaveLength(23);
+		expect(units.reduce((sum, { numerator }) => sum + numerator, 0)).toBe(total.numerator);
+		expect(figureShown(total, 'share', 'vi')).toBe('836/1.052 (79,46%)');
 	});
 
 	test('the units of a figure add up to it, and it opens to exactly what it counts', () => {
@@ -112,10 +127,11 @@ const content = (isSeen = true): ReportContent => ({
 	until: '2026-10-31',
 	unit: { id: 'u', name: 'Xã Thử', paperName: 'Đảng bộ xã Thử', superior: 'Đảng bộ tỉnh Thử', placeName: 'Xã Thử' },
 	unitNames: {},
-	sections: sectionsOf(template, spans, () => (isSeen ? [] : undefined), byHand, {
-		period: '2026-M10',
-		before: '2026-M09',
-		lastYear: '2025-M10'
+	sections: sectionsOf(template, {
+		spans,
+		rowsOf: () => (isSeen ? [] : undefined),
+		byHand,
+		compared: { period: '2026-M10', before: '2026-M09', lastYear: '2025-M10' }
 	})
 });
 const lineOf = ({ sections }: ReportContent, figure: string) =>
@@ -144,6 +160,82 @@ describe('a report', () => {
 		const broken = { ...template, sections: [{ heading: template.title, lines: [wrong] }] };
 		expect(() => readTemplate(broken)).toThrow('members.happy');
 	});
+});
+
+describe('what is held against a plan', () => {
+	const members = Array.from({ length: 9 }, (_, nth) => ({
+		id: `m${nth}`,
+		unitId: 'cell',
+		label: 'Đảng viên',
+		sex: nth < 4 ? 'female' : 'male',
+		standing: 'official',
+		activity: 'active',
+		activitySince: null,
+		admittedOn: `2026-0${(nth % 9) + 1}-15`,
+		officialOn: null,
+		validFrom: '2025-07-01',
+		validTo: 'infinity'
+	}));
+	const held = (targets: Target[]) =>
+		sectionsOf(template, {
+			spans: { ...spans, year: { from: '2026-01-01', to: '2026-10-31' } },
+			rowsOf: () => members,
+			byHand: [],
+			compared: { period: '2026-M10' },
+			targets
+		}).flatMap(({ lines }) => lines);
+
+	test('nine admitted since January of twelve planned are 75 %, though none was admitted in the month', () => {
+		const paper = 'Kế hoạch 12-KH/ĐU';
+		const line = held([{ figure: 'members.admitted', kind: 'year', amount: 12, paper }]).find(
+			({ figure }) => figure === 'members.admitted'
+		)!;
+		expect(line.value).toEqual({ numerator: 0, denominator: null });
+		expect(line.plan).toMatchObject({ reached: { numerator: 9 }, partBp: 7_500, isReached: false });
+		expect(heldShown(line.plan!, line.measure, 'vi')).toBe('9/12 (75%)');
+	});
+
+	test('a share is held against its target exactly: 4 of 9 do not reach 44,45 %', () => {
+		const women = (amount: number) =>
+			held([{ figure: 'members.women', kind: 'year', amount, paper: 'Nghị quyết' }]).find(({ plan }) => plan)!;
+		expect(women(4_445).plan!.isReached).toBe(false);
+		expect(women(4_444).plan!.isReached).toBe(true);
+		expect(heldShown(women(4_445).plan!, 'share', 'vi')).toBe('44,44%/44,45%');
+	});
+});
+
+test('each work has its own line, and the lines add up to all money that was given', () => {
+	const gift = (workId: string, value: number, onDay = '2026-10-05') => ({
+		id: workId + value,
+		unitId: 'village',
+		label: workId,
+		group: { id: workId, label: `Đường ${workId}` },
+		kind: 'receipt',
+		form: 'money',
+		quantity: value,
+		value,
+		onDay
+	});
+	const rows = [
+		gift('a', 500_000),
+		gift('b', 300_000),
+		gift('a', -500_000),
+		gift('a', 450_000),
+		gift('c', 1, '2026-08-01')
+	];
+	const lines = sectionsOf(templateOf('village-outcomes')!, {
+		spans,
+		rowsOf: (source) => ('ledger.money' in source.figures ? rows : []),
+		byHand: [],
+		compared: { period: '2026-M10' }
+	}).flatMap((section) => section.lines);
+	const money = lines.filter(({ figure }) => figure === 'ledger.money');
+	expect(money.map(({ group, value }) => [group, value!.numerator])).toEqual([
+		[undefined, 750_000],
+		['a', 450_000],
+		['b', 300_000]
+	]);
+	expect(figureShown(money[0]!.value, money[0]!.measure, 'vi')).toBe('750.000 đồng');
 });
 
 describe('the chain of a report', () => {

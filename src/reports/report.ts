@@ -3,6 +3,7 @@ import type { Period } from '#lib/period.ts';
 import { basisPoints } from '#lib/share.ts';
 import { type AnySource, type Counted, countOver, type Figure, type Span, type UnitFigure } from './figure.ts';
 import { SOURCE_OF } from './sources/index.ts';
+import { type Held, heldAgainst, type Target } from './target.ts';
 import type { Template, TemplateLine } from './template.ts';
 
 type Named = { vi: string; en: string };
@@ -10,12 +11,18 @@ type Named = { vi: string; en: string };
 /** One line as it stands in the report, with what it is compared with. */
 export type ReportLine = {
 	figure: string;
+	/** What it is told apart by, where a figure has a line for every group. */
+	group?: string;
 	label: Named;
 	measure: 'count' | 'share' | 'dong';
 	/** Null where the reader may not see what it is counted over, or nobody entered it. */
 	value: Figure | null;
 	before: Figure | null;
 	lastYear: Figure | null;
+	/** What was to be reached in the year, and how far it came since its first day. */
+	plan?: Held;
+	/** The same for the term. */
+	term?: Held;
 	units: UnitFigure[];
 	/** Whoever entered it, and when. */
 	byHand?: { name: string; at: string };
@@ -32,6 +39,8 @@ export type ReportContent = {
 	period: string;
 	/** Last day that was counted: the end of the period, or the day it was drawn up. */
 	until: LocalDate;
+	/** The document that it is about. */
+	about?: { id: string; title: string };
 	unit: { id: string; name: string; paperName: string; superior: string; placeName: string };
 	unitNames: Record<string, string>;
 	sections: { heading: Named; lines: ReportLine[] }[];
@@ -39,8 +48,8 @@ export type ReportContent = {
 
 export type HandFigure = { period: string; figure: string; value: number; byName: string; at: string };
 
-/** The three spans of a report: the period until today, the one before, and the same of last year. */
-export type Spans = { now: Span; before?: Span; lastYear?: Span };
+/** The spans of a report: the period until today, the one before, the same of last year, and since year and term began. */
+export type Spans = { now: Span; before?: Span; lastYear?: Span; year?: Span; term?: Span };
 
 export function spansOf(
 	period: Period,
@@ -56,47 +65,72 @@ export function spansOf(
 }
 
 /** The first and the last day of all spans: one read serves them all. */
-export function wholeSpan({ now, before, lastYear }: Spans): Span {
-	const froms = [now, before, lastYear].flatMap((span) => span?.from ?? []).toSorted();
+export function wholeSpan({ now, before, lastYear, year, term }: Spans): Span {
+	const froms = [now, before, lastYear, year, term].flatMap((span) => span?.from ?? []).toSorted();
 	return { from: froms[0]!, to: now.to };
 }
 
 export type Compared = { period: string; before?: string; lastYear?: string };
 
-/**
- * The sections of a report, counted over rows.
- *
- * @param rowsOf rows of a source; undefined where the reader has no sight of them
- * @param only units that it is narrowed to
- */
-export function sectionsOf(
-	template: Template,
-	spans: Spans,
-	rowsOf: (source: AnySource) => readonly Counted[] | undefined,
-	byHand: readonly HandFigure[],
-	compared: Compared,
-	only?: ReadonlySet<string>
-): ReportContent['sections'] {
-	const lineOf = (line: TemplateLine): ReportLine => {
-		if (line.kind === 'by-hand') return handLine(line, byHand, compared);
-		const source = SOURCE_OF.get(line.figure)!;
-		const rule = source.figures[line.figure]!;
-		const rows = rowsOf(source);
-		const measure = rule.outOf ? 'share' : 'count';
-		const named = { figure: line.figure, label: line.label, measure } as const;
-		if (!rows) return { ...named, value: null, before: null, lastYear: null, units: [], isHidden: true };
-		const counted = only ? rows.filter(({ unitId }) => only.has(unitId)) : rows;
-		const at = (span: Span | undefined) => (span ? countOver(counted, rule, span).total : null);
-		const { total, units } = countOver(counted, rule, spans.now);
-		return { ...named, value: total, before: at(spans.before), lastYear: at(spans.lastYear), units };
+/** What the lines of a report are counted over and held against. */
+export type Counting = {
+	spans: Spans;
+	/** Rows of a source; undefined where the reader has no sight of them. */
+	rowsOf: (source: AnySource) => readonly Counted[] | undefined;
+	byHand: readonly HandFigure[];
+	compared: Compared;
+	targets?: readonly Target[];
+	/** Units that it is narrowed to. */
+	only?: ReadonlySet<string> | undefined;
+	/** The unit that a row counts for; its own where it is absent. */
+	unitOf?: ((unitId: string) => string) | undefined;
+};
+
+/** The sections of a report, counted over rows. */
+export function sectionsOf(template: Template, counting: Counting): ReportContent['sections'] {
+	return template.sections.map(({ heading, lines }) => ({
+		heading,
+		lines: lines.flatMap((line) => (line.kind === 'by-hand' ? handLine(line, counting) : countedLines(line, counting)))
+	}));
+}
+
+type CountedLine = Extract<TemplateLine, { kind: 'counted' }>;
+
+/** One line, or one for each group of what is counted that has a figure in the period. */
+function countedLines(line: CountedLine, counting: Counting): ReportLine[] {
+	const source = SOURCE_OF.get(line.figure)!;
+	const rows = counting.rowsOf(source);
+	const { counts, outOf, measure = outOf ? ('share' as const) : ('count' as const) } = source.figures[line.figure]!;
+	if (!rows) {
+		const named = { figure: line.figure, label: line.label, measure };
+		return [{ ...named, value: null, before: null, lastYear: null, units: [], isHidden: true }];
+	}
+	const { only, unitOf, spans } = counting;
+	const counted = only ? rows.filter(({ unitId }) => only.has(unitId)) : rows;
+	const lineOver = (over: readonly Counted[]): ReportLine => {
+		const at = (span: Span | undefined) => (span ? countOver(over, { counts, outOf }, span, unitOf).total : null);
+		const { total, units } = countOver(over, { counts, outOf }, spans.now, unitOf);
+		const held = heldAgainst(line.figure, measure, counting.targets ?? [], {
+			year: at(spans.year),
+			term: at(spans.term)
+		});
+		const compared = { before: at(spans.before), lastYear: at(spans.lastYear) };
+		return { figure: line.figure, label: line.label, measure, value: total, ...compared, ...held, units };
 	};
-	return template.sections.map(({ heading, lines }) => ({ heading, lines: lines.map(lineOf) }));
+	if (!line.each) return [lineOver(counted)];
+	const groups = Map.groupBy(counted, ({ group }) => group?.id ?? '');
+	return [...groups.values()].flatMap((over) => {
+		const { group } = over[0]!;
+		const { plan: _, term: __, ...one } = lineOver(over);
+		const isEmpty = one.value!.numerator === 0 && !one.value!.denominator;
+		if (!group || isEmpty) return [];
+		return { ...one, group: group.id, label: { vi: group.label, en: group.label } };
+	});
 }
 
 function handLine(
 	{ figure, label, measure }: Extract<TemplateLine, { kind: 'by-hand' }>,
-	byHand: readonly HandFigure[],
-	{ period, before, lastYear }: Compared
+	{ byHand, compared: { period, before, lastYear }, targets = [] }: Counting
 ): ReportLine {
 	const at = (code: string | undefined) => byHand.find((one) => one.figure === figure && one.period === code);
 	const value = (one: HandFigure | undefined) => (one ? { numerator: one.value, denominator: null } : null);
@@ -108,6 +142,7 @@ function handLine(
 		value: value(entered),
 		before: value(at(before)),
 		lastYear: value(at(lastYear)),
+		...heldAgainst(figure, measure, targets, { year: value(at(period.slice(0, 4))), term: null }),
 		units: [],
 		isByHand: true,
 		...(entered && { byHand: { name: entered.byName, at: entered.at } })

@@ -3,6 +3,24 @@ import type { Locale } from '#lib/words/locale-type.ts';
 import { getLocale } from '#lib/words/locale.ts';
 import type { Figure } from './figure.ts';
 import { type ReportLine, shareOf } from './report.ts';
+import type { Held } from './target.ts';
+
+/** How far a figure came towards its target: '8/12 (66,66%)', of a share '92,31%/90%'. */
+export function heldShown(
+	{ amount, reached, partBp }: Held,
+	measure: ReportLine['measure'],
+	locale = getLocale()
+): string {
+	if (measure === 'share') {
+		const share = shareOf(reached);
+		return `${share === null ? '–' : formatShare(share, locale)}/${formatShare(amount, locale)}`;
+	}
+	const parts = `${amountShown(reached.numerator, measure, locale)}/${amountShown(amount, measure, locale)}`;
+	return partBp === null ? parts : `${parts} (${formatShare(partBp, locale)})`;
+}
+
+const amountShown = (amount: number, measure: ReportLine['measure'], locale: Locale): string =>
+	measure === 'dong' ? formatMoney(amount, locale) : formatNumber(amount, 0, locale);
 
 /** '26', '24/26 (92,31%)', '12.500.000 đồng'; a dash where there is nothing. */
 export function figureShown(

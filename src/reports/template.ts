@@ -1,12 +1,23 @@
 import * as v from 'valibot';
 import { PERIOD_KINDS } from '#lib/period.ts';
 import { SOURCE_OF } from './sources/index.ts';
+import citizens from './templates/citizens.json' with { type: 'json' };
+import directive from './templates/directive.json' with { type: 'json' };
+import directives from './templates/directives.json' with { type: 'json' };
+import overview from './templates/overview.json' with { type: 'json' };
 import partyBuilding from './templates/party-building.json' with { type: 'json' };
+import villageOutcomes from './templates/village-outcomes.json' with { type: 'json' };
 
 const Named = v.strictObject({ vi: v.string(), en: v.string() });
 
 const Line = v.variant('kind', [
-	v.strictObject({ kind: v.literal('counted'), figure: v.string(), label: Named }),
+	v.strictObject({
+		kind: v.literal('counted'),
+		figure: v.string(),
+		label: Named,
+		/** One line for every group of what is counted: each document, each work. */
+		each: v.optional(v.literal('group'))
+	}),
 	/** Nothing in the system counts it yet: a person enters it, and the report says who and when. */
 	v.strictObject({
 		kind: v.literal('by-hand'),
@@ -23,6 +34,10 @@ const Template = v.strictObject({
 	/** 'công tác xây dựng Đảng': goes on after 'Báo cáo'. */
 	subject: v.string(),
 	periods: v.array(v.picklist(PERIOD_KINDS)),
+	/** What one report is about; the commune as a whole where it is absent. */
+	about: v.optional(v.literal('document')),
+	/** Not drawn up and issued, but looked at: the page that leaders begin with. */
+	isOverview: v.optional(v.boolean()),
 	source: v.string(),
 	verified: v.boolean(),
 	sections: v.array(v.strictObject({ heading: Named, lines: v.array(Line) }))
@@ -40,8 +55,19 @@ export function readTemplate(file: unknown): Template {
 	for (const line of template.sections.flatMap(({ lines }) => lines))
 		if (line.kind === 'counted' && !SOURCE_OF.has(line.figure))
 			throw new RangeError(`${template.name}: nothing counts ${line.figure}`);
+	if (template.about && template.sections.some(({ lines }) => lines.some(({ kind }) => kind === 'by-hand')))
+		throw new RangeError(`${template.name}: what is entered by hand is kept for the commune, not for one document`);
 	return template;
 }
 
-export const TEMPLATES: readonly Template[] = [partyBuilding].map(readTemplate);
-export const templateOf = (name: string): Template | undefined => TEMPLATES.find((one) => one.name === name);
+const ALL: readonly Template[] = [partyBuilding, directives, citizens, villageOutcomes, directive, overview].map(
+	readTemplate
+);
+
+/** Reports of the commune, of a period. */
+export const TEMPLATES: readonly Template[] = ALL.filter(({ about, isOverview }) => !about && !isOverview);
+export const templateOf = (name: string): Template | undefined => ALL.find((one) => one.name === name);
+/** Whether some report has a line of this figure. */
+export const hasFigure = (figure: string): boolean =>
+	ALL.some(({ sections }) => sections.some(({ lines }) => lines.some((line) => line.figure === figure)));
+export const OVERVIEW = templateOf('overview')!;

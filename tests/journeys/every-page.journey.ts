@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const UNIT_CODE = /\/(cells|villages|indicators|figures)\/(?!villages|criteria|map)[^/?]+/;
+const UNIT_CODE = /\/(cells|villages|indicators|figures|thread\/indicator)\/(?!villages|criteria|map)[^/?]+/;
 
 /** Pages that show the same thing for another row or filter count as one. */
 const kindOf = (path: string): string => path.replace(ID, '…').replace(UNIT_CODE, '/$1/…').replace(/\?.*/, '');
@@ -87,7 +87,7 @@ const reading =
 
 /** Text that slipped through: a code of ours, a placeholder, or what a program prints when it means nothing. */
 const RAW =
-	/\b(undefined|NaN|\[object|Infinity)\b|\{\w+\}|\b(access|calendar|citizens|direction|evaluation|feeds|input|meetings|members|notices|organisation|outcomes|phone|study)\.[a-z-]{3,}/;
+	/\b(undefined|NaN|\[object|Infinity)\b|\{\w+\}|\b(access|calendar|citizens|direction|evaluation|feeds|input|meetings|members|notices|organisation|outcomes|phone|reports|study|thread)\.[a-z-]{3,}/;
 
 async function lookAt(page: Page, kind: string, trouble: string[]): Promise<void> {
 	const text = await page.locator('body').innerText();

@@ -1431,6 +1431,10 @@ export interface ReportHandFigure {
 }
 
 export interface ReportSnapshot {
+  /**
+   * The document that a report is about; empty where it is about the commune.
+   */
+  about: string | null;
   checkedAt: ColumnType<string, Date | string, Date | string> | null;
   checkedBy: string | null;
   checkedName: string | null;
@@ -1453,6 +1457,21 @@ export interface ReportSnapshot {
   takenAt: ColumnType<string, Date | string, Date | string>;
   takenBy: string;
   takenName: string;
+  unitId: string;
+}
+
+export interface ReportTarget {
+  /**
+   * A number, whole đồng, or basis points where the figure is a share: 9000 is 90 percent.
+   */
+  amount: ColumnType<number, number, number>;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  figure: string;
+  paper: string;
+  period: string;
   unitId: string;
 }
 
@@ -2103,6 +2122,7 @@ export interface DB {
   receptionVisit: ReceptionVisit;
   reportHandFigure: ReportHandFigure;
   reportSnapshot: ReportSnapshot;
+  reportTarget: ReportTarget;
   reservation: Reservation;
   resolution: Resolution;
   rollSheet: RollSheet;

@@ -19,6 +19,8 @@ export const PARAMETERS = {
 		v.check((code) => readPeriod(code) !== undefined, 'input.period-unknown')
 	),
 	/** Words to find, with or without diacritics. */
+	/** A document, by its id. */
+	document: field.id,
 	q: field.text(100)
 };
 export type ParameterName = keyof typeof PARAMETERS;

@@ -1,62 +1,41 @@
-import { isInSight } from './sight.ts';
-import type { Caller } from '#lib/db/caller.ts';
+import { sql } from 'kysely';
+import { documentTitleSql } from '#domains/direction/documents/server/document-title.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
-import { type Period, periodBefore, samePeriodLastYear } from '#lib/period.ts';
+import { type Period, periodBefore, periodOn, readPeriod, samePeriodLastYear } from '#lib/period.ts';
 import { unitsBelow } from '#lib/reads/narrowing.ts';
 import type { AnySource, Counted } from '../figure.ts';
-import { type HandFigure, type ReportContent, type Spans, sectionsOf, spansOf, wholeSpan } from '../report.ts';
+import {
+	type Counting,
+	type HandFigure,
+	type ReportContent,
+	type Spans,
+	sectionsOf,
+	spansOf,
+	wholeSpan
+} from '../report.ts';
 import { SOURCE_OF } from '../sources/index.ts';
+import type { Target } from '../target.ts';
 import type { Template } from '../template.ts';
+import { type Issuer, type Reading, readIssuer } from './issuer.ts';
+import { isInSight } from './sight.ts';
 
-type Reading = { tx: Tx; caller: Caller; today: LocalDate };
-export type Asked = { template: Template; period: Period; unitCode?: string | undefined };
-
-/** The commune that reports, as papers name it; undefined where the reader has no sight of it as a whole. */
-export async function readIssuer({ tx, caller, today }: Reading) {
-	const unit = await tx
-		.selectFrom('unit')
-		.where('communeId', '=', caller.communeId)
-		.where('kind', '=', 'commune')
-		.select(['id', 'communeId', 'code', 'name', 'paperName', 'placeName', 'term'])
-		.executeTakeFirst();
-	if (!unit || !(await isInSight(tx, caller, today, 'life', unit))) return undefined;
-	const superior = await tx
-		.selectFrom('unitParent')
-		.innerJoin('unit as above', 'above.id', 'unitParent.parentId')
-		.where('unitParent.unitId', '=', unit.id)
-		.where('unitParent.validFrom', '<=', today)
-		.where('unitParent.validTo', '>', today)
-		.select('above.paperName')
-		.executeTakeFirst();
-	return { ...unit, superior: superior?.paperName ?? '' };
-}
-
-const spansAsked = ({ period }: Asked, today: LocalDate): Spans =>
-	spansOf(period, periodBefore(period), samePeriodLastYear(period), today);
+export type Asked = {
+	template: Template;
+	period: Period;
+	/** A province reports for itself; any other unit narrows what the commune reports. */
+	unitCode?: string | undefined;
+	/** The document, where the template is about one. */
+	about?: string | undefined;
+};
 
 /** A report as it stands now; undefined where there is no such unit, or not in the reader's sight. */
 export async function readReport(reading: Reading, asked: Asked): Promise<ReportContent | undefined> {
-	const { tx, caller, today } = reading;
-	const unit = await readIssuer(reading);
-	if (!unit) return undefined;
-	const { template, period, unitCode } = asked;
-	const only = unitCode && unitCode !== unit.code ? await unitsAt(tx, unitCode) : undefined;
-	const spans = spansAsked(asked, today);
-	const rows = await readRows(reading, unit, template, spans);
-	const compared = {
-		period: period.code,
-		before: periodBefore(period)?.code,
-		lastYear: samePeriodLastYear(period)?.code
-	};
-	const byHand = await readHandFigures(tx, unit, template, Object.values(compared).filter(Boolean) as string[]);
-	const sections = sectionsOf(template, spans, (source) => rows.get(source), byHand, compared, only);
-	const named = await tx
-		.selectFrom('unit')
-		.where('communeId', '=', caller.communeId)
-		.select(['id', 'name'])
-		.orderBy('sortKey')
-		.execute();
+	const unit = await readIssuer(reading, asked.unitCode);
+	const about = await readAbout(reading.tx, asked);
+	if (!unit || (asked.template.about && !about)) return undefined;
+	const { template, period } = asked;
+	const counting = await readCounting(reading, unit, asked);
 	const { id, name, paperName, superior, placeName } = unit;
 	return {
 		report: template.name,
@@ -64,45 +43,128 @@ export async function readReport(reading: Reading, asked: Asked): Promise<Report
 		title: template.title,
 		subject: template.subject,
 		period: period.code,
-		until: spans.now.to,
+		until: counting.spans.now.to,
+		...(about && { about }),
 		unit: { id, name, paperName, superior, placeName },
-		unitNames: Object.fromEntries(named.map((one) => [one.id, one.name])),
-		sections
+		unitNames: await readNames(reading.tx, unit),
+		sections: sectionsOf(template, counting)
+	};
+}
+
+/** Everything that the lines of a report are counted over. */
+export async function readCounting(reading: Reading, unit: Issuer, asked: Asked): Promise<Counting> {
+	const { tx, today } = reading;
+	const { template, period, unitCode, about } = asked;
+	const targets = await readTargets(tx, unit, period);
+	const spans = spansAsked(asked, unit, targets, today);
+	const rows = await readRows(reading, unit, asked, spans);
+	const compared = {
+		period: period.code,
+		before: periodBefore(period)?.code,
+		lastYear: samePeriodLastYear(period)?.code
+	};
+	const narrowed = unitCode && unitCode !== unit.code ? await unitsAt(tx, unitCode) : undefined;
+	const codes = [...Object.values(compared), period.code.slice(0, 4)].filter(Boolean) as string[];
+	return {
+		spans,
+		rowsOf: (source) => rows.get(source),
+		byHand: about ? [] : await readHandFigures(tx, unit, template, codes),
+		compared,
+		targets,
+		only: narrowed,
+		unitOf: unit.isProvince ? await readCommuneOf(tx, unit) : undefined
+	};
+}
+
+function spansAsked({ period }: Asked, unit: Issuer, targets: readonly Target[], today: LocalDate): Spans {
+	const spans = spansOf(period, periodBefore(period), samePeriodLastYear(period), today);
+	const { to } = spans.now;
+	const since = (kind: Target['kind'], from: LocalDate | undefined) =>
+		from && targets.some((target) => target.kind === kind) ? { [kind]: { from, to } } : {};
+	return {
+		...spans,
+		...since('year', periodOn('year', to).from),
+		...since('term', readPeriod(unit.term)?.from)
 	};
 }
 
 /** What one figure of a report was counted over, and how. */
-export async function readFigureRows(reading: Reading, asked: Asked, figure: string) {
+export async function readFigureRows(reading: Reading, asked: Asked, figure: string, group?: string) {
 	const source = SOURCE_OF.get(figure);
-	const unit = await readIssuer(reading);
+	const unit = await readIssuer(reading, asked.unitCode);
 	if (!source || !unit || !(await isInSight(reading.tx, reading.caller, reading.today, source.area, unit)))
 		return undefined;
-	const spans = spansAsked(asked, reading.today);
-	const rows = await source.read(reading.tx, unit.communeId, spans.now);
-	return { rows: rows as Counted[], rule: source.figures[figure]!, span: spans.now };
+	const span = spansAsked(asked, unit, [], reading.today).now;
+	const rows: Counted[] = await source.read(reading.tx, where(unit, asked), span);
+	return {
+		rows: group ? rows.filter((row) => row.group?.id === group) : rows,
+		rule: source.figures[figure]!,
+		span,
+		unitOf: unit.isProvince ? await readCommuneOf(reading.tx, unit) : undefined
+	};
 }
+
+const where = ({ communes }: Issuer, { about }: Asked) => ({ communes, ...(about && { about }) });
 
 /** Each source once, over all the spans that the report compares. */
 async function readRows(
 	{ tx, caller, today }: Reading,
-	commune: { id: string; communeId: number },
-	{ sections }: Template,
+	unit: Issuer,
+	asked: Asked,
 	spans: Spans
 ): Promise<Map<AnySource, Counted[]>> {
-	const sources = new Set(sections.flatMap(({ lines }) => lines.flatMap(({ figure }) => SOURCE_OF.get(figure) ?? [])));
+	const figures = asked.template.sections.flatMap(({ lines }) => lines.map(({ figure }) => figure));
 	const rows = new Map<AnySource, Counted[]>();
-	for (const source of sources)
-		if (await isInSight(tx, caller, today, source.area, commune))
-			rows.set(source, await source.read(tx, commune.communeId, wholeSpan(spans)));
+	for (const source of new Set(figures.flatMap((figure) => SOURCE_OF.get(figure) ?? [])))
+		if (await isInSight(tx, caller, today, source.area, unit))
+			rows.set(source, await source.read(tx, where(unit, asked), wholeSpan(spans)));
 	return rows;
 }
 
 const unitsAt = async (tx: Tx, code: string): Promise<Set<string>> =>
 	new Set((await unitsBelow(tx, code).execute()).map(({ descendantId }) => descendantId));
 
+/** Of every unit under a province the commune that it counts for. */
+async function readCommuneOf(tx: Tx, { communes, below }: Issuer): Promise<(unitId: string) => string> {
+	const communeBy = new Map(below.map(({ communeId, id }) => [communeId, id]));
+	const units = await tx.selectFrom('unit').where('communeId', 'in', communes).select(['id', 'communeId']).execute();
+	const communeOf = new Map(units.map(({ id, communeId }) => [id, communeBy.get(communeId) ?? id]));
+	return (unitId) => communeOf.get(unitId) ?? unitId;
+}
+
+async function readNames(tx: Tx, unit: Issuer): Promise<Record<string, string>> {
+	if (unit.isProvince) return Object.fromEntries(unit.below.map(({ id, name }) => [id, name]));
+	const named = await tx
+		.selectFrom('unit')
+		.where('communeId', '=', unit.communeId)
+		.select(['id', 'name'])
+		.orderBy('sortKey')
+		.execute();
+	return Object.fromEntries(named.map(({ id, name }) => [id, name]));
+}
+
+async function readAbout(tx: Tx, { template, about }: Asked): Promise<{ id: string; title: string } | undefined> {
+	if (!template.about || !about) return undefined;
+	const { rows } = await sql<{ id: string; title: string }>`
+		select d.id, ${documentTitleSql('d')} as title from document d where d.id = ${about}::uuid`.execute(tx);
+	return rows[0];
+}
+
+async function readTargets(tx: Tx, { id, communeId, term }: Issuer, { from }: Period): Promise<Target[]> {
+	const year = from.slice(0, 4);
+	const rows = await tx
+		.selectFrom('reportTarget')
+		.where('communeId', '=', communeId)
+		.where('unitId', '=', id)
+		.where('period', 'in', [year, term])
+		.select(['figure', 'period', 'amount', 'paper'])
+		.execute();
+	return rows.map(({ period, ...target }) => ({ ...target, kind: period === year ? 'year' : 'term' }));
+}
+
 async function readHandFigures(
 	tx: Tx,
-	{ id, communeId }: { id: string; communeId: number },
+	{ id, communeId }: Issuer,
 	{ name }: Template,
 	periods: string[]
 ): Promise<HandFigure[]> {

@@ -12,6 +12,10 @@ const COLUMNS = [
 	'Tỷ lệ (%)',
 	'Kỳ trước',
 	'Cùng kỳ năm trước',
+	'Kế hoạch năm',
+	'Từ đầu năm',
+	'Chỉ tiêu nhiệm kỳ',
+	'Từ đầu nhiệm kỳ',
 	'Nhập tay'
 ];
 
@@ -24,7 +28,9 @@ const compared = (figure: Figure | null): number | null =>
 
 /** The report on one sheet, and on a second one every figure by unit: numbers stay numbers. */
 export function reportWorkbook(content: ReportContent): Promise<Uint8Array> {
-	const title = `${content.title.vi} ${formatPeriod(content.period, 'vi')}, ${content.unit.name}`;
+	const title = [`${content.title.vi} ${formatPeriod(content.period, 'vi')}`, content.about?.title, content.unit.name]
+		.filter(Boolean)
+		.join(', ');
 	const rows: CellValue[][] = [[title], COLUMNS];
 	const bold: number[] = [0, 1];
 	for (const { heading, lines } of content.sections) {
@@ -41,7 +47,7 @@ export function reportWorkbook(content: ReportContent): Promise<Uint8Array> {
 			{
 				name: 'Báo cáo',
 				rows,
-				columns: [6, 52, 14, 14, 12, 14, 18, 28].map((width) => ({ width })),
+				columns: [6, 52, 14, 14, 12, 14, 18, 14, 14, 18, 16, 28].map((width) => ({ width })),
 				cells: new Map(
 					bold.flatMap((row) => COLUMNS.map((_, column) => [`${row},${column}`, { style: HEADING }] as const))
 				)
@@ -57,7 +63,13 @@ export function reportWorkbook(content: ReportContent): Promise<Uint8Array> {
 	});
 }
 
-const lineCells = ({ label, value, before, lastYear, byHand }: ReportLine, nth: number): CellValue[] => [
+const asked = (held: ReportLine['plan'], measure: ReportLine['measure']): number | null =>
+	held ? (measure === 'share' ? held.amount / 100 : held.amount) : null;
+
+const lineCells = (
+	{ label, measure, value, before, lastYear, plan, term, byHand }: ReportLine,
+	nth: number
+): CellValue[] => [
 	nth,
 	label.vi,
 	value?.numerator ?? null,
@@ -65,5 +77,6 @@ const lineCells = ({ label, value, before, lastYear, byHand }: ReportLine, nth: 
 	percent(value),
 	compared(before),
 	compared(lastYear),
+	...[plan, term].flatMap((held) => [asked(held, measure), held ? compared(held.reached) : null]),
 	byHand ? `${byHand.name}, ${new Date(byHand.at).toISOString().slice(0, 10)}` : null
 ];

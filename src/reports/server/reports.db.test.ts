@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addClause } from '#domains/direction/cascade/server/add-clause.ts';
+import { askUnits } from '#domains/direction/cascade/server/ask-units.ts';
+import { registerDocument } from '#domains/direction/documents/server/register-document.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { execute } from '#lib/commands/execute.ts';
 import { readAs } from '#lib/db/transaction.ts';
@@ -6,11 +9,12 @@ import { newId } from '#lib/ids.ts';
 import { readPeriod } from '#lib/period.ts';
 import { freshDatabase, type TestDatabase } from '../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../tests/world.ts';
-import { TEMPLATES } from '../template.ts';
+import { TEMPLATES, templateOf } from '../template.ts';
 import { enterFigure } from './enter-figure.ts';
 import { checkReport, issueReport, signReport } from './move-report.ts';
 import { readFigureRows, readReport } from './read-report.ts';
 import { readSnapshot } from './snapshots.ts';
+import { setTarget } from './set-target.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
 let database: TestDatabase;
@@ -74,4 +78,62 @@ test('what the system counts is not entered by hand', async () => {
 	expect(await as('clerk', enterFigure, { ...of, figure: 'members.count', value: 1 })).toMatchObject({
 		refusal: { code: 'reports.figure-not-by-hand' }
 	});
+});
+
+test('the report on a directive counts what it asked, clause by clause, and is drawn up about it alone', async () => {
+	const made = async (command: AnyCommand, input: object): Promise<string> => {
+		const outcome = await as('clerk', command, input);
+		if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
+		return (outcome.value as { id: string }).id;
+	};
+	const about = await made(registerDocument, {
+		unitCode,
+		kind: 'directive',
+		issuer: 'Tỉnh ủy Minh Họa',
+		numberText: '7-CT/TU',
+		datedOn: '2026-11-02',
+		receivedOn: '2026-11-03',
+		abstract: 'Về vệ sinh môi trường'
+	});
+	const clause = { documentId: about, product: 'Báo cáo', dueOn: '2026-12-10' };
+	const first = await made(addClause, { ...clause, text: 'Dọn đường làng' });
+	const second = await made(addClause, { ...clause, text: 'Làm hố rác' });
+	const { cell, besideCell } = WORLD.units;
+	await made(askUnits, { clauseId: first, unitCodes: [cell.code, besideCell.code] });
+	await made(askUnits, { clauseId: second, unitCodes: [cell.code] });
+	const directive = { template: templateOf('directive')!, period: readPeriod('2026')!, about };
+	const content = (await reading('clerk', (facts) => readReport(facts, directive)))!;
+	const lines = content.sections.flatMap((section) => section.lines);
+	expect(lines.find(({ figure }) => figure === 'asks.followed')?.value?.numerator).toBe(3);
+	expect(lines.filter(({ group }) => group).map(({ label, value }) => [label.vi, value])).toEqual([
+		['Dọn đường làng', { numerator: 0, denominator: 2 }],
+		['Làm hố rác', { numerator: 0, denominator: 1 }]
+	]);
+	const drawn = { unitCode, report: 'directive', period: '2026' };
+	expect(await as('clerk', takeSnapshot, drawn)).toMatchObject({ refusal: { code: 'reports.about-which' } });
+	const id = await made(takeSnapshot, { ...drawn, about });
+	const kept = await readAs(callerOf('clerk'), today, (tx) => readSnapshot(tx, callerOf('clerk'), id));
+	expect(kept).toMatchObject({
+		about,
+		aboutTitle: '7-CT/TU Về vệ sinh môi trường',
+		content: { sections: [{}, {}, {}] }
+	});
+});
+
+test('a target is of a year or a term, has a paper, and can be taken back', async () => {
+	const target = { unitCode, figure: 'members.admitted', period: '2026', amount: 12, paper: 'Kế hoạch 02-KH/ĐU' };
+	const planOf = async () => {
+		const content = (await reading('clerk', (about) => readReport(about, asked)))!;
+		return content.sections.flatMap(({ lines }) => lines).find(({ figure }) => figure === target.figure)?.plan;
+	};
+	expect(await as('clerk', setTarget, { ...target, period: '2026-M11' })).toMatchObject({
+		refusal: { code: 'reports.target-of-year-or-term' }
+	});
+	expect(await as('clerk', setTarget, { ...target, paper: '' })).toMatchObject({
+		refusal: { code: 'reports.target-needs-paper' }
+	});
+	await as('clerk', setTarget, target);
+	expect(await planOf()).toMatchObject({ amount: 12, paper: 'Kế hoạch 02-KH/ĐU' });
+	await as('clerk', setTarget, { ...target, amount: null });
+	expect(await planOf()).toBeUndefined();
 });

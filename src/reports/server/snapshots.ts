@@ -1,4 +1,5 @@
 import type { Caller } from '#lib/db/caller.ts';
+import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import type { ReportContent } from '../report.ts';
 import type { ReportState } from '../chain.ts';
@@ -13,6 +14,8 @@ const snapshots = (tx: Tx, { communeId }: Caller) =>
 			'communeId',
 			'report',
 			'period',
+			'about',
+			sql<string | null>`content -> 'about' ->> 'title'`.as('aboutTitle'),
 			'hash',
 			'state',
 			'takenBy',
@@ -29,9 +32,10 @@ const snapshots = (tx: Tx, { communeId }: Caller) =>
 		]);
 
 /** Reports that were drawn up, the latest first. */
-export const readSnapshots = (tx: Tx, caller: Caller, report?: string) =>
+export const readSnapshots = (tx: Tx, caller: Caller, report?: string, about?: string) =>
 	snapshots(tx, caller)
 		.$if(report !== undefined, (query) => query.where('report', '=', report as string))
+		.$if(about !== undefined, (query) => query.where('about', '=', about as string))
 		.orderBy('takenAt', 'desc')
 		.limit(60)
 		.execute();

@@ -16,13 +16,21 @@ export const takeSnapshot = defineCommand({
 	name: 'reports.take-snapshot',
 	does: 'Draws up a report at its cut-off: figures, words and comparisons are kept and print the same for ever.',
 	needs: 'grant',
-	input: v.strictObject({ unitCode: field.unitCode, report: reportName, period: periodCode }),
+	input: v.strictObject({
+		unitCode: field.unitCode,
+		report: reportName,
+		period: periodCode,
+		/** The document, where the report is about one. */
+		about: v.optional(field.id)
+	}),
 	target: (tx, { unitCode }) => unitByCode(tx, unitCode),
-	async run({ tx, target, caller, now, today, record }, { report, period: code }) {
+	async run({ tx, target, caller, now, today, record }, { unitCode, report, period: code, about }) {
 		const [template, period] = [templateOf(report)!, readPeriod(code)!];
 		if (period.from > today) return refused({ code: 'reports.period-in-future' });
+		if (template.isOverview) return refused({ code: 'reports.overview-is-looked-at' });
+		if (template.about && !about) return refused({ code: 'reports.about-which' });
 		if (!template.periods.includes(period.kind)) return refused({ code: 'reports.not-of-such-periods' });
-		const content = await readReport({ tx, caller, today }, { template, period });
+		const content = await readReport({ tx, caller, today }, { template, period, about, unitCode });
 		if (!content || content.unit.id !== target.unitId) return refused({ code: 'reports.commune-only' });
 		if (content.sections.some(({ lines }) => lines.some(({ isHidden }) => isHidden)))
 			return refused({ code: 'reports.not-all-in-sight' });
@@ -35,6 +43,7 @@ export const takeSnapshot = defineCommand({
 				id,
 				report,
 				period: code,
+				about: about ?? null,
 				content: text,
 				hash,
 				takenBy: caller.personId,

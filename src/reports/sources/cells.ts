@@ -6,10 +6,10 @@ type Row = Counted & { validFrom: LocalDate; validTo: LocalDate };
 /** The cells of the commune on the last day of the period. */
 export const cells: Source<Row> = {
 	area: 'life',
-	read: (tx, communeId, { from, to }) =>
+	read: (tx, { communes }, { from, to }) =>
 		tx
 			.selectFrom('unit')
-			.where('communeId', '=', communeId)
+			.where('communeId', 'in', [...communes])
 			.where('kind', '=', 'cell')
 			.where('validFrom', '<=', to)
 			.where('validTo', '>', from)

@@ -1,12 +1,28 @@
 import type { AnySource } from '../figure.ts';
+import { asks } from './asks.ts';
 import { cases } from './cases.ts';
 import { cells } from './cells.ts';
+import { indicators } from './indicators.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { receptions, visits } from './receptions.ts';
 import { tasks } from './tasks.ts';
+import { ledger, villageVotes, works } from './works.ts';
 
-const SOURCES: readonly AnySource[] = [cells, members, meetings, tasks, cases, receptions, visits];
+const SOURCES: readonly AnySource[] = [
+	cells,
+	members,
+	meetings,
+	tasks,
+	asks,
+	cases,
+	receptions,
+	visits,
+	works,
+	villageVotes,
+	ledger,
+	indicators
+];
 
 /** Where a figure is counted, by its name in templates. */
 export const SOURCE_OF: ReadonlyMap<string, AnySource> = new Map(

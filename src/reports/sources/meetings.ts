@@ -26,7 +26,7 @@ const scored = (asked: string) => ({
 /** Every cell in every month, with the line that its meeting left. */
 export const meetings: Source<Row> = {
 	area: 'life',
-	async read(tx, communeId, { from, to }) {
+	async read(tx, { communes }, { from, to }) {
 		const months: LocalDate[] = [];
 		for (let month = firstOfMonth(from); month <= to; month = addMonths(month, 1)) months.push(month);
 		const { rows } = await sql<Omit<Row, 'label' | 'href' | 'id'> & { name: string; meetingId: string | null }>`
@@ -38,7 +38,7 @@ export const meetings: Source<Row> = {
 			join unnest(${months}::date[], ${months.map(lastOfMonth)}::date[]) as m(first, last)
 				on u.valid_from <= m.last and m.last < u.valid_to
 			left join cell_month c on c.commune_id = u.commune_id and c.unit_id = u.id and c.month = to_char(m.first, 'YYYY-MM')
-			where u.commune_id = ${communeId} and u.kind = 'cell' order by u.sort_key, m.first`.execute(tx);
+			where u.commune_id = any(${[...communes]}::int[]) and u.kind = 'cell' order by u.sort_key, m.first`.execute(tx);
 		return rows.map(({ name, meetingId, ...row }) => ({
 			...row,
 			id: `${row.unitId} ${row.month}`,

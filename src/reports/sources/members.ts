@@ -21,13 +21,13 @@ const isExempt = ({ activity, activitySince }: Row, { to }: Span): boolean =>
 /** The roll of every cell on the last day of the period. */
 export const members: Source<Row> = {
 	area: 'life',
-	read: (tx, communeId, { from, to }) =>
+	read: (tx, { communes }, { from, to }) =>
 		tx
 			.selectFrom('membership')
 			.innerJoin('member', (join) =>
 				join.onRef('member.communeId', '=', 'membership.communeId').onRef('member.id', '=', 'membership.memberId')
 			)
-			.where('membership.communeId', '=', communeId)
+			.where('membership.communeId', 'in', [...communes])
 			.where('membership.validFrom', '<=', to)
 			.where('membership.validTo', '>', from)
 			.select([

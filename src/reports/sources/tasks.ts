@@ -7,16 +7,16 @@ const isOpenOn = ({ givenOn, doneOn }: Row, { to }: Span): boolean => givenOn <=
 
 export const tasks: Source<Row> = {
 	area: 'life',
-	read: (tx, communeId, { from, to }) =>
+	read: (tx, { communes }, { from, to }) =>
 		tx
 			.selectFrom('task')
-			.where('communeId', '=', communeId)
+			.where('communeId', 'in', [...communes])
 			.where('givenOn', '<=', to)
 			.where((eb) => eb.or([eb('doneOn', 'is', null), eb('doneOn', '>=', from), eb('dueOn', '>=', from)]))
-			.select(['id', 'unitId', 'title as label', 'givenOn', 'dueOn', 'doneOn', 'state'])
+			.select(['id', 'unitId', 'title as label', 'givenOn', 'dueOn', 'doneOn', 'state', 'lateCause as note'])
 			.orderBy('dueOn')
 			.execute()
-			.then((rows) => rows.map((row) => ({ ...row, href: `/office/tasks/${row.id}` }))),
+			.then((rows) => rows.map((row) => Object.assign(row, { href: `/office/tasks/${row.id}` }))),
 	figures: {
 		'tasks.given': { counts: (row, span) => one(isIn(row.givenOn, span)) },
 		'tasks.on-time': {
@@ -24,6 +24,10 @@ export const tasks: Source<Row> = {
 				one(isIn(row.dueOn, span) && row.state === 'done' && row.doneOn !== null && row.doneOn <= row.dueOn),
 			outOf: (row, span) => one(isIn(row.dueOn, span) && row.state !== 'dropped')
 		},
-		'tasks.late': { counts: (row, span) => one(isOpenOn(row, span) && row.dueOn < span.to) }
+		'tasks.late': { counts: (row, span) => one(isOpenOn(row, span) && row.dueOn < span.to) },
+		'tasks.late-explained': {
+			counts: (row, span) => one(isOpenOn(row, span) && row.dueOn < span.to && Boolean(row.note)),
+			outOf: (row, span) => one(isOpenOn(row, span) && row.dueOn < span.to)
+		}
 	}
 };

@@ -24,6 +24,7 @@ export const load: PageServerLoad = ({ locals }) =>
 			lunarDay: lunarDay(today),
 			onTimeTarget: cellWatchRules(today).onTimeTargetBasisPoints,
 			mayGive: mayAnywhere(holdings, 'direction.create-task'),
-			mayImport: mayAnywhere(holdings, 'members.import-roll')
+			mayImport: mayAnywhere(holdings, 'members.import-roll'),
+			mayOversee: mayAnywhere(holdings, 'reports.sign-report')
 		};
 	});

@@ -74,7 +74,10 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 			? [{ href: '/office/disclosures', label: m.outcomes_disclosures(), icon: 'megaphone' } as const]
 			: []),
 		...(mayAnywhere(holdings, 'reports.enter-figure')
-			? [{ href: '/office/reports', label: m.reports(), icon: 'overview' } as const]
+			? [
+					{ href: '/office/overview', label: m.reports_overview(), icon: 'chart' } as const,
+					{ href: '/office/reports', label: m.reports(), icon: 'overview' } as const
+				]
 			: []),
 		...(administers ? [{ href: '/office/admin', label: m.office_admin(), icon: 'shield' } as const] : [])
 	];

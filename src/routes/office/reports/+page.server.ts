@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readIssuer } from '#house/reports/server/read-report.ts';
+import { readIssuer } from '#house/reports/server/issuer.ts';
 import { readSnapshots } from '#house/reports/server/snapshots.ts';
 import { TEMPLATES } from '#house/reports/template.ts';
 import { dayInVietNam } from '#lib/local-date.ts';

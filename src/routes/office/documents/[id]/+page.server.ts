@@ -35,6 +35,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			mayStand,
 			mayBase,
 			mayAsk: may('add-clause'),
+			mayReport: mayHere('reports.take-snapshot', document),
 			mayAttach: may('attach-to-document'),
 			mayConfirm: history.isSent && !history.isRead && !may('send-document'),
 			signers: mayMove && state === 'review' && body ? await readSigners(tx, document, body, today) : [],
