@@ -55,7 +55,7 @@ export async function addReports(client: pg.Client, today: LocalDate): Promise<v
 	});
 	const congress = 'Nghị quyết Đại hội Đảng bộ xã';
 	await insertRows(client, 'reportTarget', [
-		target(today.slice(0, 4), 'members.admitted', 12),
+		target(today.slice(0, 4), 'members.admitted', 30),
 		target(today.slice(0, 4), 'meetings.cells-met', 10_000),
 		target(today.slice(0, 4), 'tasks.on-time', 9_000),
 		target(today.slice(0, 4), 'cases.answered-in-time', 9_500),

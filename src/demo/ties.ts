@@ -28,7 +28,7 @@ export async function addTies(client: pg.Client): Promise<void> {
 	// Roads that villages build carry the measure out; what citizens wrote about one of them led there too.
 	await client.query(
 		`insert into thread_tie (commune_id, unit_id, from_kind, from_id, to_kind, to_id, by_person, by_name, at)
-		 select w.commune_id, $2, 'measure', $3, 'work', w.id::text, $4, $5, $6 from community_work w
+		 select w.commune_id, $2::uuid, 'measure', $3::text, 'work', w.id::text, $4::uuid, $5::text, $6::timestamptz from community_work w
 		 where w.commune_id = $1 and w.kind = 'road'
 		 union all
 		 (select c.commune_id, c.unit_id, 'case', c.id::text, 'work', w.id::text, $4, $5, $6::timestamptz

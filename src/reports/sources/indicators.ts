@@ -7,7 +7,7 @@ import { type Counted, one, type Source, type Span } from '../figure.ts';
 
 type Row = Counted & {
 	from: LocalDate;
-	/** First day of the period that has the next figure of the same unit and indicator. */
+	/** First day of the next period that the commune has figures of the same indicator of. */
 	nextFrom: LocalDate | null;
 	part: number;
 	whole: number;
@@ -16,7 +16,7 @@ type Row = Counted & {
 	isMissed?: boolean;
 };
 
-/** The latest figure that there was at the end of a span. */
+/** Of the latest period that there were figures of at the end of a span. */
 const isCurrent = ({ from, nextFrom }: Row, { to }: Span): boolean =>
 	from <= to && (nextFrom === null || nextFrom > to);
 
@@ -30,7 +30,15 @@ export const indicators: Source<Row> = {
 			.where('indicatorValue.communeId', 'in', [...communes])
 			.where('indicatorValue.state', '!=', 'returned')
 			.where('numerator', 'is not', null)
-			.select(['indicatorValue.id', 'indicatorValue.unitId', 'indicator', 'period', 'numerator', 'denominator'])
+			.select([
+				'indicatorValue.id',
+				'indicatorValue.unitId',
+				'indicatorValue.communeId',
+				'indicator',
+				'period',
+				'numerator',
+				'denominator'
+			])
 			.select(['unit.name', 'unit.kind', 'unit.sortKey'])
 			.orderBy('unit.sortKey')
 			.execute();
@@ -41,7 +49,7 @@ export const indicators: Source<Row> = {
 			return period ? [{ ...value, period }] : [];
 		});
 		const nexts = nextFroms(dated);
-		return dated.flatMap((value): Row[] => {
+		const rows = dated.flatMap((value): Row[] => {
 			const found = indicatorOf(value.indicator)?.indicator;
 			if (found?.measure !== 'share') return [];
 			const { id, unitId, name, kind, period, numerator, denominator } = value;
@@ -64,6 +72,8 @@ export const indicators: Source<Row> = {
 				}
 			];
 		});
+		// In the order of the criteria: 2.2 stands before 11.1.
+		return rows.toSorted((a, b) => a.group!.label.localeCompare(b.group!.label, 'vi', { numeric: true }));
 	},
 	figures: {
 		'indicators.share': {
@@ -77,15 +87,18 @@ export const indicators: Source<Row> = {
 	}
 };
 
-type Dated = { id: string; unitId: string; indicator: string; period: { from: LocalDate } };
+type Dated = { id: string; communeId: number; indicator: string; period: { from: LocalDate } };
 
-/** By the id of a figure, when the next one of its unit and indicator begins to hold. */
+/** By the id of a figure, when the next period begins that the commune has figures of. A sum never mixes two periods. */
 function nextFroms(values: readonly Dated[]): Map<string, LocalDate> {
-	const lines = Map.groupBy(values, ({ unitId, indicator }) => `${unitId} ${indicator}`);
+	const lines = Map.groupBy(values, ({ communeId, indicator }) => `${communeId} ${indicator}`);
 	return new Map(
 		[...lines.values()].flatMap((line) => {
-			const inOrder = line.toSorted((a, b) => (a.period.from < b.period.from ? -1 : 1));
-			return inOrder.flatMap(({ id }, nth) => (inOrder[nth + 1] ? [[id, inOrder[nth + 1]!.period.from] as const] : []));
+			const froms = [...new Set(line.map(({ period }) => period.from))].toSorted();
+			return line.flatMap(({ id, period }) => {
+				const next = froms.find((from) => from > period.from);
+				return next ? [[id, next] as const] : [];
+			});
 		})
 	);
 }

@@ -56,7 +56,15 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const kind = textField(form, 'kind');
 		const planId = kind === 'plan' ? optionalField(form, 'planId') : undefined;
-		return carryOut(event, answerAsk, { kind, text: textField(form, 'text'), ...(planId && { planId }) }, form);
+		const input = { taskId: event.params.id, kind, text: textField(form, 'answerText'), ...(planId && { planId }) };
+		const acted = await act(event, answerAsk, input, form);
+		if (acted.ok) redirect(303, event.url.pathname);
+		// The page has another field called text, for what came of the task.
+		acted.trouble.data.errors = acted.trouble.data.errors.map(({ path, text }) => ({
+			path: path === 'text' ? 'answerText' : path,
+			text
+		}));
+		return acted.trouble;
 	},
 	check: async (event) => {
 		const form = await event.request.formData();
