@@ -1083,6 +1083,79 @@ table reception_visit [row security forced] (
   receiver_name text not null,
   created_at timestamp with time zone not null default now()
 )
+table recognition [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  year integer not null,
+  month integer not null default 0,
+  area text not null default 'rural'::text,
+  rule_set_id text not null,
+  outcome text,
+  decided_on date,
+  document text not null default ''::text,
+  counts jsonb,
+  ended_why text not null default ''::text,
+  revoked_on date,
+  revoked_why text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table recognition_household [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  recognition_id uuid not null,
+  head text not null,
+  place text not null default ''::text,
+  persons integer,
+  score integer,
+  income bigint,
+  deprivations text[] not null default '{}'::text[],
+  class text not null,
+  reason text not null default ''::text,
+  struck_why text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table recognition_objection [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  recognition_id uuid not null,
+  on_day date not null,
+  matter text not null,
+  answer text not null default ''::text,
+  answered_on date,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table recognition_step [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  recognition_id uuid not null,
+  step text not null,
+  from_day date not null,
+  to_day date,
+  document text not null default ''::text,
+  note text not null default ''::text,
+  invited integer,
+  present integer,
+  agree integer,
+  passed boolean not null default true,
+  met integer,
+  criteria integer,
+  file_id uuid,
+  taken_back_why text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table report_hand_figure [row security forced] (
   commune_id integer not null,
   unit_id uuid not null,
@@ -2084,6 +2157,50 @@ reception_visit: reception_visit_pkey PRIMARY KEY (commune_id, id)
 reception_visit: reception_visit_refusal_ground_check CHECK ((refusal_ground = ANY (ARRAY['not-in-control'::text, 'threatens'::text, 'settled-already'::text])))
 reception_visit: reception_visit_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 4000)))
 reception_visit: reception_visit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+recognition: recognition_area_check CHECK ((area = ANY (ARRAY['rural'::text, 'urban'::text])))
+recognition: recognition_check CHECK (((outcome IS NULL) = (decided_on IS NULL)))
+recognition: recognition_check1 CHECK (((revoked_on IS NULL) = (revoked_why = ''::text)))
+recognition: recognition_document_check CHECK ((length(document) <= 200))
+recognition: recognition_ended_why_check CHECK ((length(ended_why) <= 500))
+recognition: recognition_kind_check CHECK ((kind = ANY (ARRAY['rural'::text, 'cultural-family'::text, 'cultural-village'::text, 'poverty'::text])))
+recognition: recognition_month_check CHECK (((month >= 0) AND (month <= 12)))
+recognition: recognition_outcome_check CHECK ((outcome = ANY (ARRAY['recognised'::text, 'declined'::text])))
+recognition: recognition_pkey PRIMARY KEY (commune_id, id)
+recognition: recognition_revoked_why_check CHECK ((length(revoked_why) <= 500))
+recognition: recognition_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+recognition: recognition_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+recognition: recognition_year_check CHECK (((year >= 2000) AND (year <= 2200)))
+recognition_household: recognition_household_class_check CHECK (((length(class) >= 1) AND (length(class) <= 30)))
+recognition_household: recognition_household_commune_id_recognition_id_fkey FOREIGN KEY (commune_id, recognition_id) REFERENCES recognition(commune_id, id)
+recognition_household: recognition_household_head_check CHECK (((length(head) >= 1) AND (length(head) <= 200)))
+recognition_household: recognition_household_income_check CHECK ((income >= 0))
+recognition_household: recognition_household_persons_check CHECK (((persons >= 1) AND (persons <= 100)))
+recognition_household: recognition_household_pkey PRIMARY KEY (commune_id, id)
+recognition_household: recognition_household_place_check CHECK ((length(place) <= 200))
+recognition_household: recognition_household_reason_check CHECK ((length(reason) <= 500))
+recognition_household: recognition_household_score_check CHECK (((score >= 0) AND (score <= 1000)))
+recognition_household: recognition_household_struck_why_check CHECK ((length(struck_why) <= 500))
+recognition_household: recognition_household_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+recognition_objection: recognition_objection_answer_check CHECK ((length(answer) <= 1000))
+recognition_objection: recognition_objection_check CHECK (((answered_on IS NULL) = (answer = ''::text)))
+recognition_objection: recognition_objection_commune_id_recognition_id_fkey FOREIGN KEY (commune_id, recognition_id) REFERENCES recognition(commune_id, id)
+recognition_objection: recognition_objection_matter_check CHECK (((length(matter) >= 1) AND (length(matter) <= 1000)))
+recognition_objection: recognition_objection_pkey PRIMARY KEY (commune_id, id)
+recognition_objection: recognition_objection_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+recognition_step: recognition_step_agree_check CHECK ((agree >= 0))
+recognition_step: recognition_step_check CHECK (((to_day IS NULL) OR (from_day <= to_day)))
+recognition_step: recognition_step_check1 CHECK (((present IS NULL) OR (invited IS NULL) OR (present <= invited)))
+recognition_step: recognition_step_check2 CHECK (((agree IS NULL) OR (present IS NULL) OR (agree <= present)))
+recognition_step: recognition_step_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+recognition_step: recognition_step_commune_id_recognition_id_fkey FOREIGN KEY (commune_id, recognition_id) REFERENCES recognition(commune_id, id)
+recognition_step: recognition_step_document_check CHECK ((length(document) <= 200))
+recognition_step: recognition_step_invited_check CHECK ((invited >= 0))
+recognition_step: recognition_step_note_check CHECK ((length(note) <= 1000))
+recognition_step: recognition_step_pkey PRIMARY KEY (commune_id, id)
+recognition_step: recognition_step_present_check CHECK ((present >= 0))
+recognition_step: recognition_step_step_check CHECK (((length(step) >= 1) AND (length(step) <= 30)))
+recognition_step: recognition_step_taken_back_why_check CHECK ((length(taken_back_why) <= 500))
+recognition_step: recognition_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 report_hand_figure: report_hand_figure_figure_check CHECK (((length(figure) >= 1) AND (length(figure) <= 60)))
 report_hand_figure: report_hand_figure_period_check CHECK (((length(period) >= 4) AND (length(period) <= 9)))
 report_hand_figure: report_hand_figure_pkey PRIMARY KEY (commune_id, unit_id, report, period, figure)
@@ -2411,6 +2528,9 @@ CREATE INDEX push_device_person_id_idx ON public.push_device USING btree (person
 CREATE INDEX reception_session_commune_id_on_day_idx ON public.reception_session USING btree (commune_id, on_day)
 CREATE INDEX reception_visit_commune_id_received_on_id_idx ON public.reception_visit USING btree (commune_id, received_on DESC, id)
 CREATE INDEX reception_visit_commune_id_session_id_idx ON public.reception_visit USING btree (commune_id, session_id)
+CREATE INDEX recognition_household_commune_id_recognition_id_idx ON public.recognition_household USING btree (commune_id, recognition_id)
+CREATE INDEX recognition_objection_commune_id_recognition_id_idx ON public.recognition_objection USING btree (commune_id, recognition_id)
+CREATE INDEX recognition_step_commune_id_recognition_id_at_idx ON public.recognition_step USING btree (commune_id, recognition_id, at)
 CREATE INDEX report_snapshot_commune_id_report_period_taken_at_idx ON public.report_snapshot USING btree (commune_id, report, period, taken_at DESC)
 CREATE INDEX reservation_commune_id_meeting_id_idx ON public.reservation USING btree (commune_id, meeting_id)
 CREATE INDEX roll_sheet_commune_id_meeting_id_idx ON public.roll_sheet USING btree (commune_id, meeting_id)
@@ -2451,6 +2571,8 @@ CREATE UNIQUE INDEX one_number_a_notice ON public.conclusion_notice USING btree 
 CREATE UNIQUE INDEX one_regular_a_month ON public.meeting USING btree (commune_id, unit_id, month) WHERE ((kind = ANY (ARRAY['regular'::text, 'combined'::text])) AND (state <> 'cancelled'::text))
 CREATE UNIQUE INDEX one_request_waits ON public.floor_request USING btree (commune_id, meeting_id, member_id) WHERE (state = 'waiting'::text)
 CREATE UNIQUE INDEX one_seat_a_person ON public.sitting_participant USING btree (commune_id, sitting_id, person_id)
+CREATE UNIQUE INDEX recognition_commune_id_unit_id_kind_year_month_idx ON public.recognition USING btree (commune_id, unit_id, kind, year, month) WHERE (ended_why = ''::text)
+CREATE UNIQUE INDEX recognition_step_commune_id_recognition_id_step_idx ON public.recognition_step USING btree (commune_id, recognition_id, step) WHERE (taken_back_why = ''::text)
 CREATE UNIQUE INDEX taken_up_once ON public.cell_theme USING btree (commune_id, unit_id, issued_theme_id) WHERE (issued_theme_id IS NOT NULL)
 
 -- Functions
@@ -2664,6 +2786,26 @@ AS $function$
   from reception_session s
   where s.commune_id = commune and s.on_day between from_day and to_day and s.kind = 'periodic' and s.published_at is not null
   order by s.starts_at, s.id
+$function$
+CREATE OR REPLACE FUNCTION app.public_recognitions(commune integer)
+ RETURNS TABLE(kind text, year integer, villages integer, recognised integer, counts jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  with rounds as (
+    select r.kind, r.year, r.id, r.unit_id, r.outcome, r.counts from recognition r
+    where r.commune_id = commune and r.month = 0 and r.ended_why = '' and r.revoked_on is null
+  ), whole as (
+    select o.kind, o.year from rounds o group by o.kind, o.year having bool_and(o.outcome is not null)
+  ), summed as (
+    select o.kind, o.year, c.key, sum(c.value::bigint) as value
+    from rounds o join whole using (kind, year) cross join lateral jsonb_each_text(o.counts) c
+    where o.outcome = 'recognised' and o.counts is not null group by o.kind, o.year, c.key
+  )
+  select w.kind, w.year, count(*)::int, count(*) filter (where o.outcome = 'recognised')::int,
+    (select jsonb_object_agg(s.key, s.value) from summed s where s.kind = w.kind and s.year = w.year)
+  from whole w join rounds o using (kind, year) group by w.kind, w.year order by w.year desc, w.kind
 $function$
 CREATE OR REPLACE FUNCTION app.public_work_entries(commune integer)
  RETURNS TABLE(id uuid, work_id uuid, kind text, form text, quantity bigint, measure text, value bigint, party text, party_kind text, item text, on_day date, receipt_year integer, receipt_number integer, is_reversal boolean, is_reversed boolean)
@@ -3212,6 +3354,26 @@ reception_visit: may_change for update to app_member using (((commune_id = ANY (
 reception_visit: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reception_visit: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
 reception_visit: owner for all to coso_owner using (true) with check (true)
+recognition: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+recognition: owner for all to coso_owner using (true) with check (true)
+recognition_household: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition_household: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition_household: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition_household: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('households'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('households'::text) AS units)::uuid[])))))
+recognition_household: owner for all to coso_owner using (true) with check (true)
+recognition_objection: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition_objection: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition_objection: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition_objection: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('households'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('households'::text) AS units)::uuid[])))))
+recognition_objection: owner for all to coso_owner using (true) with check (true)
+recognition_step: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition_step: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition_step: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition_step: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+recognition_step: owner for all to coso_owner using (true) with check (true)
 report_hand_figure: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 report_hand_figure: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 report_hand_figure: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -3484,6 +3646,7 @@ app.public_indicator_frame(integer): execute to app_gate
 app.public_indicators(integer): execute to app_gate
 app.public_office_holders(integer,date): execute to app_gate
 app.public_receptions(integer,date,date): execute to app_gate
+app.public_recognitions(integer): execute to app_gate
 app.public_work_entries(integer): execute to app_gate
 app.public_works(integer): execute to app_gate
 audit_entry: insert, select to app_member
@@ -3619,6 +3782,10 @@ push_device: delete, select to app_sender
 receipt_counter: insert, select, update to app_member
 reception_session: insert, select, update to app_member
 reception_visit: insert, select, update to app_member
+recognition: insert, select, update to app_member
+recognition_household: insert, select, update to app_member
+recognition_objection: insert, select, update to app_member
+recognition_step: insert, select, update to app_member
 report_hand_figure: insert, select, update to app_member
 report_snapshot: insert, select, update to app_member
 report_target: delete, insert, select, update to app_member
@@ -3811,6 +3978,17 @@ reception_session.wanted_on: Day off that the pattern of the plan gave; on_day i
 reception_session: A day on which a holder of the duty receives citizens, or a reception outside the schedule.
 reception_visit.number: Running number of the book within the year.
 reception_visit: A line of the reception book: what was brought and how it ended, without who brought it.
+recognition.counts: Households by class as they stood at the decision, and all on the list: whole numbers, no names.
+recognition.ended_why: Why a round that was opened by mistake was ended; it stays in sight.
+recognition.month: 0 for the round of the year; otherwise the month, for reviews of poverty that are asked for in between.
+recognition: One round of recognising something, of one village or the commune and one year.
+recognition_household.income: Đồng a head and month, as the survey found it.
+recognition_household.struck_why: Why a household was taken off the list, or lost its title.
+recognition_household: Households on a list, for those alone who make it: the area households. Never on the portal, in the API or in the audit chain.
+recognition_objection: What was said against a list that was made public, and the answer; who said it is kept nowhere.
+recognition_step.invited: Of a meeting: asked to come, who came, in favour. Of opinions: asked, answered, satisfied. Heads only.
+recognition_step.met: Of a self-assessment: criteria met, of so many, as the locked figures said on that day.
+recognition_step: What was done, step by step. One that is taken back stays with its reason.
 report_hand_figure: Figures of a report that nothing in the system counts yet: who entered them, and when.
 report_snapshot.about: The document that a report is about; empty where it is about the commune.
 report_snapshot.hash: SHA-256 over the content in canonical form; printed at the foot of the paper.

@@ -23,6 +23,7 @@ import { demonstrationSignIns, type SignIn } from './sign-ins.ts';
 import { COMMUNE, COMMUNE_ID, closureRows, parentRows, successionRows, unitId, unitRows } from './units.ts';
 import { addPlans } from './plans.ts';
 import { addProgrammes } from './programmes.ts';
+import { addRecognitions } from './recognitions.ts';
 import { addReports } from './reports.ts';
 import { addSittings } from './sittings/add-sittings.ts';
 import { addVillageMap } from './village-map.ts';
@@ -95,6 +96,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addWorks,
 		addIndicators,
 		addVillageMap,
+		addRecognitions,
 		addProgrammes,
 		addPlans,
 		addTies,

@@ -22,9 +22,19 @@ export type Reach = 'own-unit' | 'unit-and-below';
 /**
  * What can be opened for reading. life: meetings, tasks, names; sittings: those of leading bodies, invited or not;
  * private: sensitive fields of members; accounts: sign-in names; audit: the ledgers; cases: what citizens brought;
- * signals: signs that meetings are held for form.
+ * signals: signs that meetings are held for form; households: lists of households by name.
  */
-export const AREAS = ['life', 'sittings', 'private', 'accounts', 'office', 'audit', 'cases', 'signals'] as const;
+export const AREAS = [
+	'life',
+	'sittings',
+	'private',
+	'accounts',
+	'office',
+	'audit',
+	'cases',
+	'signals',
+	'households'
+] as const;
 export type Area = (typeof AREAS)[number];
 
 /** What the holders of a post may do. `may` lists command names and `read:<area>`. Nothing else is allowed. */

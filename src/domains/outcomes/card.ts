@@ -1,6 +1,7 @@
 import type { DomainCard } from '#lib/card.ts';
 import { DISCLOSURE_COMMANDS } from './disclosures/grants.ts';
 import { CAPTURE_COMMANDS, INDICATOR_COMMANDS } from './indicators/grants.ts';
+import { RECOGNITION_COMMANDS, VILLAGE_ROUND_COMMANDS } from './recognition/grants.ts';
 import { WORK_COMMANDS } from './works/grants.ts';
 
 export const VOTE_COMMANDS = ['outcomes.record-village-vote', 'outcomes.withdraw-village-vote'];
@@ -14,9 +15,17 @@ export const card = {
 			may: [...VOTE_COMMANDS, ...WORK_COMMANDS, ...INDICATOR_COMMANDS, ...DISCLOSURE_COMMANDS],
 			reach: 'unit-and-below' as const
 		})),
+		{ post: 'office-clerk', may: [...RECOGNITION_COMMANDS, 'read:households'], reach: 'unit-and-below' },
 		{
 			post: 'village-head',
-			may: [...VOTE_COMMANDS, ...WORK_COMMANDS, ...CAPTURE_COMMANDS, 'read:life'],
+			may: [
+				...VOTE_COMMANDS,
+				...WORK_COMMANDS,
+				...CAPTURE_COMMANDS,
+				...VILLAGE_ROUND_COMMANDS,
+				'read:life',
+				'read:households'
+			],
 			reach: 'own-unit'
 		}
 	]

@@ -1418,6 +1418,104 @@ export interface ReceptionVisit {
   year: number;
 }
 
+export interface Recognition {
+  area: Generated<string>;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  /**
+   * Households by class as they stood at the decision, and all on the list: whole numbers, no names.
+   */
+  counts: ColumnType<unknown, string, string> | null;
+  decidedOn: string | null;
+  document: Generated<string>;
+  /**
+   * Why a round that was opened by mistake was ended; it stays in sight.
+   */
+  endedWhy: Generated<string>;
+  id: string;
+  kind: string;
+  /**
+   * 0 for the round of the year; otherwise the month, for reviews of poverty that are asked for in between.
+   */
+  month: Generated<number>;
+  outcome: string | null;
+  revokedOn: string | null;
+  revokedWhy: Generated<string>;
+  ruleSetId: string;
+  unitId: string;
+  year: number;
+}
+
+export interface RecognitionHousehold {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  class: string;
+  communeId: number;
+  deprivations: Generated<string[]>;
+  head: string;
+  id: string;
+  /**
+   * Đồng a head and month, as the survey found it.
+   */
+  income: ColumnType<number, number, number> | null;
+  persons: number | null;
+  place: Generated<string>;
+  reason: Generated<string>;
+  recognitionId: string;
+  score: number | null;
+  /**
+   * Why a household was taken off the list, or lost its title.
+   */
+  struckWhy: Generated<string>;
+  unitId: string;
+}
+
+export interface RecognitionObjection {
+  answer: Generated<string>;
+  answeredOn: string | null;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  id: string;
+  matter: string;
+  onDay: string;
+  recognitionId: string;
+  unitId: string;
+}
+
+export interface RecognitionStep {
+  agree: number | null;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  criteria: number | null;
+  document: Generated<string>;
+  fileId: string | null;
+  fromDay: string;
+  id: string;
+  /**
+   * Of a meeting: asked to come, who came, in favour. Of opinions: asked, answered, satisfied. Heads only.
+   */
+  invited: number | null;
+  /**
+   * Of a self-assessment: criteria met, of so many, as the locked figures said on that day.
+   */
+  met: number | null;
+  note: Generated<string>;
+  passed: Generated<boolean>;
+  present: number | null;
+  recognitionId: string;
+  step: string;
+  takenBackWhy: Generated<string>;
+  toDay: string | null;
+  unitId: string;
+}
+
 export interface ReportHandFigure {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -2120,6 +2218,10 @@ export interface DB {
   receiptCounter: ReceiptCounter;
   receptionSession: ReceptionSession;
   receptionVisit: ReceptionVisit;
+  recognition: Recognition;
+  recognitionHousehold: RecognitionHousehold;
+  recognitionObjection: RecognitionObjection;
+  recognitionStep: RecognitionStep;
   reportHandFigure: ReportHandFigure;
   reportSnapshot: ReportSnapshot;
   reportTarget: ReportTarget;

@@ -3,6 +3,7 @@ import { recordVillageVote } from '../villages/server/record-village-vote.ts';
 import { withdrawVillageVote } from '../villages/server/withdraw-village-vote.ts';
 import { commands as disclosures } from '../disclosures/server/commands.ts';
 import { commands as indicators } from '../indicators/server/commands.ts';
+import { commands as recognition } from '../recognition/server/commands.ts';
 import { commands as works } from '../works/server/commands.ts';
 
 export const commands: readonly AnyCommand[] = [
@@ -10,5 +11,6 @@ export const commands: readonly AnyCommand[] = [
 	withdrawVillageVote,
 	...works,
 	...indicators,
+	...recognition,
 	...disclosures
 ];

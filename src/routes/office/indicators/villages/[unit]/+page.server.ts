@@ -25,6 +25,7 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
 			...choice,
 			...page,
 			mayRecord: may('outcomes.record-indicators', unit) && !page.isLocked,
+			keepsRounds: may('outcomes.open-recognition', unit),
 			seesBoard: may('outcomes.record-indicator-table', unit),
 			isSaved: url.searchParams.has('saved'),
 			commandId: newId()

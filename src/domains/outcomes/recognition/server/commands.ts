@@ -1,0 +1,22 @@
+import type { AnyCommand } from '#lib/commands/command.ts';
+import { carryRecognition } from './carry-recognition.ts';
+import { recordHousehold, strikeHousehold } from './households.ts';
+import { answerObjection, noteObjection } from './objections.ts';
+import { openRecognition } from './open-recognition.ts';
+import { recordRecognitionStep, recordVillageStep } from './record-step.ts';
+import { endRecognition, revokeRecognition, takeBackStep } from './take-back.ts';
+
+/** In the order in which a round meets them. */
+export const commands: readonly AnyCommand[] = [
+	openRecognition,
+	recordHousehold,
+	strikeHousehold,
+	recordVillageStep,
+	recordRecognitionStep,
+	noteObjection,
+	answerObjection,
+	takeBackStep,
+	endRecognition,
+	revokeRecognition,
+	carryRecognition
+];
