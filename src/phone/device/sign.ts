@@ -1,3 +1,4 @@
+import { toBase64Url } from '../base64-url.ts';
 import type { Store } from '../store/store.ts';
 import { done, type Result, refused } from '#lib/result.ts';
 import { DEVICE_KEY, type DeviceSecret } from '../sync/ask.ts';
@@ -13,11 +14,5 @@ export async function signWithDevice(
 	if (!secret) return refused({ code: 'phone.not-recoverable' });
 	const key = await crypto.subtle.importKey('jwk', secret.privateKey, CURVE, false, ['sign']);
 	const bytes = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, key, new TextEncoder().encode(text));
-	return done({ deviceId: secret.deviceId, signature: base64Url(new Uint8Array(bytes)) });
+	return done({ deviceId: secret.deviceId, signature: toBase64Url(new Uint8Array(bytes)) });
 }
-
-const base64Url = (bytes: Uint8Array): string =>
-	btoa(String.fromCharCode(...bytes))
-		.replace(/\+/g, '-')
-		.replace(/\//g, '_')
-		.replace(/=+$/, '');

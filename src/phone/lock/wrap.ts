@@ -1,3 +1,5 @@
+import { fromBase64Url } from '../base64-url.ts';
+
 /**
  * The data key and its two wrappings.
  *
@@ -57,6 +59,3 @@ async function keyOfPin(pin: string, salt: Uint8Array, iterations: number): Prom
 	const how = { name: 'PBKDF2', hash: 'SHA-256', salt: salt as Uint8Array<ArrayBuffer>, iterations };
 	return crypto.subtle.deriveKey(how, material, AES, false, ['encrypt', 'decrypt']);
 }
-
-const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
-	Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));

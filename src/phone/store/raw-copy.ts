@@ -1,10 +1,15 @@
 import { type Row, type Shelf, TABLES, type Table } from './shelf.ts';
 
+/** What such a copy says of itself. */
+export const SEALED_COPY = 'coso-sealed';
+
 /**
  * Everything on a shelf that can still be read, sealed as it lies there: whoever mends it gets the bytes, and only the owner's
  * keys open them. Undefined where nothing can be read.
  */
-export async function rawCopy(shelf: Shelf | undefined): Promise<Partial<Record<Table, unknown>> | undefined> {
+export async function rawCopy(
+	shelf: Shelf | undefined
+): Promise<(Partial<Record<Table, unknown>> & { format: string }) | undefined> {
 	if (!shelf) return undefined;
 	const copies = await Promise.all(
 		TABLES.map(async (table): Promise<[Table, Row[]] | undefined> => {
@@ -14,7 +19,7 @@ export async function rawCopy(shelf: Shelf | undefined): Promise<Partial<Record<
 	);
 	const readable = copies.flatMap((copy) => (copy ? [copy] : []));
 	if (readable.length === 0) return undefined;
-	return Object.fromEntries(readable.map(([table, rows]) => [table, rows.map(written)]));
+	return { format: SEALED_COPY, ...Object.fromEntries(readable.map(([table, rows]) => [table, rows.map(written)])) };
 }
 
 const written = ({ key, value }: Row) => ({ key, value: plain(value) });

@@ -7,7 +7,14 @@ import { TOKEN_DAYS } from './token.ts';
 /** The phone that asks, and its owner; `isRevoked` also where the owner's account was closed. */
 export type DeviceAtHand = { deviceId: string; name: string; caller: Caller; isRevoked: boolean };
 
-type Row = { id: string; name: string; personId: string; communeId: number; username: string; fullName: string } & {
+/** A device with its owner, as the gate reads them. */
+export type DeviceRow = {
+	id: string;
+	name: string;
+	personId: string;
+	communeId: number;
+	username: string;
+	fullName: string;
 	isRevoked: boolean;
 };
 
@@ -20,7 +27,7 @@ export async function deviceAtHand(request: Request, now: Date, clock?: Date): P
 	const token = /^Bearer ([\w-]{20,100})$/.exec(request.headers.get('authorization') ?? '')?.[1];
 	if (!token) return undefined;
 	const row = await atGate(async (tx) => {
-		const { rows } = await sql<Row>`
+		const { rows } = await sql<DeviceRow>`
 			update phone_device d set last_contact_at = ${now},
 			  clock_ahead_ms = coalesce(${clock ? clock.getTime() - now.getTime() : null}::bigint, d.clock_ahead_ms)
 			from account a
@@ -31,6 +38,11 @@ export async function deviceAtHand(request: Request, now: Date, clock?: Date): P
 		return rows[0];
 	});
 	if (!row) return undefined;
+	return asDevice(row);
+}
+
+/** The device as commands come from it, in the name of its owner; also of an owner whose account was closed. */
+export async function asDevice(row: DeviceRow): Promise<DeviceAtHand> {
 	const { id: deviceId, name, isRevoked, personId, communeId, username, fullName } = row;
 	const device = `${name} · ${deviceId.slice(-6)}`;
 	const caller = (await callerOfPerson(personId, device)) ?? {

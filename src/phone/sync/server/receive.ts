@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import * as v from 'valibot';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
+import type { Change } from '#lib/commands/audit.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { type Execute, execute, executeTogether, type Outcome } from '#lib/commands/execute.ts';
 import { inputHash } from '#lib/commands/input-hash.ts';
@@ -25,8 +26,15 @@ import type { Standing } from '../../parked/standing.ts';
  *
  * All go in one transaction, so that a thousand phones at once wait for few writes. Where that comes to a fault, such as two
  * phones that wait for each other, each goes in a transaction of its own: a fault then holds up no more than it must.
+ *
+ * @param beside what the audit says beside: who brought it, where a file did and not the phone
  */
-export async function receive(device: DeviceAtHand, commands: readonly PhoneCommand[], now: Date): Promise<Fate[]> {
+export async function receive(
+	device: DeviceAtHand,
+	commands: readonly PhoneCommand[],
+	now: Date,
+	beside: readonly Change[] = []
+): Promise<Fate[]> {
 	if (commands.length === 0) return [];
 	const { caller } = device;
 	const parked = await parkedBefore(device, commands, now);
@@ -37,11 +45,11 @@ export async function receive(device: DeviceAtHand, commands: readonly PhoneComm
 			return fates;
 		});
 	const oneByOne: Way = {
-		execute: (command, id, raw) => decisionBy(device, command, id, raw) ?? execute(caller, command, id, raw, now),
+		execute: (command, id, raw) => decisionBy(device, command, id, raw) ?? execute(caller, command, id, raw, now, beside),
 		read: (work) => readAs(caller, dayInVietNam(now), work)
 	};
 	// A decision carries out the work that was parked too, in transactions of its own.
-	if (commands.some(({ name }) => name === DECIDES)) return fatesBy(oneByOne);
+	if (beside.length > 0 || commands.some(({ name }) => name === DECIDES)) return fatesBy(oneByOne);
 	try {
 		return await executeTogether(caller, now, (execute_, tx) =>
 			fatesBy({ execute: execute_, read: (work) => work(tx) })

@@ -3,12 +3,14 @@ import { may } from '#domains/access/may.ts';
 import { readHoldings } from '#domains/access/server/holdings.ts';
 import { readUnitsInSight } from '#domains/organisation/server/index.ts';
 import { inOffice, onPhone } from '#house/phone/parked/both-versions.ts';
+import { bringFile } from '#house/phone/carried/server/bring-file.ts';
 import { decideParked } from '#house/phone/parked/server/decide-parked.ts';
 import { readParkedPage } from '#house/phone/parked/server/parked-page.ts';
 import { settleOwnParked, settleParked } from '#house/phone/parked/server/settle-parked.ts';
 import { shownLines } from '#house/phone/parked/server/shown-lines.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
+import { refused } from '#lib/result.ts';
 import { textField } from '#lib/web/form-fields.ts';
 import { act, type FormTrouble } from '#lib/web/server/act.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
@@ -47,7 +49,20 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 const say = (what: string): never => redirect(303, `/office/parked?said=${what}`);
 
+/** A year of a cell's work without signal, with photos, is smaller. */
+const LARGEST_FILE = 8 * 1024 * 1024;
+
 export const actions: Actions = {
+	bring: async ({ locals, request }) => {
+		const file = (await request.formData()).get('file');
+		const isFile = file instanceof File && file.size > 0 && file.size <= LARGEST_FILE;
+		const brought = isFile
+			? await bringFile(locals.caller!, await file.text())
+			: refused({ code: 'phone.file-unreadable' });
+		if (brought.ok) return { brought: brought.value };
+		const { code, facts } = brought.refusal;
+		return fail(422, { errors: [], refusalText: textOf(code, facts), values: {} } satisfies FormTrouble);
+	},
 	again: async ({ locals, request }) => {
 		const form = await request.formData();
 		const outcome = await decideParked(locals.caller!, { parkedId: textField(form, 'parkedId'), how: 'applied' });
