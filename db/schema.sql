@@ -1546,6 +1546,22 @@ table village_shape [row security forced] (
   label_x integer not null,
   label_y integer not null
 )
+table village_visit [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  visited_on date not null,
+  kind text not null,
+  place text not null,
+  companions text not null default ''::text,
+  done text not null default ''::text,
+  matter_id uuid,
+  follow_up text not null default ''::text,
+  follow_up_on date,
+  person_id uuid not null,
+  person_name text not null,
+  recorded_at timestamp with time zone not null
+)
 table village_vote [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -2379,6 +2395,15 @@ village_map: village_map_width_check CHECK (((width >= 1) AND (width <= 2000)))
 village_shape: village_shape_path_check CHECK (((length(path) >= 1) AND (length(path) <= 400000)))
 village_shape: village_shape_pkey PRIMARY KEY (commune_id, unit_id)
 village_shape: village_shape_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+village_visit: village_visit_check CHECK (((follow_up_on IS NULL) OR (follow_up <> ''::text)))
+village_visit: village_visit_commune_id_matter_id_fkey FOREIGN KEY (commune_id, matter_id) REFERENCES matter(commune_id, id)
+village_visit: village_visit_companions_check CHECK ((length(companions) <= 300))
+village_visit: village_visit_done_check CHECK ((length(done) <= 1000))
+village_visit: village_visit_follow_up_check CHECK ((length(follow_up) <= 1000))
+village_visit: village_visit_kind_check CHECK ((kind = ANY (ARRAY['household'::text, 'village'::text])))
+village_visit: village_visit_pkey PRIMARY KEY (commune_id, id)
+village_visit: village_visit_place_check CHECK (((length(place) >= 1) AND (length(place) <= 200)))
+village_visit: village_visit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 village_vote: village_vote_abstain_check CHECK ((abstain >= 0))
 village_vote: village_vote_agree_check CHECK ((agree >= 0))
 village_vote: village_vote_check CHECK (((represented >= 0) AND (represented <= households_total)))
@@ -2559,6 +2584,8 @@ CREATE INDEX thread_tie_from_id_idx ON public.thread_tie USING btree (from_id)
 CREATE INDEX thread_tie_to_id_idx ON public.thread_tie USING btree (to_id)
 CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (descendant_id)
 CREATE INDEX unit_commune_id_idx ON public.unit USING btree (commune_id)
+CREATE INDEX village_visit_commune_id_person_id_visited_on_idx ON public.village_visit USING btree (commune_id, person_id, visited_on DESC)
+CREATE INDEX village_visit_commune_id_unit_id_visited_on_idx ON public.village_visit USING btree (commune_id, unit_id, visited_on DESC)
 CREATE INDEX village_vote_commune_id_on_day_id_idx ON public.village_vote USING btree (commune_id, on_day DESC, id)
 CREATE INDEX village_vote_commune_id_unit_id_idx ON public.village_vote USING btree (commune_id, unit_id)
 CREATE INDEX vote_commune_id_meeting_id_idx ON public.vote USING btree (commune_id, meeting_id)
@@ -3572,6 +3599,11 @@ village_shape: may_change for update to app_member using (((commune_id = ANY (( 
 village_shape: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 village_shape: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 village_shape: owner for all to coso_owner using (true) with check (true)
+village_visit: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village_visit: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village_visit: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+village_visit: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+village_visit: owner for all to coso_owner using (true) with check (true)
 village_vote: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 village_vote: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 village_vote: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -3829,6 +3861,7 @@ unit_succession: select to app_gate
 village: insert, select, update to app_member
 village_map: insert, select, update to app_member
 village_shape: delete, insert, select to app_member
+village_visit: delete, insert, select to app_member
 village_vote: insert, select, update to app_member
 visit_person: insert, select to app_member
 vote: delete, insert, select to app_member
@@ -4037,6 +4070,8 @@ village.households: As known today: offered when a vote is recorded, which keeps
 village: What only a village has, beside its line in unit.
 village_map: The map of a commune by villages: size of the drawing, where the outlines come from, the file as it was handed in.
 village_shape: Outline of a village as an SVG path in the drawing of village_map.
+village_visit.matter_id: What people asked for, as it was brought before the cell; empty where they asked for nothing.
+village_visit: Who went to a household or village, when, what was done, and what follows. What people asked for is a matter of the cell.
 village_vote.households_total: Households of the village on that day: later births of households change no vote.
 village_vote: Totals alone: how a household voted is kept nowhere. Source: Law on Grassroots Democracy 2022, art. 15 to 21.
 visit_person: Who came. Opened with a trace; never joined to members, households, votes or contributions.

@@ -15,6 +15,7 @@ import { mailDeliveries } from './deliveries.ts';
 import { meetingNotices, taskNotices } from './notices.ts';
 import { reviewRows } from './reviews.ts';
 import { cellThemeRows, issuedThemeRows } from './themes.ts';
+import { visitRows } from './visit-rows.ts';
 import { counterRows, matterRows, productRows, taskRow } from './task-rows.ts';
 
 /** Writes the year of all cells until today, and what the commune's leaders have asked for. */
@@ -87,5 +88,10 @@ async function addTasks(client: pg.ClientBase, years: CellYear[], today: LocalDa
 		tasks.flatMap(({ task, code }) => productRows(task, code, today))
 	);
 	await insertRows(client, 'matter', years.flatMap(matterRows));
+	await insertRows(
+		client,
+		'villageVisit',
+		years.flatMap((year, nth) => visitRows(year, nth, today))
+	);
 	await insertRows(client, 'documentCounter', years.flatMap(counterRows));
 }

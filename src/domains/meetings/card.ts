@@ -5,6 +5,7 @@ import { SITTING_GRANTS } from './sittings/grants.ts';
 import { adviceGrants } from './advice/grants.ts';
 import { mannerGrants } from './manner/grants.ts';
 import { yearGrants } from './year/grants.ts';
+import { visitGrants } from './visits/grants.ts';
 import { IN_THE_ROOM } from './live/grants.ts';
 
 /** Getting a meeting ready. */
@@ -68,6 +69,7 @@ export const card = {
 		...adviceGrants,
 		...mannerGrants,
 		...yearGrants,
-		...qualityGrants
+		...qualityGrants,
+		...visitGrants
 	]
 } satisfies DomainCard;

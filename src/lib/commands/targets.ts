@@ -29,6 +29,7 @@ type UnitTable =
 	| 'issuedTheme'
 	| 'partyGroup'
 	| 'story'
+	| 'villageVisit'
 	| 'phoneParked';
 
 /** The unit that a row of a tenant table belongs to, if the caller can see the row. */

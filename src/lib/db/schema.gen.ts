@@ -2012,6 +2012,26 @@ export interface VillageShape {
   unitId: string;
 }
 
+export interface VillageVisit {
+  communeId: number;
+  companions: Generated<string>;
+  done: Generated<string>;
+  followUp: Generated<string>;
+  followUpOn: string | null;
+  id: string;
+  kind: string;
+  /**
+   * What people asked for, as it was brought before the cell; empty where they asked for nothing.
+   */
+  matterId: string | null;
+  personId: string;
+  personName: string;
+  place: string;
+  recordedAt: ColumnType<string, Date | string, Date | string>;
+  unitId: string;
+  visitedOn: string;
+}
+
 export interface VillageVote {
   abstain: number;
   agree: number;
@@ -2253,6 +2273,7 @@ export interface DB {
   village: Village;
   villageMap: VillageMap;
   villageShape: VillageShape;
+  villageVisit: VillageVisit;
   villageVote: VillageVote;
   visitPerson: VisitPerson;
   vote: Vote;

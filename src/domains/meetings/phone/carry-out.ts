@@ -14,6 +14,7 @@ import {
 	signOnDeviceEntries,
 	storyEntries
 } from '../commands.ts';
+import { visitEntries } from '../visits/visit.ts';
 import * as ballots from './ballots.ts';
 import { type CellOnPhone, meetingOf, type PhoneCommand } from './cell.ts';
 import * as close from './close.ts';
@@ -23,6 +24,7 @@ import * as matters from './matters.ts';
 import * as prepare from './prepare.ts';
 import * as record from './record.ts';
 import * as tasks from './tasks.ts';
+import * as visits from './visits.ts';
 import {
 	type CarryOut,
 	type CellWork,
@@ -120,6 +122,8 @@ const COMMANDS: Record<string, OnPhone> = {
 	'meetings.appoint': asking(preparing.appoint, prepare.appoint),
 	'meetings.open-meeting': asking(preparing.openMeeting, prepare.openMeeting),
 	'meetings.raise-matter': inCell(matterEntries, matters.raiseMatter),
+	'meetings.log-visit': inCell(visitEntries, visits.logVisit),
+	'meetings.withdraw-visit': inCell({ visitId: field.id }, visits.withdrawVisit),
 	'meetings.record-attendance': held(recording.recordAttendance, record.recordAttendance),
 	'meetings.record-group-sitting': held(recording.recordGroupSitting, record.recordGroupSitting),
 	'meetings.add-guest': held(recording.addGuest, record.addGuest),

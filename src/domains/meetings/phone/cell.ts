@@ -3,6 +3,7 @@ import type { BallotState, VoterState } from '../ballots/ballot.ts';
 import type { PlanFacts } from '../planning.ts';
 import type { EarlierTask, MeetingRecord, MeetingUnit, Presence, RollEntry, VoteKind } from '../record.ts';
 import type { Matter } from '../said.ts';
+import type { Visit } from '../visits/visit.ts';
 
 /**
  * A cell as its secretary takes it along: enough to prepare, hold and close its meetings without signal. Plain JSON; the
@@ -25,6 +26,8 @@ export type CellOnPhone = {
 	tasks: CellTask[];
 	/** What people asked for and no meeting has taken yet. */
 	waiting: Matter[];
+	/** Visits to households and villages of the last three months; absent on a phone that took none along. */
+	visits?: Visit[];
 };
 
 /** Whoever holds the phone, in this cell. */

@@ -32,6 +32,7 @@ import { addStatement, removeStatement } from './statements.ts';
 import { recordAdvice } from '../advice/server/record-advice.ts';
 import { mannerCommands } from '../manner/server/commands.ts';
 import { yearCommands } from '../year/server/commands.ts';
+import { logVisit, withdrawVisit } from '../visits/server/visits.ts';
 import { recordVote, withdrawVote } from './votes.ts';
 
 /** In the order in which a meeting meets them. */
@@ -48,6 +49,8 @@ export const commands: readonly AnyCommand[] = [
 	removePaper,
 	sendNotice,
 	raiseMatter,
+	logVisit,
+	withdrawVisit,
 	appoint,
 	openMeeting,
 	recordAttendance,

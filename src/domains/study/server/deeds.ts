@@ -5,11 +5,11 @@ import type { LocalDate } from '#lib/local-date.ts';
 /** Something recorded that a member can point to, with where it stands. */
 export type Deed = {
 	id: string;
-	kind: 'praise' | 'story';
+	kind: 'praise' | 'story' | 'visit';
 	on: LocalDate;
-	/** What they were praised for; the title of the story. */
+	/** What they were praised for; the title of the story; the household or village that they went to. */
 	text: string;
-	/** Source and lesson of a story. */
+	/** Source and lesson of a story; what was done on a visit. */
 	source: string;
 	lesson: string;
 	meetingId: string | null;
@@ -18,8 +18,8 @@ export type Deed = {
 };
 
 /**
- * A member's own year: praise that names them, in meetings that are over, and the stories they told. Nothing else that
- * anybody said is read here, by them or about them.
+ * A member's own year: praise that names them, in meetings that are over, the stories they told and the visits they made.
+ * Nothing else that anybody said is read here, by them or about them.
  */
 export async function readDeeds(tx: Tx, communeId: number, memberId: string, year: number): Promise<Deed[]> {
 	const [from, to] = [`${year}-01-01`, `${year}-12-31`];
@@ -35,6 +35,10 @@ export async function readDeeds(tx: Tx, communeId: number, memberId: string, yea
 			from story t left join meeting m on m.commune_id = t.commune_id and m.id = t.meeting_id
 			where t.commune_id = ${communeId} and t.member_id = ${memberId}
 				and (t.meeting_id is null or m.state in ('closed', 'signed'))
+			union all
+			select w.id, 'visit', w.visited_on, w.place, w.done, '', null, null
+			from village_visit w join member b on b.commune_id = w.commune_id and b.person_id = w.person_id
+			where w.commune_id = ${communeId} and b.id = ${memberId}
 		) deed
 		where "on" between ${from} and ${to}
 		order by "on" desc, id desc`.execute(tx);

@@ -114,4 +114,19 @@ describe('stories and praise', () => {
 		expect(codeOf(await give('cellSecretary', 'withdraw-story', { storyId }))).toBe('done');
 		expect(await deeds('member', 'member')).toHaveLength(2);
 	});
+
+	test('stand in a year beside the visits that the member made', async () => {
+		const visit = {
+			unitCode,
+			visitedOn: '2026-11-20',
+			kind: 'village',
+			place: 'Bản Nà Lốc',
+			done: 'Vận động rào vườn'
+		};
+		const command = COMMAND_BY_NAME.get('meetings.log-visit')!;
+		expect(codeOf(await execute(callerOf('cellDeputy'), command, newId(), visit, meeting.now))).toBe('done');
+		expect(await deeds('cellDeputy', 'cellDeputy')).toContainEqual(
+			expect.objectContaining({ kind: 'visit', text: 'Bản Nà Lốc', source: 'Vận động rào vườn', meetingId: null })
+		);
+	});
 });

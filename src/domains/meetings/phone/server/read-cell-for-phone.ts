@@ -5,11 +5,13 @@ import { addMonths, type LocalDate } from '#lib/local-date.ts';
 import type { MeetingUnit } from '../../record.ts';
 import { momentSql } from '../../server/record-sql.ts';
 import { readStanding } from '../../server/standing-in-unit.ts';
+import { readVisits } from '../../visits/server/visit-log.ts';
 import type { CellOnPhone, CellTask, Me, PastMeeting } from '../cell.ts';
 import { readMeetingsInFull } from './meetings-in-full.ts';
 import { readMembersForPhone } from './members-for-phone.ts';
 
 const MONTHS_TAKEN = 12;
+const MONTHS_OF_VISITS = 3;
 
 /** A cell with all that its meetings need without signal; undefined if it is no cell, or not for this reader. */
 export async function readCellForPhone(
@@ -31,7 +33,8 @@ export async function readCellForPhone(
 		meetings: await readMeetingsInFull(tx, of),
 		earlier: await readEarlier(tx, of),
 		tasks: await readTasks(tx, of),
-		waiting: await readWaiting(tx, of)
+		waiting: await readWaiting(tx, of),
+		visits: await readVisits(tx, { ...of, since: addMonths(today, -MONTHS_OF_VISITS) })
 	};
 }
 

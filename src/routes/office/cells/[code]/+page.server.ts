@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { formalityRules } from '#domains/meetings/formality/index.ts';
 import { readCellQuality } from '#domains/meetings/formality/server/quality-page.ts';
+import { readVisits } from '#domains/meetings/visits/server/visit-log.ts';
 import { readStanding } from '#domains/meetings/server/index.ts';
 import { type TaskState, taskStanding } from '#domains/direction/task.ts';
 import { readCellPage } from '#domains/organisation/server/index.ts';
@@ -28,7 +29,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		const months = monthsUpTo(monthOf(today), 12);
 		const of = { communeId: cell.communeId, unitId: cell.id };
 		const quality = await readCellQuality(tx, of, { months, afterMeetings, leadsCell });
+		const visits = await readVisits(tx, { ...of, since });
 		return {
+			visits,
 			quality: {
 				...quality,
 				months,
