@@ -1,59 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
-import { demonstrationSignIns } from '#house/demo/sign-ins.ts';
+import { afterEach, describe, expect, test } from 'vitest';
 import { newId } from '#lib/ids.ts';
-import { addMonths, dayInVietNam, monthOf } from '#lib/local-date.ts';
-import { ARGUMENTS, PHONE, signInWith } from './browser.ts';
-
-const PASSWORD = demonstrationSignIns()[0]!.password;
-const PIN = '120587';
-const folder = mkdtempSync(join(tmpdir(), 'coso-phones-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { ARGUMENTS, PHONE } from './browser.ts';
+import { address, enrolled, folder, PASSWORD, PIN, planMeeting, ready, unlocked } from './phones.ts';
 
 /** Half before the phone is killed, half after. */
 const GUESTS = 50;
 
-let open: BrowserContext[] = [];
 const apps: ChildProcess[] = [];
 afterEach(async () => {
-	for (const context of open) await context.close().catch(() => undefined);
-	open = [];
 	for (const app of apps.splice(0)) await killed(app);
 });
-
-/** The phone of somebody: what its browser keeps stays between two calls with one name. */
-async function phoneOf(name: string): Promise<{ context: BrowserContext; page: Page }> {
-	const context = await chromium.launchPersistentContext(join(folder, name), {
-		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-		args: ARGUMENTS,
-		baseURL: inject('appAddress'),
-		locale: 'vi-VN',
-		timezoneId: 'Asia/Ho_Chi_Minh',
-		acceptDownloads: true,
-		...PHONE
-	});
-	open.push(context);
-	const page = await context.newPage();
-	page.setDefaultTimeout(20_000);
-	return { context, page };
-}
-
-async function enrolled(name: string, username: string) {
-	const phone = await phoneOf(name);
-	const { page } = phone;
-	await signInWith(page, username, PASSWORD);
-	await page.goto('/phone');
-	await page.getByLabel('Đặt mã PIN').fill(PIN);
-	await page.getByLabel('Nhập lại mã PIN').fill(PIN);
-	await page.getByRole('button', { name: /^Đăng ký máy cho/ }).tap();
-	await page.getByRole('button', { name: 'Lấy bản mới nhất' }).waitFor();
-	await ready(page);
-	return phone;
-}
 
 /** A browser of its own process, so that it can be killed as a telephone kills an app: without warning. */
 async function killablePhone(
@@ -84,9 +44,6 @@ async function killablePhone(
 	return { context, page, kill: () => killed(app) };
 }
 
-/** From here on the phone does without signal: its worker keeps every screen. */
-const ready = (page: Page) => page.getByText('Máy đã sẵn sàng dùng khi không có mạng.').waitFor();
-
 async function killed(app: ChildProcess): Promise<void> {
 	if (app.exitCode !== null || app.signalCode !== null) return;
 	const ended = new Promise((resolve) => app.once('exit', resolve));
@@ -94,7 +51,6 @@ async function killed(app: ChildProcess): Promise<void> {
 	await ended;
 }
 
-const address = (path: string): string => `${inject('appAddress')}${path}`;
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 /** In a browser that was not given the address of the application: one that was started by itself. */
@@ -104,19 +60,6 @@ async function signInAt(page: Page, username: string): Promise<void> {
 	await page.locator('#password').fill(PASSWORD);
 	await page.locator('#password').press('Enter');
 	await page.waitForURL('**/office**');
-}
-
-/** A meeting of next month, held today: this month's belongs to the demonstration. */
-async function planMeeting(page: Page, unitCode: string): Promise<string> {
-	const today = dayInVietNam(new Date());
-	const month = monthOf(addMonths(`${monthOf(today)}-01`, 1));
-	const input = { unitCode, month, kind: 'regular', startsAt: `${today}T00:10:00+07:00`, place: 'Nhà văn hóa bản' };
-	const answer = await page.request.post(address('/api/v1/commands/meetings.plan-meeting'), {
-		data: { id: newId(), input },
-		headers: { origin: inject('appAddress') }
-	});
-	expect(answer.status(), await answer.text()).toBe(200);
-	return (await answer.json()).value.id;
 }
 
 describe('a phone', () => {
@@ -237,12 +180,6 @@ describe('a phone', () => {
 		expect(await taker.page.getByText(gist).count()).toBe(1);
 	});
 });
-
-async function unlocked(page: Page, path: string): Promise<void> {
-	await page.goto(path);
-	await page.getByLabel('Mã PIN').fill(PIN);
-	await page.getByRole('heading', { level: 1 }).waitFor();
-}
 
 /** From the first screen to what people asked for, in the meeting that is being prepared. */
 async function toMatters(page: Page): Promise<void> {

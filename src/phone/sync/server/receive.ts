@@ -45,7 +45,8 @@ export async function receive(
 			return fates;
 		});
 	const oneByOne: Way = {
-		execute: (command, id, raw) => decisionBy(device, command, id, raw) ?? execute(caller, command, id, raw, now, beside),
+		execute: (command, id, raw) =>
+			decisionBy(device, command, id, raw) ?? execute(caller, command, id, raw, now, beside),
 		read: (work) => readAs(caller, dayInVietNam(now), work)
 	};
 	// A decision carries out the work that was parked too, in transactions of its own.
