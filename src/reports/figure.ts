@@ -1,6 +1,7 @@
 import type { Area } from '#lib/card.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
+import { basisPoints } from '#lib/share.ts';
 
 /** Days that figures are counted for; `to` is also the day as of which things are told. */
 export type Span = { from: LocalDate; to: LocalDate };
@@ -87,3 +88,7 @@ export const rowsBehind = <R extends Counted>(
 	rows
 		.map((row) => ({ ...row, numerator: counts(row, span), denominator: outOf ? outOf(row, span) : null }))
 		.filter(({ numerator, denominator }) => numerator !== 0 || Boolean(denominator));
+
+/** A share in basis points; null where there was nothing to be a share of. */
+export const shareOf = ({ numerator, denominator }: Figure): number | null =>
+	denominator ? basisPoints(numerator, denominator) : null;

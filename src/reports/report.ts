@@ -1,6 +1,5 @@
 import type { LocalDate } from '#lib/local-date.ts';
 import type { Period } from '#lib/period.ts';
-import { basisPoints } from '#lib/share.ts';
 import { type AnySource, type Counted, countOver, type Figure, type Span, type UnitFigure } from './figure.ts';
 import { SOURCE_OF } from './sources/index.ts';
 import { type Held, heldAgainst, type Target } from './target.ts';
@@ -148,7 +147,3 @@ function handLine(
 		...(entered && { byHand: { name: entered.byName, at: entered.at } })
 	};
 }
-
-/** A share in basis points; null where there was nothing to be a share of. */
-export const shareOf = ({ numerator, denominator }: Figure): number | null =>
-	denominator ? basisPoints(numerator, denominator) : null;

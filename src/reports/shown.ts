@@ -1,8 +1,8 @@
 import { formatMoney, formatNumber, formatShare } from '#lib/words/format.ts';
 import type { Locale } from '#lib/words/locale-type.ts';
 import { getLocale } from '#lib/words/locale.ts';
-import type { Figure } from './figure.ts';
-import { type ReportLine, shareOf } from './report.ts';
+import { type Figure, shareOf } from './figure.ts';
+import type { ReportLine } from './report.ts';
 import type { Held } from './target.ts';
 
 /** How far a figure came towards its target: '8/12 (66,66%)', of a share '92,31%/90%'. */

@@ -1,7 +1,7 @@
 import { type CellStyle, type CellValue, writeXlsx } from 'hucre/xlsx';
 import { formatPeriod } from '#lib/words/format.ts';
-import type { Figure } from '../figure.ts';
-import { type ReportContent, type ReportLine, shareOf } from '../report.ts';
+import { type Figure, shareOf } from '../figure.ts';
+import type { ReportContent, ReportLine } from '../report.ts';
 
 const HEADING: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'center' } };
 const COLUMNS = [
