@@ -3,8 +3,8 @@ import { newId } from '#lib/ids.ts';
 import { emptyDisk, memoryShelf } from '../store/memory-shelf.ts';
 import { sealerOf } from '../store/seal.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { cellKey, type Parcel } from './parcel.ts';
-import { keepParcel } from './take-along.ts';
+import { cellKey, PARCEL_KEY, type Parcel } from './parcel.ts';
+import { confirmParcel, forgetMark, type KeptParcel, keepParcel } from './take-along.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -46,5 +46,28 @@ describe('taking cells along', () => {
 		expect(await cellNamed('A')).toBe('A có ghi chép');
 		expect(await cellNamed('B')).toBe('B cũ');
 		expect(await cellNamed('C')).toBe('C mới');
+	});
+});
+
+describe('a parcel that did not change', () => {
+	const markKept = async () => (await store.read<KeptParcel>(PARCEL_KEY))?.value.mark;
+
+	test('is asked for by its mark, and counts as taken along again', async () => {
+		await keepParcel(store, parcelOf('A'), '"m1"');
+		expect(await markKept()).toBe('"m1"');
+		await confirmParcel(store, '2026-11-23T01:00:00Z');
+		expect((await store.read<KeptParcel>(PARCEL_KEY))?.value).toMatchObject({
+			takenAt: '2026-11-23T01:00:00Z',
+			mark: '"m1"'
+		});
+	});
+
+	test('is fetched whole once something of this phone went out, or waits to', async () => {
+		await keepParcel(store, parcelOf('A'), '"m1"');
+		await forgetMark(store);
+		expect(await markKept()).toBeUndefined();
+		await store.write([], [{ id: newId(), name: 'meetings.add-note', input: {}, at: '2026-11-22T02:00:00Z' }]);
+		await keepParcel(store, parcelOf('A'), '"m2"');
+		expect(await markKept()).toBeUndefined();
 	});
 });

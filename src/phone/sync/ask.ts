@@ -9,18 +9,32 @@ export const DEVICE_KEY = 'device';
 
 /** On 2G a full delivery takes some ten seconds; a line that says nothing for so long is dead. */
 const LONGEST_ANSWER_MS = 90_000;
+const NOT_MODIFIED = 304;
+
+async function ask<T>(path: string, request: RequestInit): Promise<Result<T>> {
+	const answer = await askFor(path, request);
+	return answer.ok ? done(answer.value.body as T) : answer;
+}
+
+/** What a request brought, and when the server says it is; no body where nothing changed (304). */
+type Brought = { body?: unknown; clock: string; etag?: string };
 
 /**
  * One request. Refusals: 'phone.no-signal' where no answer came, otherwise the code that the server gives, with its sentence
- * in `facts.text`.
+ * in `facts.text` and, where it is busy, when to come back in `facts.afterSeconds`.
  */
-async function ask<T>(path: string, request: RequestInit): Promise<Result<T>> {
+async function askFor(path: string, request: RequestInit): Promise<Result<Brought>> {
 	const stop = new AbortController();
 	const late = setTimeout(() => stop.abort(), LONGEST_ANSWER_MS);
 	try {
 		const answer = await fetch(path, { ...request, cache: 'no-store', signal: stop.signal });
+		const { headers, status } = answer;
+		const clock = new Date(headers.get('date') ?? Date.now()).toISOString();
+		if (status === NOT_MODIFIED) return done({ clock });
 		const body = await answer.json();
-		return answer.ok ? done(body as T) : refused(refusalOf(body));
+		if (!answer.ok) return refused(refusalOf(body, Number(headers.get('retry-after') ?? 0)));
+		const etag = headers.get('etag');
+		return done({ body, clock, ...(etag && { etag }) });
 	} catch {
 		return refused({ code: 'phone.no-signal' });
 	} finally {
@@ -29,9 +43,9 @@ async function ask<T>(path: string, request: RequestInit): Promise<Result<T>> {
 }
 
 type Problem = { code?: string; title?: string; errors?: { message?: string }[] };
-const refusalOf = ({ code = 'phone.no-signal', title = '', errors }: Problem): Refusal => ({
+const refusalOf = ({ code = 'phone.no-signal', title = '', errors }: Problem, afterSeconds: number): Refusal => ({
 	code,
-	facts: { text: errors?.[0]?.message ?? title }
+	facts: { text: errors?.[0]?.message ?? title, ...(afterSeconds > 0 && { afterSeconds }) }
 });
 
 const json = { 'content-type': 'application/json' };
@@ -61,5 +75,28 @@ export const askOutbox = (
 		body: JSON.stringify({ device: deviceId, clock: now.toISOString(), commands })
 	});
 
-export const askParcel = ({ token }: DeviceSecret): Promise<Result<Parcel>> =>
-	ask('/api/v1/phone/parcel', { headers: bearer(token) });
+/** Pictures are no JSON, so this one is asked for by itself. Refusals: 'phone.no-signal', 'phone.busy' and the like. */
+export async function askFaces({ token }: DeviceSecret, fileIds: readonly string[]): Promise<Result<Uint8Array>> {
+	const headers = { ...json, ...bearer(token) };
+	const body = JSON.stringify({ fileIds });
+	try {
+		const answer = await fetch('/api/v1/phone/faces', { method: 'POST', headers, body, cache: 'no-store' });
+		return answer.ok
+			? done(new Uint8Array(await answer.arrayBuffer()))
+			: refused(refusalOf(await answer.json(), Number(answer.headers.get('retry-after') ?? 0)));
+	} catch {
+		return refused({ code: 'phone.no-signal' });
+	}
+}
+
+/** The parcel with its mark, or no parcel where it is still the one that the mark was told with. */
+export async function askParcel(
+	{ token }: DeviceSecret,
+	mark?: string
+): Promise<Result<{ parcel?: Parcel; mark?: string; clock: string }>> {
+	const known = mark && { 'if-none-match': mark };
+	const answer = await askFor('/api/v1/phone/parcel', { headers: { ...bearer(token), ...known } });
+	if (!answer.ok) return answer;
+	const { body, clock, etag } = answer.value;
+	return done({ clock, ...(body !== undefined && { parcel: body as Parcel }), ...(etag && { mark: etag }) });
+}

@@ -2,8 +2,10 @@ import type { Result } from '#lib/result.ts';
 import { noteContact, sealOff } from '../lock/lock.ts';
 import type { Shelf } from '../store/shelf.ts';
 import type { Store } from '../store/store.ts';
-import { type KeptParcel, keepParcel } from '../parcel/take-along.ts';
-import { askOutbox, askParcel, DEVICE_KEY, type DeviceSecret } from './ask.ts';
+import { keepFaces } from '../faces/keep-faces.ts';
+import { PARCEL_KEY } from '../parcel/parcel.ts';
+import { confirmParcel, forgetMark, type KeptParcel, keepParcel } from '../parcel/take-along.ts';
+import { askFaces, askOutbox, askParcel, DEVICE_KEY, type DeviceSecret } from './ask.ts';
 import { flush, type Flushed } from './flush.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -18,6 +20,8 @@ const secretOf = async (store: Store): Promise<DeviceSecret> => (await store.rea
 export const sendWaiting = ({ shelf, store }: Open): Promise<Result<Flushed> | undefined> =>
 	oneAtATime(shelf, 'coso phone outbox', async () => {
 		const secret = await secretOf(store);
+		// What the server makes of this work may be other than what stands here, even where it changes nothing there.
+		if ((await store.waiting(1)).length > 0) await forgetMark(store);
 		const flushed = await flush(store, (commands) => askOutbox(secret, commands, new Date()));
 		if (flushed.ok && flushed.value.clock) await noteClock({ shelf, store }, flushed.value.clock);
 		const isRevoked = flushed.ok ? flushed.value.isRevoked : flushed.refusal.code === 'phone.revoked';
@@ -27,13 +31,21 @@ export const sendWaiting = ({ shelf, store }: Open): Promise<Result<Flushed> | u
 
 /** Fetches what the server has now and keeps it, after what waits was sent. */
 export async function fetchParcel({ shelf, store }: Open): Promise<Result<KeptParcel>> {
-	const parcel = await askParcel(await secretOf(store));
-	if (!parcel.ok) {
-		if (parcel.refusal.code === 'phone.revoked') await sealOff(shelf);
-		return parcel;
+	const kept = (await store.read<KeptParcel>(PARCEL_KEY))?.value;
+	const answer = await askParcel(await secretOf(store), kept?.mark);
+	if (!answer.ok) {
+		if (answer.refusal.code === 'phone.revoked') await sealOff(shelf);
+		return answer;
 	}
-	await noteClock({ shelf, store }, parcel.value.takenAt);
-	return keepParcel(store, parcel.value);
+	const { parcel, mark, clock } = answer.value;
+	await noteClock({ shelf, store }, parcel?.takenAt ?? clock);
+	return parcel ? keepParcel(store, parcel, mark) : confirmParcel(store, clock);
+}
+
+/** Fetches the faces that this phone lacks. Nothing waits for them: a roll without faces is a roll. */
+export async function fetchFaces({ store }: Open, parcel: KeptParcel): Promise<Result<void>> {
+	const secret = await secretOf(store);
+	return keepFaces(store, parcel, (fileIds) => askFaces(secret, fileIds));
 }
 
 async function noteClock({ shelf, store }: Open, clock: string): Promise<void> {

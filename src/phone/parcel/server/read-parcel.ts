@@ -3,6 +3,7 @@ import { readCellForPhone } from '#domains/meetings/phone/server/index.ts';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { addMonths, dayInVietNam, type LocalDate } from '#lib/local-date.ts';
+import type { Locale } from '#lib/words/locale-type.ts';
 import { textsBeginning } from '#lib/words/server/text-of.ts';
 import type { Parcel, ParcelCell, ParcelRuleSet } from '../parcel.ts';
 
@@ -22,6 +23,15 @@ const SAYINGS = [
 	'phone.'
 ];
 const MONTHS_KEPT = 12;
+
+const textsBy = new Map<Locale, Record<string, string>>();
+
+/** Thousands of sentences, the same for everybody who reads a language: looked for once. */
+export function textsOfParcel(locale: Locale): Record<string, string> {
+	const known = textsBy.get(locale) ?? textsBeginning(SAYINGS, locale);
+	textsBy.set(locale, known);
+	return known;
+}
 
 /** What a person takes along: the cells in which they hold a post, and the one whose member they are. */
 export async function readParcel(tx: Tx, caller: Caller, now: Date): Promise<Parcel> {
@@ -50,7 +60,7 @@ export async function readParcel(tx: Tx, caller: Caller, now: Date): Promise<Par
 		person: { personId: caller.personId, name: caller.name },
 		cells,
 		ruleSets: await ruleSetsSince(tx, addMonths(today, -MONTHS_KEPT)),
-		texts: textsBeginning(SAYINGS, caller.locale)
+		texts: textsOfParcel(caller.locale)
 	};
 }
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { deviceAtHand } from '#house/phone/device/server/device-at-hand.ts';
 import { OutboxBody } from '#house/phone/sync/outbox-body.ts';
+import { comeBack } from '#house/phone/sync/server/come-back.ts';
 import { receive } from '#house/phone/sync/server/receive.ts';
+import { inTurn } from '#house/phone/sync/server/turns.ts';
 import { notSignedIn } from '#house/api/problems.ts';
 import { inputErrors } from '#lib/commands/input-error.ts';
 import { problem } from '#lib/web/server/problem.ts';
@@ -20,6 +22,7 @@ export const POST: RequestHandler = async ({ request }) => {
 	const device = await deviceAtHand(request, now, new Date(clock));
 	if (!device) return notSignedIn();
 	if (device.deviceId !== deviceId) return problem(403, 'phone.other-device');
-	const fates = await receive(device, commands, now);
-	return Response.json({ clock: now.toISOString(), isRevoked: device.isRevoked, fates });
+	const fates = await inTurn(() => receive(device, commands, now));
+	if (!('value' in fates)) return comeBack(fates);
+	return Response.json({ clock: now.toISOString(), isRevoked: device.isRevoked, fates: fates.value });
 };
