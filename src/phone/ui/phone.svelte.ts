@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Refusal, Result } from '#lib/result.ts';
+import { type Faces, facesHere } from '../faces/keep-faces.ts';
 import { type LockRow, openByPin, readLock, whyNotByPin } from '../lock/lock.ts';
 import { LOCK_RULES } from '../lock/rules.ts';
 import { momentAt, thisMoment } from '../moment.ts';
@@ -9,7 +10,7 @@ import type { KeptParcel } from '../parcel/take-along.ts';
 import { keepLater } from '../shell/page-side.ts';
 import { type OpenShelf, openShelf } from '../store/which-shelf.ts';
 import type { Store, ToKeep } from '../store/store.ts';
-import { CLOCK_KEY, fetchParcel, sendWaiting } from '../sync/contact.ts';
+import { CLOCK_KEY, fetchFaces, fetchParcel, sendWaiting } from '../sync/contact.ts';
 import { sayingOf } from './saying.ts';
 
 /**
@@ -37,12 +38,17 @@ export class Phone {
 	isBusy = $state(false);
 	/** Whether the program itself is whole on this phone; undefined while that was not asked. */
 	isComplete = $state<boolean>();
+	/** Photos of members that are here; undefined until they were counted. */
+	faces = $state.raw<Pick<Faces, 'count' | 'size'>>();
+	/** Why photos are lacking. */
+	facesTrouble = $state.raw<Refusal>();
 	/** Why the last contact came to nothing; undefined where it went well. */
 	trouble = $state.raw<Refusal>();
 	#shelf: OpenShelf | undefined;
 	#store: Store | undefined;
 	#clockAheadMs = 0;
 	#lastMs = 0;
+	#comesBackMs = 0;
 	/** The contact under way, or the last one. */
 	#contact: Promise<void> = Promise.resolve();
 
@@ -103,6 +109,7 @@ export class Phone {
 			this.lock = await readLock(this.shelf.shelf);
 			this.parcel = (await store.read<KeptParcel>(PARCEL_KEY))?.value;
 			this.#clockAheadMs = (await store.read<number>(CLOCK_KEY))?.value ?? 0;
+			this.faces = await facesHere(store, this.parcel);
 			await this.count();
 		} catch {
 			this.stage = 'damaged';
@@ -145,7 +152,7 @@ export class Phone {
 
 	/** Sends what waits; quietly where there is no signal. */
 	async send(): Promise<void> {
-		if (this.isBusy || !this.#store) return;
+		if (this.isBusy || !this.#store || Date.now() < this.#comesBackMs) return;
 		await this.#inContact(async (open) => {
 			const sent = this.waiting === 0 ? undefined : await sendWaiting(open);
 			this.trouble = sent && !sent.ok ? sent.refusal : undefined;
@@ -170,8 +177,11 @@ export class Phone {
 	async #fetch(open: OpenPhone): Promise<boolean> {
 		const taken = await fetchParcel(open);
 		this.trouble = taken.ok ? undefined : taken.refusal;
-		if (taken.ok) this.parcel = taken.value;
-		return taken.ok;
+		if (!taken.ok) return false;
+		this.parcel = taken.value;
+		this.facesTrouble = await fetchFaces(open, taken.value).then((faces) => (faces.ok ? undefined : faces.refusal));
+		this.faces = await facesHere(open.store, taken.value);
+		return true;
 	}
 
 	async #complete(): Promise<void> {
@@ -182,10 +192,19 @@ export class Phone {
 		this.isBusy = true;
 		this.#contact = work({ shelf: this.shelf.shelf, store: this.store })
 			.then(() => (this.#store ? this.count() : undefined))
+			.then(() => this.#comeBack())
 			.finally(() => {
 				this.isBusy = false;
 			});
 		return this.#contact;
+	}
+
+	/** When the server is busy it says when to try again: not before, and then without being asked. */
+	#comeBack(): void {
+		const seconds = Number(this.trouble?.facts?.afterSeconds ?? 0);
+		if (seconds <= 0) return;
+		this.#comesBackMs = Date.now() + seconds * 1_000;
+		setTimeout(() => void this.send(), seconds * 1_000 + 1);
 	}
 
 	/** The sentence of a refusal or reason, in the person's language. */

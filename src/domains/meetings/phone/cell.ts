@@ -2,6 +2,7 @@ import type { LocalDate } from '#lib/local-date.ts';
 import type { BallotState, VoterState } from '../ballots/ballot.ts';
 import type { PlanFacts } from '../planning.ts';
 import type { EarlierTask, MeetingRecord, MeetingUnit, Presence, RollEntry, VoteKind } from '../record.ts';
+import type { RollCodes } from '../roll-codes/roll-code.ts';
 import type { Matter } from '../said.ts';
 import type { Visit } from '../visits/visit.ts';
 
@@ -28,6 +29,8 @@ export type CellOnPhone = {
 	waiting: Matter[];
 	/** Visits to households and villages of the last three months; absent on a phone that took none along. */
 	visits?: Visit[];
+	/** By which a member's card is known; absent where the holder of the phone calls no roll. */
+	rollCodes?: RollCodes;
 };
 
 /** Whoever holds the phone, in this cell. */

@@ -11,8 +11,12 @@ const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 function codeOf(meetingId: string, of: string, length: number): string {
 	const hash = createHmac('sha256', place().secret).update(`check-in ${meetingId} ${of}`).digest();
-	return [...hash.subarray(0, length)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
+	return letters(hash, length);
 }
+
+/** A hash as that many letters and digits which are easy to tell apart. */
+export const letters = (hash: Buffer, length: number): string =>
+	[...hash.subarray(0, length)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
 
 const windowAt = (now: Date): number => Math.floor(now.getTime() / 1_000 / WINDOW_SECONDS);
 const onScreen = (meetingId: string, window: number): string => codeOf(meetingId, `screen ${window}`, 8);

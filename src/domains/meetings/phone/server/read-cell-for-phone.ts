@@ -7,6 +7,7 @@ import { momentSql } from '../../server/record-sql.ts';
 import { readStanding } from '../../server/standing-in-unit.ts';
 import { readVisits } from '../../visits/server/visit-log.ts';
 import type { CellOnPhone, CellTask, Me, PastMeeting } from '../cell.ts';
+import { rollCodesOf } from '../../roll-codes/server/codes-of.ts';
 import { readMeetingsInFull } from './meetings-in-full.ts';
 import { readMembersForPhone } from './members-for-phone.ts';
 
@@ -24,12 +25,20 @@ export async function readCellForPhone(
 	if (!unit) return undefined;
 	const { plan, isAssigned, ...own } = unit;
 	const of = { communeId: caller.communeId, unitId, today };
+	const me = await readMe(tx, caller, unitId, today);
+	const members = await readMembersForPhone(tx, of);
 	return {
 		unit: own.unit,
 		plan,
 		isAssigned,
-		me: await readMe(tx, caller, unitId, today),
-		members: await readMembersForPhone(tx, of),
+		me,
+		members,
+		...(me.may.includes('meetings.record-attendance') && {
+			rollCodes: rollCodesOf(
+				members.map(({ memberId }) => memberId),
+				Number(today.slice(0, 4))
+			)
+		}),
 		meetings: await readMeetingsInFull(tx, of),
 		earlier: await readEarlier(tx, of),
 		tasks: await readTasks(tx, of),
