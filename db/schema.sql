@@ -304,7 +304,9 @@ table community_work [row security forced] (
   opened_on date,
   finished_on date,
   created_by uuid not null,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  planned_from date,
+  planned_to date
 )
 table conclusion [row security forced] (
   commune_id integer not null,
@@ -525,6 +527,18 @@ table free_note [row security forced] (
   meeting_id uuid not null,
   agenda_item_id uuid,
   text text not null,
+  at timestamp with time zone not null
+)
+table income_sheet [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  year integer not null,
+  persons integer not null,
+  lines jsonb not null,
+  million bigint not null,
+  by_person uuid not null,
+  by_name text not null,
   at timestamp with time zone not null
 )
 table indicator_frame [row security forced] (
@@ -849,6 +863,36 @@ table migration (
   name text not null,
   sha256 text not null,
   applied_at timestamp with time zone not null default now()
+)
+table movement [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  organisation text not null,
+  name text not null,
+  target_metres integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  ended_why text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table movement_segment [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  movement_id uuid not null,
+  road text not null,
+  road_key text not null,
+  from_metre integer not null,
+  to_metre integer not null,
+  on_day date not null,
+  file_id uuid,
+  struck_why text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
 )
 table notice [row security forced] (
   commune_id integer not null,
@@ -1789,6 +1833,7 @@ cell_theme: cell_theme_year_check CHECK (((year >= 2000) AND (year <= 2099)))
 command_log: command_log_pkey PRIMARY KEY (commune_id, id)
 community_work: community_work_check CHECK (((state = 'planned'::text) OR (opened_on IS NOT NULL)))
 community_work: community_work_check1 CHECK (((state = 'finished'::text) = (finished_on IS NOT NULL)))
+community_work: community_work_check2 CHECK (((planned_to IS NULL) OR (planned_from IS NULL) OR (planned_from <= planned_to)))
 community_work: community_work_commune_id_slug_key UNIQUE (commune_id, slug)
 community_work: community_work_commune_id_vote_id_fkey FOREIGN KEY (commune_id, vote_id) REFERENCES village_vote(commune_id, id)
 community_work: community_work_from_business_check CHECK ((from_business >= 0))
@@ -1911,6 +1956,12 @@ floor_request: floor_request_state_check CHECK ((state = ANY (ARRAY['waiting'::t
 free_note: free_note_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 free_note: free_note_pkey PRIMARY KEY (commune_id, id)
 free_note: free_note_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
+income_sheet: income_sheet_commune_id_unit_id_year_key UNIQUE (commune_id, unit_id, year)
+income_sheet: income_sheet_million_check CHECK ((million >= 0))
+income_sheet: income_sheet_persons_check CHECK (((persons >= 1) AND (persons <= 1000000)))
+income_sheet: income_sheet_pkey PRIMARY KEY (commune_id, id)
+income_sheet: income_sheet_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+income_sheet: income_sheet_year_check CHECK (((year >= 2000) AND (year <= 2200)))
 indicator_frame: indicator_frame_paper_check CHECK (((length(paper) >= 1) AND (length(paper) <= 300)))
 indicator_frame: indicator_frame_pkey PRIMARY KEY (commune_id, unit_id)
 indicator_frame: indicator_frame_place_check CHECK ((length(place) <= 60))
@@ -2048,6 +2099,22 @@ membership: membership_commune_id_member_id_fkey FOREIGN KEY (commune_id, member
 membership: membership_pkey PRIMARY KEY (commune_id, member_id, valid_from)
 membership: membership_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 migration: migration_pkey PRIMARY KEY (name)
+movement: movement_check CHECK ((starts_on <= ends_on))
+movement: movement_ended_why_check CHECK ((length(ended_why) <= 500))
+movement: movement_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+movement: movement_organisation_check CHECK ((organisation = ANY (ARRAY['womens-union'::text, 'youth-union'::text, 'farmers-union'::text, 'veterans'::text, 'fatherland-front'::text, 'other'::text])))
+movement: movement_pkey PRIMARY KEY (commune_id, id)
+movement: movement_target_metres_check CHECK (((target_metres >= 1) AND (target_metres <= 10000000)))
+movement: movement_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+movement_segment: movement_segment_check CHECK ((from_metre < to_metre))
+movement_segment: movement_segment_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+movement_segment: movement_segment_commune_id_movement_id_fkey FOREIGN KEY (commune_id, movement_id) REFERENCES movement(commune_id, id)
+movement_segment: movement_segment_from_metre_check CHECK ((from_metre >= 0))
+movement_segment: movement_segment_pkey PRIMARY KEY (commune_id, id)
+movement_segment: movement_segment_road_check CHECK (((length(road) >= 1) AND (length(road) <= 200)))
+movement_segment: movement_segment_struck_why_check CHECK ((length(struck_why) <= 500))
+movement_segment: movement_segment_to_metre_check CHECK ((to_metre <= 1000000))
+movement_segment: movement_segment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 notice: notice_pkey PRIMARY KEY (commune_id, id)
 notice: notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 notice_choice: notice_choice_check CHECK (((email_confirmed_at IS NULL) OR (email <> ''::text)))
@@ -2534,6 +2601,7 @@ CREATE INDEX member_person_id_idx ON public.member USING btree (person_id)
 CREATE INDEX member_private_commune_id_party_card_no_idx ON public.member_private USING btree (commune_id, party_card_no) WHERE (party_card_no <> ''::text)
 CREATE INDEX member_private_commune_id_personal_id_idx ON public.member_private USING btree (commune_id, personal_id)
 CREATE INDEX membership_commune_id_unit_id_valid_from_idx ON public.membership USING btree (commune_id, unit_id, valid_from)
+CREATE INDEX movement_segment_commune_id_movement_id_idx ON public.movement_segment USING btree (commune_id, movement_id)
 CREATE INDEX notice_commune_id_person_id_created_at_idx ON public.notice USING btree (commune_id, person_id, created_at DESC)
 CREATE INDEX notice_created_at_idx ON public.notice USING btree (created_at) WHERE (fanned_out_at IS NULL)
 CREATE INDEX party_group_commune_id_unit_id_idx ON public.party_group USING btree (commune_id, unit_id)
@@ -2786,6 +2854,19 @@ AS $function$
   cross join households h
   where v.commune_id = commune and v.state = 'approved' and v.numerator is not null
   group by 1, 2, 3, h.all_villages
+$function$
+CREATE OR REPLACE FUNCTION app.public_movements(commune integer)
+ RETURNS TABLE(id uuid, organisation text, name text, target_metres integer, starts_on date, ends_on date, segments jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select m.id, m.organisation, m.name, m.target_metres, m.starts_on, m.ends_on,
+    coalesce((select jsonb_agg(jsonb_build_object('place', u.name, 'unitId', s.unit_id, 'road', s.road, 'roadKey', s.road_key,
+        'from', s.from_metre, 'to', s.to_metre, 'on', s.on_day) order by s.on_day, s.id)
+      from movement_segment s join unit u on u.id = s.unit_id
+      where s.commune_id = m.commune_id and s.movement_id = m.id and s.struck_why = ''), '[]')
+  from movement m where m.commune_id = commune and m.ended_why = '' order by m.starts_on desc, m.id
 $function$
 CREATE OR REPLACE FUNCTION app.public_office_holders(commune integer, today date)
  RETURNS TABLE(person text, name text, post text, unit_id uuid, since date)
@@ -3162,6 +3243,11 @@ free_note: may_change for update to app_member using (((commune_id = ANY (( SELE
 free_note: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 free_note: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 free_note: owner for all to coso_owner using (true) with check (true)
+income_sheet: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+income_sheet: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+income_sheet: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+income_sheet: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+income_sheet: owner for all to coso_owner using (true) with check (true)
 indicator_frame: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 indicator_frame: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 indicator_frame: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -3282,6 +3368,17 @@ membership: may_change for update to app_member using (((commune_id = ANY (( SEL
 membership: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 membership: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 membership: owner for all to coso_owner using (true) with check (true)
+movement: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+movement: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+movement: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+movement: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+movement: of_commune for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+movement: owner for all to coso_owner using (true) with check (true)
+movement_segment: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+movement_segment: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+movement_segment: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+movement_segment: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+movement_segment: owner for all to coso_owner using (true) with check (true)
 notice: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 notice: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 notice: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -3676,6 +3773,7 @@ app.public_case_totals(integer,date,date): execute to app_gate
 app.public_disclosures(integer): execute to app_gate
 app.public_indicator_frame(integer): execute to app_gate
 app.public_indicators(integer): execute to app_gate
+app.public_movements(integer): execute to app_gate
 app.public_office_holders(integer,date): execute to app_gate
 app.public_receptions(integer,date,date): execute to app_gate
 app.public_recognitions(integer): execute to app_gate
@@ -3733,6 +3831,7 @@ document_version: insert, select to app_member
 file: insert, select to app_member
 floor_request: delete, insert, select, update to app_member
 free_note: delete, insert, select to app_member
+income_sheet: insert, select, update to app_member
 indicator_frame: insert, select, update to app_member
 indicator_period: insert, select, update to app_member
 indicator_threshold: insert, select, update to app_member
@@ -3767,6 +3866,8 @@ meeting_text_signature: delete, insert, select to app_member
 member: insert, select, update to app_member
 member_private: insert, select, update to app_member
 membership: insert, select, update to app_member
+movement: insert, select, update to app_member
+movement_segment: insert, select, update to app_member
 notice (fanned_out_at): update to app_sender
 notice (read_at): update to app_member
 notice: insert, select to app_member
@@ -3937,6 +4038,8 @@ document_step: Who brought a document to a state, and when.
 document_version: A draft as it stood before it was changed again.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
 floor_request: Who wants to speak in the meeting that is being held. Taken away when it closes: it runs a meeting, it is no record of anybody.
+income_sheet.million: All sources, takings less costs.
+income_sheet: Income of a village by source in whole million đồng, and those who live there: a head is worked out, not typed.
 indicator_frame: Which set of rural criteria a commune follows, in which region or group, and the paper that says so.
 indicator_period: Periods that were locked: their figures do not change while locked_at stands, and are public.
 indicator_threshold.hundredths: In hundredths of the measure: 9000 is 90 percent, or 90 million đồng a head.
@@ -3974,6 +4077,8 @@ member.activity: Activity status of the national list, with the two that change 
 member: A person on the roll of a commune. Moving to another commune makes a new row with the same person_id.
 member_private: Fields that need a right of their own to see; every look is written to sensitive_read.
 membership: Which cell a member belonged to on which days.
+movement: What an organisation does along roads: flowers, lamps, cleaning. Its length comes from segments and is never typed.
+movement_segment.road_key: The road without accents and case, so that one road is not counted under two spellings.
 notice.fanned_out_at: When the sender made deliveries of it, by the choice of the person; empty until then.
 notice: Something a person was told in the application. subject holds names and dates for the sentence of its kind.
 notice_choice.digest_at: Time of day in Viet Nam of the one mail of the day; empty where each is sent by itself.

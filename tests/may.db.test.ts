@@ -149,7 +149,14 @@ describe('the rows of a cell', () => {
 	 * The head of the audit chain is seen by everyone of the commune, since each of their commands adds to it; and so is
 	 * what the commune issues to all its cells, and what its villages are measured by.
 	 */
-	const COMMON = ['audit_head', 'issued_theme', 'indicator_frame', 'indicator_threshold', 'indicator_period'];
+	const COMMON = [
+		'audit_head',
+		'issued_theme',
+		'indicator_frame',
+		'indicator_threshold',
+		'indicator_period',
+		'movement'
+	];
 	/** Ledgers that every command of the commune's people adds to. */
 	const LEDGERS = ['audit_entry', 'audit_head', 'command_log', 'sensitive_read'];
 	const strongest = ['', 'members.import-roll', 'direction.create-task', 'meetings.plan-meeting', 'access.give-post'];

@@ -22,6 +22,7 @@ import { insertRows } from './rows.ts';
 import { demonstrationSignIns, type SignIn } from './sign-ins.ts';
 import { COMMUNE, COMMUNE_ID, closureRows, parentRows, successionRows, unitId, unitRows } from './units.ts';
 import { addPlans } from './plans.ts';
+import { addMovements } from './movements.ts';
 import { addProgrammes } from './programmes.ts';
 import { addRecognitions } from './recognitions.ts';
 import { addReports } from './reports.ts';
@@ -97,6 +98,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addIndicators,
 		addVillageMap,
 		addRecognitions,
+		addMovements,
 		addProgrammes,
 		addPlans,
 		addTies,

@@ -1,6 +1,7 @@
 import type { DomainCard } from '#lib/card.ts';
 import { DISCLOSURE_COMMANDS } from './disclosures/grants.ts';
 import { CAPTURE_COMMANDS, INDICATOR_COMMANDS } from './indicators/grants.ts';
+import { MOVEMENT_COMMANDS, SEGMENT_COMMANDS } from './movements/grants.ts';
 import { RECOGNITION_COMMANDS, VILLAGE_ROUND_COMMANDS } from './recognition/grants.ts';
 import { WORK_COMMANDS } from './works/grants.ts';
 
@@ -12,7 +13,7 @@ export const card = {
 	grants: [
 		...(['office-clerk', 'commune-secretary', 'standing-deputy'] as const).map((post) => ({
 			post,
-			may: [...VOTE_COMMANDS, ...WORK_COMMANDS, ...INDICATOR_COMMANDS, ...DISCLOSURE_COMMANDS],
+			may: [...VOTE_COMMANDS, ...WORK_COMMANDS, ...INDICATOR_COMMANDS, ...DISCLOSURE_COMMANDS, ...MOVEMENT_COMMANDS],
 			reach: 'unit-and-below' as const
 		})),
 		{ post: 'office-clerk', may: [...RECOGNITION_COMMANDS, 'read:households'], reach: 'unit-and-below' },
@@ -23,6 +24,7 @@ export const card = {
 				...WORK_COMMANDS,
 				...CAPTURE_COMMANDS,
 				...VILLAGE_ROUND_COMMANDS,
+				...SEGMENT_COMMANDS,
 				'read:life',
 				'read:households'
 			],

@@ -392,6 +392,8 @@ export interface CommunityWork {
   labourRate: ColumnType<number, number, number> | null;
   name: string;
   openedOn: string | null;
+  plannedFrom: string | null;
+  plannedTo: string | null;
   purpose: Generated<string>;
   slug: string;
   state: Generated<string>;
@@ -681,6 +683,22 @@ export interface FreeNote {
   meetingId: string;
   text: string;
   unitId: string;
+}
+
+export interface IncomeSheet {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  id: string;
+  lines: ColumnType<unknown, string, string>;
+  /**
+   * All sources, takings less costs.
+   */
+  million: ColumnType<number, number, number>;
+  persons: number;
+  unitId: string;
+  year: number;
 }
 
 export interface IndicatorFrame {
@@ -1094,6 +1112,41 @@ export interface Migration {
   appliedAt: Generated<ColumnType<string, Date | string, Date | string>>;
   name: string;
   sha256: string;
+}
+
+export interface Movement {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  endedWhy: Generated<string>;
+  endsOn: string;
+  id: string;
+  name: string;
+  organisation: string;
+  startsOn: string;
+  targetMetres: number;
+  unitId: string;
+}
+
+export interface MovementSegment {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  fileId: string | null;
+  fromMetre: number;
+  id: string;
+  movementId: string;
+  onDay: string;
+  road: string;
+  /**
+   * The road without accents and case, so that one road is not counted under two spellings.
+   */
+  roadKey: string;
+  struckWhy: Generated<string>;
+  toMetre: number;
+  unitId: string;
 }
 
 export interface Notice {
@@ -2197,6 +2250,7 @@ export interface DB {
   file: File;
   floorRequest: FloorRequest;
   freeNote: FreeNote;
+  incomeSheet: IncomeSheet;
   indicatorFrame: IndicatorFrame;
   indicatorPeriod: IndicatorPeriod;
   indicatorThreshold: IndicatorThreshold;
@@ -2221,6 +2275,8 @@ export interface DB {
   memberPrivate: MemberPrivate;
   membership: Membership;
   migration: Migration;
+  movement: Movement;
+  movementSegment: MovementSegment;
   notice: Notice;
   noticeChoice: NoticeChoice;
   partyGroup: PartyGroup;

@@ -1,5 +1,5 @@
 /** What a village writes down about itself. */
-export const CAPTURE_COMMANDS = ['outcomes.record-indicators'];
+export const CAPTURE_COMMANDS = ['outcomes.record-indicators', 'outcomes.record-income-sheet'];
 
 /** What the commune does with it. */
 export const INDICATOR_COMMANDS = [

@@ -3,6 +3,7 @@ import { recordVillageVote } from '../villages/server/record-village-vote.ts';
 import { withdrawVillageVote } from '../villages/server/withdraw-village-vote.ts';
 import { commands as disclosures } from '../disclosures/server/commands.ts';
 import { commands as indicators } from '../indicators/server/commands.ts';
+import { commands as movements } from '../movements/server/commands.ts';
 import { commands as recognition } from '../recognition/server/commands.ts';
 import { commands as works } from '../works/server/commands.ts';
 
@@ -12,5 +13,6 @@ export const commands: readonly AnyCommand[] = [
 	...works,
 	...indicators,
 	...recognition,
+	...movements,
 	...disclosures
 ];

@@ -3,6 +3,7 @@ import { approveIndicators } from './approve-indicators.ts';
 import { chooseCriteria } from './choose-criteria.ts';
 import { drawVillageMap } from './draw-village-map.ts';
 import { lockPeriod, reopenPeriod } from './lock-period.ts';
+import { recordIncomeSheet } from './record-income-sheet.ts';
 import { recordIndicatorTable } from './record-indicator-table.ts';
 import { recordIndicators } from './record-indicators.ts';
 import { returnIndicator } from './return-indicator.ts';
@@ -12,6 +13,7 @@ import { setThreshold } from './set-threshold.ts';
 export const commands: readonly AnyCommand[] = [
 	recordIndicators,
 	recordIndicatorTable,
+	recordIncomeSheet,
 	approveIndicators,
 	returnIndicator,
 	lockPeriod,

@@ -26,11 +26,15 @@ export const planWork = defineCommand({
 		fromBusiness: dong,
 		fromOthers: dong,
 		/** Whole đồng for one labour day, as the village voted. */
-		labourRate: v.optional(field.wholeNumber(1, 100_000_000))
+		labourRate: v.optional(field.wholeNumber(1, 100_000_000)),
+		plannedFrom: v.optional(field.day),
+		plannedTo: v.optional(field.day)
 	}),
 	target: (tx, { unitCode }) => unitByCode(tx, unitCode),
 	async run(act, { unitCode, voteId, ...plan }) {
 		const { tx, target, caller, now, record } = act;
+		if (plan.plannedFrom && plan.plannedTo && plan.plannedTo < plan.plannedFrom)
+			return refused({ code: 'outcomes.plan-backwards' });
 		const unit = await tx
 			.selectFrom('unit')
 			.where('id', '=', target.unitId)

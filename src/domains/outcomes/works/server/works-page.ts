@@ -75,6 +75,8 @@ export async function readWork(tx: Tx, caller: Caller, id: string) {
 			'fromBusiness',
 			'fromOthers',
 			'labourRate',
+			'plannedFrom',
+			'plannedTo',
 			'openedOn',
 			'finishedOn',
 			't.onDay as votedOn',

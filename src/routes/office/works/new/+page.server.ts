@@ -3,7 +3,7 @@ import { readPlaces, readVotes } from '#domains/outcomes/villages/server/votes-p
 import { planWork } from '#domains/outcomes/works/server/plan-work.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
-import { optionalField, textField } from '#lib/web/form-fields.ts';
+import { dayField, optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { amountField } from '../amount-field.ts';
 import { keepersOnly, placesWhere } from '../keepers-only.ts';
@@ -38,7 +38,9 @@ export const actions: Actions = {
 			fromPeople: amountField(form, 'fromPeople'),
 			fromBusiness: amountField(form, 'fromBusiness'),
 			fromOthers: amountField(form, 'fromOthers'),
-			labourRate: amountField(form, 'labourRate')
+			labourRate: amountField(form, 'labourRate'),
+			plannedFrom: dayField(form, 'plannedFrom'),
+			plannedTo: dayField(form, 'plannedTo')
 		};
 		const acted = await act<{ id: string }>(event, planWork, input, form);
 		if (!acted.ok) return acted.trouble;
