@@ -810,6 +810,13 @@ table meeting_text_signature [row security forced] (
   facts jsonb not null,
   bands bigint[] not null
 )
+table meeting_topic [row security forced] (
+  commune_id integer not null,
+  meeting_id uuid not null,
+  topic_id uuid not null,
+  unit_id uuid not null,
+  note text not null default ''::text
+)
 table member [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1464,6 +1471,74 @@ table story [row security forced] (
   recorded_by uuid not null,
   recorded_at timestamp with time zone not null
 )
+table study_attendance [row security forced] (
+  commune_id integer not null,
+  session_id uuid not null,
+  member_id uuid not null,
+  unit_id uuid not null,
+  presence text not null
+)
+table study_paper [row security forced] (
+  commune_id integer not null,
+  session_id uuid not null,
+  file_id uuid not null,
+  unit_id uuid not null
+)
+table study_programme [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  year integer not null,
+  focus text not null,
+  written_by text not null,
+  written_at timestamp with time zone not null
+)
+table study_reading [row security forced] (
+  commune_id integer not null,
+  session_id uuid not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  read_at timestamp with time zone,
+  answers integer[] not null default '{}'::integer[],
+  right_count integer not null default 0,
+  answered_at timestamp with time zone
+)
+table study_session [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  topic_id uuid,
+  title text not null,
+  starts_at timestamp with time zone not null,
+  place text not null default ''::text,
+  format text not null,
+  state text not null default 'planned'::text,
+  summary text not null default ''::text,
+  questions jsonb not null default '[]'::jsonb,
+  created_by uuid not null,
+  created_at timestamp with time zone not null
+)
+table study_standard [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  version integer not null,
+  lines text[] not null,
+  adopted_on date not null,
+  adopted_by text not null
+)
+table study_topic [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  period text not null,
+  issuer text not null,
+  title text not null,
+  reference text not null default ''::text,
+  withdrawn_on date,
+  created_by uuid not null,
+  created_at timestamp with time zone not null
+)
 table task [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -2081,6 +2156,11 @@ meeting_sitting: meeting_sitting_place_check CHECK (((length(place) >= 1) AND (l
 meeting_text_signature: meeting_text_signature_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 meeting_text_signature: meeting_text_signature_pkey PRIMARY KEY (commune_id, meeting_id)
 meeting_text_signature: meeting_text_signature_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+meeting_topic: meeting_topic_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
+meeting_topic: meeting_topic_commune_id_topic_id_fkey FOREIGN KEY (commune_id, topic_id) REFERENCES study_topic(commune_id, id)
+meeting_topic: meeting_topic_note_check CHECK ((length(note) <= 500))
+meeting_topic: meeting_topic_pkey PRIMARY KEY (commune_id, meeting_id, topic_id)
+meeting_topic: meeting_topic_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 member: member_activity_check CHECK ((activity = ANY (ARRAY['active'::text, 'exempt'::text, 'suspended'::text, 'temporarily-away'::text, 'special-duty'::text, 'left'::text, 'died'::text])))
 member: member_check CHECK (((official_on IS NULL) OR (standing = 'official'::text)))
 member: member_commune_id_person_id_key UNIQUE (commune_id, person_id)
@@ -2395,6 +2475,43 @@ story: story_teller_check CHECK (((length(teller) >= 1) AND (length(teller) <= 1
 story: story_theme_check CHECK ((length(theme) <= 300))
 story: story_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
 story: story_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+study_attendance: study_attendance_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+study_attendance: study_attendance_commune_id_session_id_fkey FOREIGN KEY (commune_id, session_id) REFERENCES study_session(commune_id, id)
+study_attendance: study_attendance_pkey PRIMARY KEY (commune_id, session_id, member_id)
+study_attendance: study_attendance_presence_check CHECK ((presence = ANY (ARRAY['direct'::text, 'online'::text, 'absent'::text])))
+study_attendance: study_attendance_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+study_paper: study_paper_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+study_paper: study_paper_commune_id_session_id_fkey FOREIGN KEY (commune_id, session_id) REFERENCES study_session(commune_id, id)
+study_paper: study_paper_pkey PRIMARY KEY (commune_id, session_id, file_id)
+study_paper: study_paper_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+study_programme: study_programme_focus_check CHECK (((length(focus) >= 1) AND (length(focus) <= 4000)))
+study_programme: study_programme_pkey PRIMARY KEY (commune_id, unit_id, year)
+study_programme: study_programme_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+study_programme: study_programme_year_check CHECK (((year >= 2020) AND (year <= 2100)))
+study_reading: study_reading_commune_id_session_id_fkey FOREIGN KEY (commune_id, session_id) REFERENCES study_session(commune_id, id)
+study_reading: study_reading_pkey PRIMARY KEY (commune_id, session_id, person_id)
+study_reading: study_reading_right_count_check CHECK ((right_count >= 0))
+study_reading: study_reading_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+study_session: study_session_commune_id_topic_id_fkey FOREIGN KEY (commune_id, topic_id) REFERENCES study_topic(commune_id, id)
+study_session: study_session_format_check CHECK ((format = ANY (ARRAY['direct'::text, 'online'::text, 'combined'::text])))
+study_session: study_session_pkey PRIMARY KEY (commune_id, id)
+study_session: study_session_place_check CHECK ((length(place) <= 200))
+study_session: study_session_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
+study_session: study_session_summary_check CHECK ((length(summary) <= 4000))
+study_session: study_session_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+study_session: study_session_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+study_standard: study_standard_adopted_by_check CHECK (((length(adopted_by) >= 1) AND (length(adopted_by) <= 300)))
+study_standard: study_standard_commune_id_unit_id_version_key UNIQUE (commune_id, unit_id, version)
+study_standard: study_standard_pkey PRIMARY KEY (commune_id, id)
+study_standard: study_standard_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+study_standard: study_standard_version_check CHECK ((version >= 1))
+study_topic: study_topic_issuer_check CHECK ((issuer = ANY (ARRAY['commune'::text, 'province'::text, 'centre'::text])))
+study_topic: study_topic_kind_check CHECK ((kind = ANY (ARRAY['term'::text, 'year'::text, 'resolution'::text])))
+study_topic: study_topic_period_check CHECK (((length(period) >= 4) AND (length(period) <= 9)))
+study_topic: study_topic_pkey PRIMARY KEY (commune_id, id)
+study_topic: study_topic_reference_check CHECK ((length(reference) <= 200))
+study_topic: study_topic_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+study_topic: study_topic_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 task: task_authority_check CHECK ((length(authority) <= 500))
 task: task_carried_over_check CHECK ((carried_over >= 0))
 task: task_check CHECK (((state = 'open'::text) = (done_on IS NULL)))
@@ -2595,6 +2712,7 @@ CREATE INDEX meeting_score_review_commune_id_meeting_id_at_idx ON public.meeting
 CREATE INDEX meeting_signal_commune_id_unit_id_month_idx ON public.meeting_signal USING btree (commune_id, unit_id, month)
 CREATE INDEX meeting_text_signature_bands_idx ON public.meeting_text_signature USING gin (bands) WITH (fastupdate=off)
 CREATE INDEX meeting_text_signature_commune_id_unit_id_closed_at_idx ON public.meeting_text_signature USING btree (commune_id, unit_id, closed_at DESC)
+CREATE INDEX meeting_topic_commune_id_topic_id_idx ON public.meeting_topic USING btree (commune_id, topic_id)
 CREATE INDEX member_commune_id_search_key_idx ON public.member USING btree (commune_id, search_key text_pattern_ops)
 CREATE INDEX member_commune_id_unit_id_sort_key_idx ON public.member USING btree (commune_id, unit_id, sort_key)
 CREATE INDEX member_person_id_idx ON public.member USING btree (person_id)
@@ -2642,6 +2760,10 @@ CREATE INDEX statement_commune_id_praised_id_at_idx ON public.statement USING bt
 CREATE INDEX story_commune_id_meeting_id_idx ON public.story USING btree (commune_id, meeting_id) WHERE (meeting_id IS NOT NULL)
 CREATE INDEX story_commune_id_member_id_told_on_idx ON public.story USING btree (commune_id, member_id, told_on) WHERE (member_id IS NOT NULL)
 CREATE INDEX story_commune_id_unit_id_told_on_idx ON public.story USING btree (commune_id, unit_id, told_on DESC)
+CREATE INDEX study_attendance_commune_id_member_id_idx ON public.study_attendance USING btree (commune_id, member_id)
+CREATE INDEX study_session_commune_id_topic_id_idx ON public.study_session USING btree (commune_id, topic_id)
+CREATE INDEX study_session_commune_id_unit_id_starts_at_idx ON public.study_session USING btree (commune_id, unit_id, starts_at DESC)
+CREATE INDEX study_topic_commune_id_period_idx ON public.study_topic USING btree (commune_id, period)
 CREATE INDEX task_commune_id_owner_person_id_state_due_on_idx ON public.task USING btree (commune_id, owner_person_id, state, due_on)
 CREATE INDEX task_commune_id_source_kind_source_id_idx ON public.task USING btree (commune_id, source_kind, source_id)
 CREATE INDEX task_commune_id_unit_id_state_due_on_idx ON public.task USING btree (commune_id, unit_id, state, due_on)
@@ -3352,6 +3474,11 @@ meeting_text_signature: may_change for update to app_member using (((commune_id 
 meeting_text_signature: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 meeting_text_signature: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 meeting_text_signature: owner for all to coso_owner using (true) with check (true)
+meeting_topic: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_topic: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_topic: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+meeting_topic: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+meeting_topic: owner for all to coso_owner using (true) with check (true)
 member: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 member: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 member: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -3614,6 +3741,42 @@ story: may_change for update to app_member using (((commune_id = ANY (( SELECT a
 story: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 story: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 story: owner for all to coso_owner using (true) with check (true)
+study_attendance: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_attendance: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_attendance: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_attendance: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+study_attendance: owner for all to coso_owner using (true) with check (true)
+study_paper: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_paper: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_paper: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_paper: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+study_paper: owner for all to coso_owner using (true) with check (true)
+study_programme: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_programme: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_programme: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_programme: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+study_programme: owner for all to coso_owner using (true) with check (true)
+study_reading: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_reading: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_reading: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_reading: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('private'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('private'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+study_reading: owner for all to coso_owner using (true) with check (true)
+study_session: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_session: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_session: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_session: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+study_session: owner for all to coso_owner using (true) with check (true)
+study_standard: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_standard: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_standard: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_standard: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+study_standard: owner for all to coso_owner using (true) with check (true)
+study_topic: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_topic: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_topic: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+study_topic: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+study_topic: offered for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+study_topic: owner for all to coso_owner using (true) with check (true)
 task: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 task: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 task: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -3863,6 +4026,7 @@ meeting_sitting (starts_at): update to app_member
 meeting_sitting (writer_id): update to app_member
 meeting_sitting: delete, insert, select to app_member
 meeting_text_signature: delete, insert, select to app_member
+meeting_topic: delete, insert, select to app_member
 member: insert, select, update to app_member
 member_private: insert, select, update to app_member
 membership: insert, select, update to app_member
@@ -3948,6 +4112,14 @@ sitting_vote: delete, insert, select to app_member
 stand_in: insert, select, update to app_member
 statement: delete, insert, select to app_member
 story: delete, insert, select to app_member
+study_attendance: delete, insert, select, update to app_member
+study_paper: delete, insert, select to app_member
+study_programme: insert, select, update to app_member
+study_reading: insert, select, update to app_member
+study_session: insert, select, update to app_member
+study_standard: insert, select to app_member
+study_topic (withdrawn_on): update to app_member
+study_topic: insert, select to app_member
 task: insert, select, update to app_member
 task_event: insert, select to app_member
 task_product: insert, select to app_member
@@ -4073,6 +4245,7 @@ meeting_text_signature.bands: Minutes that share one are compared word run by wo
 meeting_text_signature.facts: Counts of the meeting that later ones look back on; nobody is named.
 meeting_text_signature.shingles: Hashes of runs of words, ascending, 32 bits each, little-endian.
 meeting_text_signature: Fingerprint of what was written in one meeting's minutes, for finding copies. No text, no speaker.
+meeting_topic: Which topic from above a regular meeting took up.
 member.activity: Activity status of the national list, with the two that change who is summoned to a meeting.
 member: A person on the roll of a commune. Moving to another commune makes a new row with the same person_id.
 member_private: Fields that need a right of their own to see; every look is written to sensitive_read.
@@ -4153,6 +4326,11 @@ statement.praised_id: Who was praised: the one thing said in a meeting that goes
 statement: What was said in one meeting, for its minutes. Never searched or counted across meetings by speaker.
 story.member_id: Empty for a guest, who is then only named.
 story: Storytelling log of studying and following Hồ Chí Minh. meeting_id is empty for a story told outside a meeting.
+study_programme: What a unit sets itself for a year; its sessions are the steps.
+study_reading: That a member opened the papers, and how the quiz went: seen by the member and those who lead the cell.
+study_session.questions: A short quiz: what is asked, the choices, and which is right.
+study_standard: The short standards of conduct of a unit; a new version is a new row.
+study_topic: A topic of the term or the year, or a resolution to be studied, as the cells get it from above.
 task.authority: What the owner may decide alone.
 task.carried_over: How many meetings have found it unfinished.
 task.checked_at: When somebody other than whoever closed it received and checked the product.

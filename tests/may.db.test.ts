@@ -155,7 +155,8 @@ describe('the rows of a cell', () => {
 		'indicator_frame',
 		'indicator_threshold',
 		'indicator_period',
-		'movement'
+		'movement',
+		'study_topic'
 	];
 	/** Ledgers that every command of the commune's people adds to. */
 	const LEDGERS = ['audit_entry', 'audit_head', 'command_log', 'sensitive_read'];

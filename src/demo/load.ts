@@ -26,6 +26,7 @@ import { addMovements } from './movements.ts';
 import { addProgrammes } from './programmes.ts';
 import { addRecognitions } from './recognitions.ts';
 import { addReports } from './reports.ts';
+import { addStudy } from './study.ts';
 import { addSittings } from './sittings/add-sittings.ts';
 import { addVillageMap } from './village-map.ts';
 import { addTies } from './ties.ts';
@@ -102,6 +103,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addProgrammes,
 		addPlans,
 		addTies,
+		addStudy,
 		addDisclosures,
 		addReports,
 		addAudit

@@ -30,6 +30,8 @@ type UnitTable =
 	| 'partyGroup'
 	| 'story'
 	| 'villageVisit'
+	| 'studyTopic'
+	| 'studySession'
 	| 'phoneParked';
 
 /** The unit that a row of a tenant table belongs to, if the caller can see the row. */

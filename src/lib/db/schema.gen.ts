@@ -1053,6 +1053,14 @@ export interface MeetingTextSignature {
   unitId: string;
 }
 
+export interface MeetingTopic {
+  communeId: number;
+  meetingId: string;
+  note: Generated<string>;
+  topicId: string;
+  unitId: string;
+}
+
 export interface Member {
   /**
    * Activity status of the national list, with the two that change who is summoned to a meeting.
@@ -1886,6 +1894,84 @@ export interface Story {
   unitId: string;
 }
 
+export interface StudyAttendance {
+  communeId: number;
+  memberId: string;
+  presence: string;
+  sessionId: string;
+  unitId: string;
+}
+
+export interface StudyPaper {
+  communeId: number;
+  fileId: string;
+  sessionId: string;
+  unitId: string;
+}
+
+export interface StudyProgramme {
+  communeId: number;
+  focus: string;
+  unitId: string;
+  writtenAt: ColumnType<string, Date | string, Date | string>;
+  writtenBy: string;
+  year: number;
+}
+
+export interface StudyReading {
+  answeredAt: ColumnType<string, Date | string, Date | string> | null;
+  answers: Generated<number[]>;
+  communeId: number;
+  personId: string;
+  readAt: ColumnType<string, Date | string, Date | string> | null;
+  rightCount: Generated<number>;
+  sessionId: string;
+  unitId: string;
+}
+
+export interface StudySession {
+  communeId: number;
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  createdBy: string;
+  format: string;
+  id: string;
+  place: Generated<string>;
+  /**
+   * A short quiz: what is asked, the choices, and which is right.
+   */
+  questions: Generated<ColumnType<unknown, string, string>>;
+  startsAt: ColumnType<string, Date | string, Date | string>;
+  state: Generated<string>;
+  summary: Generated<string>;
+  title: string;
+  topicId: string | null;
+  unitId: string;
+}
+
+export interface StudyStandard {
+  adoptedBy: string;
+  adoptedOn: string;
+  communeId: number;
+  id: string;
+  lines: string[];
+  unitId: string;
+  version: number;
+}
+
+export interface StudyTopic {
+  communeId: number;
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  createdBy: string;
+  id: string;
+  issuer: string;
+  kind: string;
+  period: string;
+  reference: Generated<string>;
+  title: string;
+  unitId: string;
+  withdrawnOn: string | null;
+}
+
 export interface Task {
   /**
    * What the owner may decide alone.
@@ -2271,6 +2357,7 @@ export interface DB {
   meetingSignature: MeetingSignature;
   meetingSitting: MeetingSitting;
   meetingTextSignature: MeetingTextSignature;
+  meetingTopic: MeetingTopic;
   member: Member;
   memberPrivate: MemberPrivate;
   membership: Membership;
@@ -2318,6 +2405,13 @@ export interface DB {
   standIn: StandIn;
   statement: Statement;
   story: Story;
+  studyAttendance: StudyAttendance;
+  studyPaper: StudyPaper;
+  studyProgramme: StudyProgramme;
+  studyReading: StudyReading;
+  studySession: StudySession;
+  studyStandard: StudyStandard;
+  studyTopic: StudyTopic;
   task: Task;
   taskEvent: TaskEvent;
   taskProduct: TaskProduct;

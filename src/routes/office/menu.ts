@@ -34,7 +34,7 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 						? [{ href: '/office/programmes', label: m.direction_programmes(), icon: 'flag' } as const]
 						: []),
 					...(sits ? [{ href: '/office/sittings', label: m.office_sittings(), icon: 'landmark' } as const] : []),
-					{ href: '/office/study/plans', label: m.study_menu(), icon: 'book' } as const,
+					{ href: '/office/study', label: m.study_menu(), icon: 'book' } as const,
 					{ href: '/office/cells', label: m.office_cells(), icon: 'tree' } as const,
 					{ href: '/office/members', label: m.office_members(), icon: 'users' } as const
 				]
