@@ -27,7 +27,7 @@ export type Line = 'whole' | 'request-lost' | 'answer-lost' | 'twice' | 'earlier
 class Killed extends Error {}
 
 const PARCEL = { takenAt: '', person: { personId: '', name: '' }, ruleSets: [], texts: {} };
-const OF_CELL = { communeId: 0, posts: [], photos: {}, papers: [] };
+const OF_CELL = { communeId: 0, posts: [], photos: {}, papers: [], themes: [] };
 
 /** The cell as the server would let this person take it along now. */
 export function readCell(caller: Caller, unitId: string): Promise<CellOnPhone | undefined> {

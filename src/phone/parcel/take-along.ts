@@ -1,9 +1,9 @@
 import { done, type Result } from '#lib/result.ts';
 import type { Store, ToKeep } from '../store/store.ts';
-import { cellKey, PARCEL_KEY, type Parcel } from './parcel.ts';
+import { cellKey, PARCEL_KEY, type Parcel, PLAN_KEY } from './parcel.ts';
 
 /** The parcel as it is kept: each cell lies in a record of its own, since it changes with every tap. */
-export type KeptParcel = Omit<Parcel, 'cells'> & {
+export type KeptParcel = Omit<Parcel, 'cells' | 'plan'> & {
 	cells: (Omit<Parcel['cells'][number], 'cell'> & { unitId: string; name: string })[];
 	/** Characters of all that was taken along. */
 	size: number;
@@ -35,7 +35,10 @@ async function tryToKeep(store: Store, parcel: Parcel, mark?: string): Promise<R
 		.filter(({ key }) => !hasUnsent || !held.has(key))
 		.map(({ key, value }) => ({ key, value, revision: held.get(key) ?? 0 }));
 	const kept = { ...parcelOf(parcel), ...(mark && !hasUnsent && { mark }) };
-	const written = await store.write([{ key: PARCEL_KEY, value: kept }, ...fresh]);
+	const planHere = await store.read(PLAN_KEY);
+	const plan = parcel.plan &&
+		!(hasUnsent && planHere) && { key: PLAN_KEY, value: parcel.plan, revision: planHere?.revision ?? 0 };
+	const written = await store.write([{ key: PARCEL_KEY, value: kept }, ...fresh, ...(plan ? [plan] : [])]);
 	if (!written.ok) return written;
 	const gone = hasUnsent ? [] : [...held.keys()].filter((key) => !cells.some((cell) => cell.key === key));
 	const removed = await store.remove(gone);
@@ -57,7 +60,7 @@ export async function forgetMark(store: Store): Promise<void> {
 	await store.write([{ key: PARCEL_KEY, value: rest }]);
 }
 
-const parcelOf = (parcel: Parcel): KeptParcel => ({
+const parcelOf = ({ plan: _, ...parcel }: Parcel): KeptParcel => ({
 	...parcel,
 	cells: parcel.cells.map(({ cell, ...rest }) => ({ ...rest, unitId: cell.unit.id, name: cell.unit.name })),
 	size: JSON.stringify(parcel).length

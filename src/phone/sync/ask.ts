@@ -1,7 +1,7 @@
 import { newId } from '#lib/ids.ts';
 import { done, type Refusal, type Result, refused } from '#lib/result.ts';
 import type { Fate, PhoneCommand } from '../outbox/command.ts';
-import type { Parcel } from '../parcel/parcel.ts';
+import type { PaperOnPhone, Parcel } from '../parcel/parcel.ts';
 
 /** What is known of this phone to the server; the private key signs minutes. Kept sealed under `DEVICE_KEY`. */
 export type DeviceSecret = { deviceId: string; token: string; publicKey: JsonWebKey; privateKey: JsonWebKey };
@@ -100,3 +100,6 @@ export async function askParcel(
 	const { body, clock, etag } = answer.value;
 	return done({ clock, ...(body !== undefined && { parcel: body as Parcel }), ...(etag && { mark: etag }) });
 }
+
+export const askPaper = ({ token }: DeviceSecret, fileId: string, mostBytes: number): Promise<Result<PaperOnPhone>> =>
+	ask(`/api/v1/phone/papers/${fileId}?most=${mostBytes}`, { headers: bearer(token) });

@@ -5,7 +5,8 @@ import type { Store } from '../store/store.ts';
 import { keepFaces } from '../faces/keep-faces.ts';
 import { PARCEL_KEY } from '../parcel/parcel.ts';
 import { confirmParcel, forgetMark, type KeptParcel, keepParcel } from '../parcel/take-along.ts';
-import { askFaces, askOutbox, askParcel, DEVICE_KEY, type DeviceSecret } from './ask.ts';
+import { askFaces, askOutbox, askPaper, askParcel, DEVICE_KEY, type DeviceSecret } from './ask.ts';
+import { takePapers } from '../papers/take-papers.ts';
 import { flush, type Flushed } from './flush.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -51,4 +52,11 @@ export async function fetchFaces({ store }: Open, parcel: KeptParcel): Promise<R
 async function noteClock({ shelf, store }: Open, clock: string): Promise<void> {
 	await noteContact(shelf, new Date());
 	await store.write([{ key: CLOCK_KEY, value: Date.parse(clock) - Date.now() }]);
+}
+
+/** Fetches the papers of what was taken along, as far as they are not here. */
+export async function fetchPapers({ store }: Open, { cells }: KeptParcel): Promise<Result<void>> {
+	const secret = await secretOf(store);
+	const papers = cells.flatMap((cell) => cell.papers);
+	return takePapers(store, papers, (fileId, most) => askPaper(secret, fileId, most));
 }

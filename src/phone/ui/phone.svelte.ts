@@ -10,7 +10,7 @@ import type { KeptParcel } from '../parcel/take-along.ts';
 import { keepLater } from '../shell/page-side.ts';
 import { type OpenShelf, openShelf } from '../store/which-shelf.ts';
 import type { Store, ToKeep } from '../store/store.ts';
-import { CLOCK_KEY, fetchFaces, fetchParcel, sendWaiting } from '../sync/contact.ts';
+import { CLOCK_KEY, fetchFaces, fetchPapers, fetchParcel, sendWaiting } from '../sync/contact.ts';
 import { sayingOf } from './saying.ts';
 
 /**
@@ -168,7 +168,10 @@ export class Phone {
 		await this.#inContact(async (open) => {
 			const sent = await sendWaiting(open);
 			if (sent && !sent.ok) this.trouble = sent.refusal;
-			else if (await this.#fetch(open)) void this.#complete();
+			else if (await this.#fetch(open)) {
+				void this.#complete();
+				await this.#papers(open);
+			}
 			if (this.trouble?.code === 'phone.revoked') await this.close();
 		});
 	}
@@ -182,6 +185,12 @@ export class Phone {
 		this.facesTrouble = await fetchFaces(open, taken.value).then((faces) => (faces.ok ? undefined : faces.refusal));
 		this.faces = await facesHere(open.store, taken.value);
 		return true;
+	}
+
+	/** Papers may be many: where the line breaks among them, the rest of what was taken along is here already. */
+	async #papers(open: OpenPhone): Promise<void> {
+		const fetched = await fetchPapers(open, this.parcel!);
+		this.trouble = fetched.ok ? undefined : fetched.refusal;
 	}
 
 	async #complete(): Promise<void> {

@@ -31,7 +31,7 @@ export function planMeeting({ cell, commandId, today }: CellWork, plan: Plan): R
 	const { month, kind, place, theme, startsAt } = plan;
 	const refusal = whyNotPlan({ month, startsAt, today, unit: cell.plan });
 	if (refusal) return refusal;
-	// Themes of the year are not taken along.
+	// Themes of the year lie beside the cell, to be read: a meeting takes one up where there is signal.
 	if (plan.themeId && kind !== 'regular') return { code: 'meetings.theme-unknown' };
 	if (kind !== 'thematic' && hasRegularIn(cell, month))
 		return { code: 'meetings.second-in-month', facts: { month: monthText(month) } };

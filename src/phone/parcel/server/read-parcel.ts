@@ -1,11 +1,12 @@
 import { readHoldings } from '#domains/access/server/holdings.ts';
 import { readCellForPhone } from '#domains/meetings/phone/server/index.ts';
+import { readPlanForPhone } from '#domains/study/plans/server/plan-for-phone.ts';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { addMonths, dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import type { Locale } from '#lib/words/locale-type.ts';
 import { textsBeginning } from '#lib/words/server/text-of.ts';
-import type { Parcel, ParcelCell, ParcelRuleSet } from '../parcel.ts';
+import type { Parcel, ParcelCell, ParcelRuleSet, ThemeOnPhone } from '../parcel.ts';
 
 /** Sentences that a phone may have to say by itself: refusals and reasons of what it can do, and what each command did. */
 const SAYINGS = [
@@ -52,13 +53,16 @@ export async function readParcel(tx: Tx, caller: Caller, now: Date): Promise<Par
 				communeId,
 				cell.meetings.map(({ record }) => record.id)
 			),
+			themes: await themesOf(tx, communeId, unitId, Number(today.slice(0, 4))),
 			cell
 		});
 	}
+	const plan = await readPlanForPhone(tx, caller, Number(today.slice(0, 4)));
 	return {
 		takenAt: now.toISOString(),
 		person: { personId: caller.personId, name: caller.name },
 		cells,
+		...(plan && { plan }),
 		ruleSets: await ruleSetsSince(tx, addMonths(today, -MONTHS_KEPT)),
 		texts: textsOfParcel(caller.locale)
 	};
@@ -80,12 +84,26 @@ async function papersOf(tx: Tx, communeId: number, meetingIds: string[]): Promis
 	if (meetingIds.length === 0) return [];
 	return tx
 		.selectFrom('meetingPaper')
-		.where('communeId', '=', communeId)
+		.where('meetingPaper.communeId', '=', communeId)
 		.where('meetingId', 'in', meetingIds)
-		.orderBy('id')
-		.select(['meetingId', 'id', 'name', 'fileId'])
+		.orderBy('meetingPaper.id')
+		.innerJoin('file', (join) =>
+			join.onRef('file.communeId', '=', 'meetingPaper.communeId').onRef('file.id', '=', 'meetingPaper.fileId')
+		)
+		.select(['meetingId', 'meetingPaper.id', 'meetingPaper.name', 'fileId', 'file.type', 'file.sizeBytes'])
 		.execute();
 }
+
+const themesOf = (tx: Tx, communeId: number, unitId: string, year: number): Promise<ThemeOnPhone[]> =>
+	tx
+		.selectFrom('cellTheme')
+		.where('communeId', '=', communeId)
+		.where('unitId', '=', unitId)
+		.where('year', '=', year)
+		.orderBy('quarter')
+		.orderBy('id')
+		.select(['id', 'quarter', 'title', 'presenterName as presenter', 'draft'])
+		.execute();
 
 async function ruleSetsSince(tx: Tx, since: LocalDate): Promise<ParcelRuleSet[]> {
 	const rows = await tx
