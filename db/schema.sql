@@ -72,6 +72,16 @@ table app.grant_rule [row security] (
   action text not null,
   reach text not null
 )
+table approval_step [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  body text not null,
+  step text not null,
+  posts text[] not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table audit_entry [row security forced] (
   commune_id integer not null,
   seq bigint not null,
@@ -1825,6 +1835,11 @@ api_token: api_token_id_key UNIQUE (id)
 api_token: api_token_pkey PRIMARY KEY (token_hash)
 app.grant_rule: grant_rule_pkey PRIMARY KEY (post, action)
 app.grant_rule: grant_rule_reach_check CHECK ((reach = ANY (ARRAY['own-unit'::text, 'unit-and-below'::text])))
+approval_step: approval_step_body_check CHECK ((body = ANY (ARRAY['committee'::text, 'standing-committee'::text, 'cell'::text])))
+approval_step: approval_step_pkey PRIMARY KEY (commune_id, unit_id, body, step)
+approval_step: approval_step_posts_check CHECK (((cardinality(posts) >= 1) AND (cardinality(posts) <= 10)))
+approval_step: approval_step_step_check CHECK ((step = ANY (ARRAY['review'::text, 'signed'::text, 'issued'::text])))
+approval_step: approval_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 audit_entry: audit_entry_pkey PRIMARY KEY (commune_id, seq)
 audit_head: audit_head_pkey PRIMARY KEY (commune_id)
 ballot: ballot_check CHECK ((is_secret OR (public_key IS NULL)))
@@ -3151,6 +3166,11 @@ api_token: owner for all to coso_owner using (true) with check (true)
 api_token: seen_with_account for select to app_member using ((account_id IN ( SELECT account.id
    FROM account)))
 app.grant_rule: may_see for select to app_gate, app_member using (true)
+approval_step: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+approval_step: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+approval_step: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+approval_step: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+approval_step: owner for all to coso_owner using (true) with check (true)
 audit_entry: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 audit_entry: may_change for update to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))) with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 audit_entry: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
@@ -3942,6 +3962,7 @@ app.public_receptions(integer,date,date): execute to app_gate
 app.public_recognitions(integer): execute to app_gate
 app.public_work_entries(integer): execute to app_gate
 app.public_works(integer): execute to app_gate
+approval_step: delete, insert, select, update to app_member
 audit_entry: insert, select to app_member
 audit_head (commune_id): select to app_gate
 audit_head (hash): select to app_gate
@@ -4151,6 +4172,7 @@ agenda_item.speaking_minutes: How long one speaker has on this item; empty for w
 amendment.passage: The words of the draft that are replaced or left out; for an insertion the words after which it stands, empty for the end.
 amendment: A change of the draft resolution that a member proposes in the meeting. Read in its own meeting only, never by who proposed it.
 app.grant_rule: The grants of all domain cards, written at migration: which post may what, how far. `read:<area>` opens an area.
+approval_step: Posts whose holders take a step of the documents of a body. Without a row whoever may move documents takes it.
 audit_entry.hash: SHA-256 of the previous hash and the canonical JSON of who, when, command and changes.
 audit_head: Last link of each commune's chain. Taking this row orders the writers of one commune.
 ballot.handed_out: Paper ballots handed out; collected of them, spoilt of those.

@@ -80,6 +80,7 @@ describe('tasks', () => {
 		givenOn: '2026-09-01',
 		dueOn,
 		doneOn,
+		checkedAt: doneOn && state === 'done' ? `${doneOn}T10:00:00Z` : null,
 		state
 	});
 	const rows = [

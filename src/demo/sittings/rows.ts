@@ -99,6 +99,8 @@ export const taskRows = (task: GivenTask): Row<'task'> => ({
 	dueOn: task.dueOn,
 	state: task.state,
 	doneOn: task.doneOn ?? null,
+	checkedAt: task.doneOn ? at(task.doneOn, '17:00') : null,
+	checkedByName: task.doneOn ? officialOf('pho-bi-thu').name : '',
 	result:
 		task.state === 'done' ? `Đã có ${task.product.charAt(0).toLocaleLowerCase('vi')}${task.product.slice(1)}.` : '',
 	carriedOver: 0,

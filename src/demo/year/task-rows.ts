@@ -1,6 +1,7 @@
-import type { LocalDate } from '#lib/local-date.ts';
+import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
 import { idOf } from '../ids.ts';
+import { people } from '../people.ts';
 import type { Row } from '../rows.ts';
 import { COMMUNE_ID, TERM, unitId } from '../units.ts';
 import type { CellYear } from './cell-year.ts';
@@ -26,6 +27,7 @@ export function taskRow(task: TaskLife, unitCode: string, today: LocalDate): Row
 		dueOn: task.dueOn,
 		state: ended?.state ?? 'open',
 		doneOn: ended?.on ?? null,
+		...checkOf(ended, task, today),
 		result: ended?.result ?? '',
 		sourceKind: task.meetingId ? 'meeting' : null,
 		sourceId: task.meetingId ?? null,
@@ -33,6 +35,19 @@ export function taskRow(task: TaskLife, unitCode: string, today: LocalDate): Row
 		createdBy: task.givenBy,
 		createdAt: task.givenAt
 	};
+}
+
+/** What was handed in waits some days until somebody else has looked at it. */
+const CHECK_DAYS = 6;
+
+function checkOf(ended: TaskLife['ending'], { ownerPersonId, givenBy }: TaskLife, today: LocalDate) {
+	const on = ended?.state === 'done' ? addDays(ended.on, CHECK_DAYS) : undefined;
+	if (!on || on >= today) return { checkedAt: null, checkedByName: '' };
+	const checkers = people().filter(
+		({ personId, official }) => personId === givenBy || official?.posts.includes('office-clerk')
+	);
+	const checker = checkers.find(({ personId }) => personId !== ownerPersonId);
+	return { checkedAt: at(on, '08:20'), checkedByName: checker?.name ?? '' };
 }
 
 /** What proves a task that is done. */

@@ -1,7 +1,17 @@
 import { isLocalDate } from '#lib/local-date.ts';
 
 /** How tasks stand, as a list can be narrowed to them; 'on-time': closed no later than its day. */
-export const STANDINGS = ['open', 'late', 'today', 'soon', 'done', 'done-late', 'on-time', 'dropped'] as const;
+export const STANDINGS = [
+	'open',
+	'late',
+	'today',
+	'soon',
+	'handed-in',
+	'done',
+	'done-late',
+	'on-time',
+	'dropped'
+] as const;
 export type StandingFilter = (typeof STANDINGS)[number];
 
 export const ORDERS = ['due', '-due', '-given'] as const;

@@ -9,11 +9,13 @@ describe('how a task stands', () => {
 		{ state: 'open', dueOn: '2026-11-22', standing: 'today' },
 		{ state: 'open', dueOn: '2026-11-25', standing: 'soon' },
 		{ state: 'open', dueOn: '2026-11-26', standing: 'open' },
-		{ state: 'done', dueOn: '2026-11-10', doneOn: '2026-11-10', standing: 'done' },
-		{ state: 'done', dueOn: '2026-11-10', doneOn: '2026-11-11', standing: 'done-late' },
+		{ state: 'done', dueOn: '2026-11-10', doneOn: '2026-11-10', isChecked: true, standing: 'done' },
+		{ state: 'done', dueOn: '2026-11-10', doneOn: '2026-11-11', isChecked: true, standing: 'done-late' },
+		{ state: 'done', dueOn: '2026-11-10', doneOn: '2026-11-09', standing: 'handed-in' },
 		{ state: 'dropped', dueOn: '2026-11-10', doneOn: '2026-11-09', standing: 'dropped' }
 	] as const)('$state, due $dueOn, ended $doneOn: $standing', ({ standing, ...task }) => {
-		expect(taskStanding(task, today)).toBe(standing);
+		const checkedAt = 'isChecked' in task ? '2026-11-12T02:00:00Z' : null;
+		expect(taskStanding({ ...task, checkedAt }, today)).toBe(standing);
 	});
 });
 

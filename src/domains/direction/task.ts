@@ -2,17 +2,23 @@ import { addDays, dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import type { Refusal } from '#lib/result.ts';
 import { taskRules } from './task-rules.ts';
 
-/** open: somebody still owes the product; done: closed with one; dropped: no longer asked for. */
+/** open: somebody still owes the product; done: closed with one, which somebody else then checks; dropped: no longer asked for. */
 export type TaskState = 'open' | 'done' | 'dropped';
 
-export type TaskStanding = 'late' | 'today' | 'soon' | 'open' | 'done' | 'done-late' | 'dropped';
+export type TaskStanding = 'late' | 'today' | 'soon' | 'open' | 'handed-in' | 'done' | 'done-late' | 'dropped';
 
-/** How a task stands on a day, for colour, shape and word. */
+/**
+ * How a task stands on a day, for colour, shape and word. It is done only after somebody other than its doer received and
+ * checked the product: until then it was handed in.
+ *
+ * @source party-work handbook 4.3
+ */
 export function taskStanding(
-	task: { state: TaskState; dueOn: LocalDate; doneOn?: LocalDate | null },
+	task: { state: TaskState; dueOn: LocalDate; doneOn?: LocalDate | null; checkedAt: string | null },
 	today: LocalDate
 ): TaskStanding {
 	if (task.state === 'dropped') return 'dropped';
+	if (task.state === 'done' && task.checkedAt === null) return 'handed-in';
 	if (task.state === 'done') return task.doneOn && task.doneOn > task.dueOn ? 'done-late' : 'done';
 	if (task.dueOn < today) return 'late';
 	if (task.dueOn === today) return 'today';

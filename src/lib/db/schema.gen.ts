@@ -105,6 +105,17 @@ export interface AppGrantRule {
   reach: string;
 }
 
+export interface ApprovalStep {
+  at: ColumnType<string, Date | string, Date | string>;
+  body: string;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  posts: string[];
+  step: string;
+  unitId: string;
+}
+
 export interface AuditEntry {
   at: ColumnType<string, Date | string, Date | string>;
   changes: ColumnType<unknown, string, string>;
@@ -2300,6 +2311,7 @@ export interface DB {
   amendment: Amendment;
   apiToken: ApiToken;
   "app.grantRule": AppGrantRule;
+  approvalStep: ApprovalStep;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
   ballot: Ballot;

@@ -1,8 +1,16 @@
 import type { LocalDate } from '#lib/local-date.ts';
 import { type Counted, isIn, one, type Source, type Span } from '../figure.ts';
 
-type Row = Counted & { givenOn: LocalDate; dueOn: LocalDate; doneOn: LocalDate | null; state: string };
+type Row = Counted & {
+	givenOn: LocalDate;
+	dueOn: LocalDate;
+	doneOn: LocalDate | null;
+	checkedAt: string | null;
+	state: string;
+};
 
+const until = (day: LocalDate | null, to: LocalDate): boolean => day !== null && day <= to;
+/** In time is what was handed in by its day, and then received by somebody else. */
 const isOpenOn = ({ givenOn, doneOn }: Row, { to }: Span): boolean => givenOn <= to && (doneOn === null || doneOn > to);
 
 export const tasks: Source<Row> = {
@@ -13,7 +21,17 @@ export const tasks: Source<Row> = {
 			.where('communeId', 'in', [...communes])
 			.where('givenOn', '<=', to)
 			.where((eb) => eb.or([eb('doneOn', 'is', null), eb('doneOn', '>=', from), eb('dueOn', '>=', from)]))
-			.select(['id', 'unitId', 'title as label', 'givenOn', 'dueOn', 'doneOn', 'state', 'lateCause as note'])
+			.select([
+				'id',
+				'unitId',
+				'title as label',
+				'givenOn',
+				'dueOn',
+				'doneOn',
+				'state',
+				'checkedAt',
+				'lateCause as note'
+			])
 			.orderBy('dueOn')
 			.execute()
 			.then((rows) => rows.map((row) => Object.assign(row, { href: `/office/tasks/${row.id}` }))),
@@ -21,8 +39,11 @@ export const tasks: Source<Row> = {
 		'tasks.given': { counts: (row, span) => one(isIn(row.givenOn, span)) },
 		'tasks.on-time': {
 			counts: (row, span) =>
-				one(isIn(row.dueOn, span) && row.state === 'done' && row.doneOn !== null && row.doneOn <= row.dueOn),
+				one(isIn(row.dueOn, span) && row.checkedAt !== null && row.doneOn !== null && row.doneOn <= row.dueOn),
 			outOf: (row, span) => one(isIn(row.dueOn, span) && row.state !== 'dropped')
+		},
+		'tasks.unchecked': {
+			counts: (row, { to }) => one(row.state === 'done' && row.checkedAt === null && until(row.doneOn, to))
 		},
 		'tasks.late': { counts: (row, span) => one(isOpenOn(row, span) && row.dueOn < span.to) },
 		'tasks.late-explained': {

@@ -16,6 +16,8 @@ export const documentGrants = [
 		may: ['direction.register-document', ...OWN],
 		reach: 'unit-and-below' as const
 	})),
+	{ post: 'commune-secretary', may: ['direction.set-approval-step'], reach: 'unit-and-below' },
+	{ post: 'cell-secretary', may: ['direction.set-approval-step'], reach: 'own-unit' },
 	...(['cell-secretary', 'cell-deputy'] as const).map((post) => ({ post, may: OWN, reach: 'own-unit' as const })),
 	...(['member', 'organisation-head'] as const).map((post) => ({
 		post,

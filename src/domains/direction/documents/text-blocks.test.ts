@@ -14,6 +14,15 @@ test('the text of a document is read line by line', () => {
 	]);
 });
 
+test('the word that divides a decision from its bases stands in the middle', () => {
+	expect(blocksOfText('- Căn cứ Điều lệ Đảng;\nQUYẾT ĐỊNH\n1. Thành lập tổ công tác.')).toMatchObject([
+		{ kind: 'bullet' },
+		{ kind: 'heading', isCentred: true, text: 'QUYẾT ĐỊNH' },
+		{ kind: 'paragraph' }
+	]);
+	expect(blocksOfText('XDĐ')).toMatchObject([{ kind: 'paragraph' }]);
+});
+
 test.each([`1. ${'Các chi bộ lãnh đạo nhân dân '.repeat(8)}`.trim(), '2. Gửi báo cáo trước ngày 20.'])(
 	'a numbered sentence is a paragraph that keeps its number: %s',
 	(line) => {

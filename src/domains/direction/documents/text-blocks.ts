@@ -8,6 +8,9 @@ const HEADINGS = [
 /** Longer than this, or ended like a sentence, a numbered line is a paragraph that keeps its number. */
 const LONGEST_HEADING = 160;
 
+/** A word or two in capitals, 'QUYẾT ĐỊNH', divides a paper and stands in the middle. */
+const isStandingAlone = (line: string): boolean => /^\p{Lu}+( \p{Lu}+){0,5}:?$/u.test(line) && line.length > 3;
+
 /**
  * The text of a document as its paper sets it: one line a block. What stands before a heading only says its level; the
  * layout counts anew, so that a line put in between needs no other number.
@@ -20,6 +23,7 @@ export const blocksOfText = (text: string): Block[] =>
 		.map(blockOf);
 
 function blockOf(line: string): Block {
+	if (isStandingAlone(line)) return { kind: 'heading', level: 1, isCentred: true, text: line };
 	const heading = HEADINGS.find(({ mark }) => mark.test(line));
 	const words = heading ? line.replace(heading.mark, '') : '';
 	if (heading && words.length <= LONGEST_HEADING && !/[.;:]$/.test(words))

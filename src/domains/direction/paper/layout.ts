@@ -32,7 +32,7 @@ export type Layout = {
 
 export type LaidBlock = LaidText | LaidTable;
 /** `lead` is set apart from the text; headings have one of the levels as their look. */
-export type LaidText = { look: 'text' | 'heading1' | 'heading2' | 'heading3'; lead?: string; text: string };
+export type LaidText = { look: 'text' | 'centred' | 'heading1' | 'heading2' | 'heading3'; lead?: string; text: string };
 export type LaidTable = { look: 'table'; columns: Column[]; rows: LaidRow[] };
 /** `mayBreak` only where a row could be taller than a page. */
 export type LaidRow = { cells: Cell[]; mayBreak: boolean };
@@ -94,6 +94,7 @@ function laidBlocks(blocks: Block[], set: (text: string) => string): LaidBlock[]
 		if (block.kind === 'bullet') return laidText(block, `${block.mark} `, set);
 		const words = breakable(set(block.text), UNBROKEN_IN_LINE);
 		const text = block.level === 1 ? capitals(words) : words;
+		if (block.isCentred) return { look: 'centred', text };
 		if (block.isUnnumbered) return { look: `heading${block.level}`, text };
 		count[block.level]! += 1;
 		count.fill(0, block.level + 1);

@@ -62,8 +62,15 @@ export type Backing = Evidence | 'free';
 
 export type Block = Heading | Paragraph | Bullet | Table;
 
-/** Numbered by its level, I-, then 1., then a), unless it stands alone. */
-export type Heading = { kind: 'heading'; level: 1 | 2 | 3; isUnnumbered?: boolean; text: string; backing?: Backing };
+/** Numbered by its level, I-, then 1., then a), unless it stands alone; 'QUYẾT ĐỊNH' below its bases stands in the middle. */
+export type Heading = {
+	kind: 'heading';
+	level: 1 | 2 | 3;
+	isUnnumbered?: boolean;
+	isCentred?: boolean;
+	text: string;
+	backing?: Backing;
+};
 
 /** `lead` is a label before the text, set apart from it. */
 export type Paragraph = { kind: 'paragraph'; lead?: string; text: string; backing?: Backing };

@@ -9,6 +9,7 @@ import { finds, unitsBelow } from '#lib/reads/narrowing.ts';
 import { type Order, pageOf } from '#lib/reads/paging.ts';
 import { defineList, defineOne } from '#lib/reads/read.ts';
 import * as shape from '#lib/reads/shapes.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
 import { type TaskState, taskStanding } from '../task.ts';
 
 const Task = v.strictObject({
@@ -52,6 +53,7 @@ const tasks = (tx: Tx) =>
 			'task.dueOn',
 			'task.state',
 			'task.doneOn',
+			'task.checkedAt',
 			'task.result',
 			'task.carriedOver',
 			'task.sourceKind',
@@ -68,6 +70,8 @@ function taskOn(
 	const wasOpen = row.doneOn === null || row.doneOn > day;
 	const state = wasOpen ? 'open' : (row.state as TaskState);
 	const doneOn = wasOpen ? null : row.doneOn;
+	const isChecked = row.checkedAt !== null && dayInVietNam(new Date(row.checkedAt)) <= day;
+	const checkedAt = isChecked ? row.checkedAt : null;
 	return {
 		id,
 		unit,
@@ -78,7 +82,7 @@ function taskOn(
 		givenOn,
 		dueOn,
 		state,
-		standing: taskStanding({ state, dueOn, doneOn }, day),
+		standing: taskStanding({ state, dueOn, doneOn, checkedAt }, day),
 		doneOn,
 		result: wasOpen ? '' : row.result,
 		carriedOver: row.carriedOver,

@@ -15,7 +15,15 @@ export async function readTaskCalendar(tx: Tx, { communeId }: Caller, month: str
 		.where('task.state', '!=', 'dropped')
 		.where('task.dueOn', '>=', first)
 		.where('task.dueOn', '<', addMonths(first, 1))
-		.select(['task.id', 'task.title', 'task.dueOn', 'task.state', 'task.doneOn', 'unit.name as unitName'])
+		.select([
+			'task.id',
+			'task.title',
+			'task.dueOn',
+			'task.state',
+			'task.doneOn',
+			'task.checkedAt',
+			'unit.name as unitName'
+		])
 		.orderBy('task.dueOn')
 		.orderBy('task.id')
 		.limit(MOST)

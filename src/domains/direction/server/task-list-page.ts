@@ -39,6 +39,7 @@ export async function readTaskList(tx: Tx, caller: Caller, filter: TaskFilter, t
 			'task.dueOn',
 			'task.givenOn',
 			'task.doneOn',
+			'task.checkedAt',
 			'task.ownerName',
 			'task.carriedOver',
 			'unit.code as unitCode',
@@ -60,7 +61,7 @@ export async function readTaskList(tx: Tx, caller: Caller, filter: TaskFilter, t
 	return { tasks, next };
 }
 
-const COUNTED = ['open', 'late', 'soon', 'done', 'dropped'] as const;
+const COUNTED = ['open', 'late', 'soon', 'handed-in', 'done', 'dropped'] as const;
 
 /** How many tasks stand how, under the same unit, owner, words and month. */
 export async function readTaskCounts(tx: Tx, caller: Caller, filter: TaskFilter, today: LocalDate) {
@@ -116,8 +117,10 @@ function standing(eb: Eb, which: StandingFilter | undefined, today: LocalDate): 
 			return [open, eb('task.dueOn', '=', today)];
 		case 'soon':
 			return [open, eb('task.dueOn', '>=', today), eb('task.dueOn', '<=', addDays(today, taskRules(today).soonDays))];
+		case 'handed-in':
+			return [done, eb('task.checkedAt', 'is', null)];
 		case 'done':
-			return [done];
+			return [done, eb('task.checkedAt', 'is not', null)];
 		case 'done-late':
 			return [done, sql<boolean>`task.done_on > task.due_on`];
 		case 'on-time':

@@ -67,7 +67,7 @@ describe('the list of tasks', () => {
 	test('counts what each tab would show', async () => {
 		const filter = taskFilter(new URLSearchParams('q=duong so'));
 		const counts = await readAs(callerOf('clerk'), today, (tx) => readTaskCounts(tx, callerOf('clerk'), filter, today));
-		expect(counts).toEqual({ all: 55, open: 55, late: 0, soon: 28, done: 0, dropped: 0 });
+		expect(counts).toEqual({ all: 55, open: 55, late: 0, soon: 28, 'handed-in': 0, done: 0, dropped: 0 });
 		expect((await list('clerk', 'q=duong so&standing=soon')).tasks).toHaveLength(28);
 	});
 });
@@ -95,7 +95,7 @@ describe('the page of a task', () => {
 		await execute(callerOf('member'), closeTask, newId(), { taskId, text: 'Đủ', files: [kept.value] }, now);
 		expect(await read('cellSecretary', true)).toMatchObject({
 			givenBy: callerOf('cellSecretary').name,
-			standing: 'done',
+			standing: 'handed-in',
 			meeting: null,
 			products: [
 				{ text: 'Đủ', fileId: null, byName: callerOf('member').name },

@@ -4,13 +4,14 @@ import { m } from '#lib/words/messages.ts';
 import type { TaskStanding } from '../task.ts';
 
 /** The tones of `Status` that tasks use. */
-type Tone = 'late' | 'soon' | 'done' | 'stopped' | 'plain';
+type Tone = 'waiting' | 'late' | 'soon' | 'done' | 'stopped' | 'plain';
 
 const TONES: Record<TaskStanding, Tone> = {
 	late: 'late',
 	today: 'soon',
 	soon: 'soon',
 	open: 'plain',
+	'handed-in': 'waiting',
 	done: 'done',
 	'done-late': 'done',
 	dropped: 'stopped'
@@ -25,6 +26,8 @@ export function standingText({ standing, dueOn, doneOn }: Dated, today: LocalDat
 	switch (standing) {
 		case 'open':
 			return m.direction_due_on({ day: formatDate(dueOn) });
+		case 'handed-in':
+			return m.direction_handed_in({ day: formatDate(doneOn ?? dueOn) });
 		case 'done':
 			return m.direction_done_on({ day: formatDate(doneOn ?? dueOn) });
 		case 'done-late':

@@ -75,6 +75,7 @@ export type ConclusionTask = {
 	dueOn: LocalDate;
 	state: 'open' | 'done' | 'dropped';
 	doneOn?: LocalDate;
+	checkedAt?: string;
 };
 
 export type Conclusion = {

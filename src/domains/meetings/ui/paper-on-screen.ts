@@ -20,5 +20,5 @@ export type PaperOnScreen = {
 };
 
 export type ScreenLine =
-	| { look: 'text' | 'heading1' | 'heading2' | 'heading3'; lead?: string; text: string; isFree: boolean }
+	| { look: 'text' | 'centred' | 'heading1' | 'heading2' | 'heading3'; lead?: string; text: string; isFree: boolean }
 	| { look: 'table'; columns: string[]; rows: string[][] };

@@ -36,6 +36,7 @@ export type CellPage = {
 		state: string;
 		dueOn: LocalDate;
 		doneOn: LocalDate | null;
+		checkedAt: string | null;
 		ownerName: string;
 		carriedOver: number;
 	}[];
@@ -66,7 +67,7 @@ export async function readCellPage(tx: Tx, code: string, since: LocalDate, today
 			 from meeting m left join cell_month c on c.commune_id = m.commune_id and c.unit_id = m.unit_id and c.meeting_id = m.id
 			 where m.commune_id = u.commune_id and m.unit_id = u.id and m.starts_at >= ${since}) as meetings,
 			(select coalesce(jsonb_agg(t order by t."dueOn", t.id), '[]') from (
-				select id, title, state, due_on as "dueOn", done_on as "doneOn", owner_name as "ownerName", carried_over as "carriedOver"
+				select id, title, state, due_on as "dueOn", done_on as "doneOn", checked_at as "checkedAt", owner_name as "ownerName", carried_over as "carriedOver"
 				from task where commune_id = u.commune_id and unit_id = u.id and state = 'open'
 				order by due_on, id limit ${MOST_TASKS}) t) as tasks,
 			(select coalesce(jsonb_agg(x order by x."raisedOn", x.id), '[]') from (

@@ -15,6 +15,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			...(await readDocumentList(tx, caller, filter)),
 			counts: await readDocumentCounts(tx, caller, filter),
 			mayRegister: mayAnywhere(holdings, 'direction.register-document'),
-			mayDraft: mayAnywhere(holdings, 'direction.draft-document')
+			mayDraft: mayAnywhere(holdings, 'direction.draft-document'),
+			maySetSteps: mayAnywhere(holdings, 'direction.set-approval-step')
 		};
 	});

@@ -83,7 +83,8 @@ export function documentPaper(document: DocumentForPaper): OfficialPaper {
 		...(kind === 'letter' && { isLetter: true }),
 		...(addressed && { addressed: { label: addressed, to: addresseeOf(document.recipients) } }),
 		blocks: blocksOfText(document.text),
-		recipients: document.recipients,
+		// Whom a letter addresses is not named twice.
+		recipients: addressed ? ['Như trên', ...document.recipients.slice(1)] : document.recipients,
 		signatures: [{ titles: signatureTitles(body, document.signerPost), name: document.signerName }],
 		annex: []
 	};

@@ -1,4 +1,5 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { setApprovalStep } from './approval-steps.ts';
 import { attachToDocument } from './attach-to-document.ts';
 import { changeDocument } from './change-document.ts';
 import { confirmDocument } from './confirm-document.ts';
@@ -17,5 +18,6 @@ export const commands: readonly AnyCommand[] = [
 	issueDocument,
 	attachToDocument,
 	confirmDocument,
-	standDocument
+	standDocument,
+	setApprovalStep
 ];

@@ -8,6 +8,7 @@ import { freshDatabase, type TestDatabase } from '../../../../../tests/database.
 import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
 import { sendDocument } from '../../cascade/server/send-document.ts';
 import { documentPaper } from '../paper/document-paper.ts';
+import { setApprovalStep } from './approval-steps.ts';
 import { changeDocument } from './change-document.ts';
 import { confirmDocument } from './confirm-document.ts';
 import { readDocumentForPaper } from './document-for-paper.ts';
@@ -164,4 +165,22 @@ test('whom a document was sent to reads it and confirms it', async () => {
 		readDocumentHistory(tx, documentId, callerOf('clerk').personId)
 	);
 	expect(delivered).toMatchObject([{ readers: [{ name: callerOf('member').name }] }]);
+});
+
+test('a step kept to the secretary is refused to the office with the name of the post, until it is open again', async () => {
+	const step = { unitCode: WORLD.units.commune.code, body: 'committee', step: 'signed' };
+	await idAfter('communeSecretary', setApprovalStep, { ...step, posts: ['commune-secretary'] });
+	const documentId = await idAfter('clerk', draftDocument, draft);
+	await as('clerk', moveDocument, { documentId, to: 'review' });
+	expect(await as('clerk', moveDocument, { documentId, to: 'signed' })).toMatchObject({
+		refusal: { code: 'direction.step-of-others', facts: { posts: 'Bí thư Đảng ủy' } }
+	});
+	expect((await as('communeSecretary', moveDocument, { documentId, to: 'signed' })).kind).toBe('done');
+	expect(await as('communeSecretary', setApprovalStep, { ...step, posts: ['member'] })).toMatchObject({
+		refusal: { code: 'direction.post-takes-no-step' }
+	});
+	expect((await as('clerk', setApprovalStep, { ...step, posts: [] })).kind).toBe('forbidden');
+	await as('communeSecretary', setApprovalStep, { ...step, posts: [] });
+	expect((await as('clerk', moveDocument, { documentId, to: 'review' })).kind).toBe('done');
+	expect((await as('clerk', moveDocument, { documentId, to: 'signed' })).kind).toBe('done');
 });

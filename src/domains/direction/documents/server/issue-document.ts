@@ -6,6 +6,7 @@ import { done, refused } from '#lib/result.ts';
 import { takeNumber } from '../../server/take-number.ts';
 import { whyNotIssue } from '../document.ts';
 import { documentTypes, numberOn, whyNotIssuedBy } from '../document-types.ts';
+import { whyNotTakeStep } from './approval-steps.ts';
 import { readDocument } from './document-facts.ts';
 import { documentSearchKey } from './document-fields.ts';
 import { noteStep } from './note-step.ts';
@@ -24,6 +25,8 @@ export const issueDocument = defineCommand({
 		if (refusal || !body) return refused(refusal ?? { code: 'direction.document-came-in' });
 		const notBy = whyNotIssuedBy(body, kind, today);
 		if (notBy) return refused(notBy);
+		const notTheirs = await whyNotTakeStep(act, body, 'issued');
+		if (notTheirs) return refused(notTheirs);
 
 		const { symbol } = documentTypes(today)[kind];
 		const number = await takeNumber(tx, { key: target, term }, symbol);

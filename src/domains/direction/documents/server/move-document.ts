@@ -5,6 +5,7 @@ import { unitOfRow } from '#lib/commands/targets.ts';
 import { done, refused } from '#lib/result.ts';
 import { STEPS, whyNotMove } from '../document.ts';
 import { signerOf } from '../signing.ts';
+import { whyNotTakeStep } from './approval-steps.ts';
 import { readDocument } from './document-facts.ts';
 import { noteStep } from './note-step.ts';
 import { readSigners } from './signers.ts';
@@ -28,6 +29,8 @@ export const moveDocument = defineCommand({
 		const { state, body } = await readDocument(tx, target, documentId);
 		const refusal = whyNotMove(state, to);
 		if (refusal || !body) return refused(refusal ?? { code: 'direction.document-came-in' });
+		const notTheirs = to === 'draft' ? undefined : await whyNotTakeStep(act, body, to);
+		if (notTheirs) return refused(notTheirs);
 		const holders = to === 'signed' ? await readSigners(tx, target, body, today) : [];
 		const signer = signerOf(holders, body, { named: signedById, caller: caller.personId });
 		if (to === 'signed' && !signer) return refused({ code: 'direction.nobody-to-sign' });

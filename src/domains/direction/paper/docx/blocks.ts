@@ -21,7 +21,13 @@ export const blocksToDocx = (blocks: LaidBlock[], style: PaperStyle, keepLast: b
 		return block.look === 'table' ? tableToDocx(block, style, keepNext) : [textToDocx(block, keepNext)];
 	});
 
-const STYLE_OF = { text: LOOK.text, heading1: 'Heading1', heading2: 'Heading2', heading3: 'Heading3' };
+const STYLE_OF = {
+	text: LOOK.text,
+	centred: LOOK.centred,
+	heading1: 'Heading1',
+	heading2: 'Heading2',
+	heading3: 'Heading3'
+};
 
 export function textToDocx({ look, lead, text }: LaidText, keepNext: boolean): Paragraph {
 	const children = [new TextRun(text)];

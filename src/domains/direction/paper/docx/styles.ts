@@ -3,7 +3,12 @@ import type { PaperStyle } from '../paper-style.ts';
 import { exactLines, halfPoints, twips } from './measures.ts';
 
 /** Paragraph styles by their id: an office that edits the file changes a look once, and Word lists the headings. */
-export const LOOK = { text: 'PaperText', cell: 'PaperCell', columnTitle: 'PaperColumnTitle' } as const;
+export const LOOK = {
+	text: 'PaperText',
+	centred: 'PaperCentred',
+	cell: 'PaperCell',
+	columnTitle: 'PaperColumnTitle'
+} as const;
 
 export function wordStyles(style: PaperStyle): IStylesOptions {
 	const { font, points } = style;
@@ -33,6 +38,12 @@ export function wordStyles(style: PaperStyle): IStylesOptions {
 		},
 		paragraphStyles: [
 			{ id: LOOK.text, name: 'Nội dung', quickFormat: true, paragraph: text },
+			{
+				id: LOOK.centred,
+				name: 'Giữa dòng',
+				run: { bold: true },
+				paragraph: { ...text, alignment: AlignmentType.CENTER, indent: { firstLine: 0 }, keepNext: true }
+			},
 			{ id: LOOK.cell, name: 'Ô bảng', run: cell, paragraph: { spacing: exactLines(style.tableLinePoints) } },
 			{
 				id: LOOK.columnTitle,

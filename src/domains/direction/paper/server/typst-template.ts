@@ -68,7 +68,7 @@ export const TYPST_TEMPLATE = `
 #let prose(b, keep: false) = {
   let it = if b.look == "text" {
     par({ if "lead" in b { emph(b.lead) }; b.text })
-  } else if b.look == "heading3" { par(emph(b.text)) } else { par(strong(b.text)) }
+  } else if b.look == "centred" { centred(par(strong(b.text))) } else if b.look == "heading3" { par(emph(b.text)) } else { par(strong(b.text)) }
   if keep or b.look != "text" { block(width: 100%, sticky: true, it) } else { it }
 }
 

@@ -48,7 +48,7 @@ export const partsOf: Part = sql`'participants', ${participants}, 'items', ${ite
 /** Tasks of the conclusion `x` that the reader sees; of others only how many there are. */
 const tasks: Part = sql`coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', t.id, 'title', t.title,
 		'product', t.product, 'ownerName', t.owner_name, 'unitName', w.name, 'dueOn', t.due_on, 'state', t.state,
-		'doneOn', t.done_on)) order by t.due_on, t.id)
+		'doneOn', t.done_on, 'checkedAt', t.checked_at)) order by t.due_on, t.id)
 	from conclusion_task c join task t on t.commune_id = c.commune_id and t.id = c.task_id join unit w on w.id = t.unit_id
 	where c.commune_id = x.commune_id and c.conclusion_id = x.id), '[]')`;
 const hiddenTasks: Part = sql`(select count(*) from conclusion_task c where c.commune_id = x.commune_id and c.conclusion_id = x.id

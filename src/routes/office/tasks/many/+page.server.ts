@@ -21,7 +21,9 @@ const dayOf = (typed: string) =>
 
 function changeOf(sent: URLSearchParams | FormData): Change {
 	const read = (name: string) => String(sent.get(name) ?? '').trim();
-	const what = MANY.find((name) => name === read('what')) ?? 'due';
+	// Who comes from what waits to be checked means to check it.
+	const usual = read('standing') === 'handed-in' ? 'check' : 'due';
+	const what = MANY.find((name) => name === read('what')) ?? usual;
 	return { what, dueOn: dayOf(read('dueOn')), reason: read('reason').slice(0, 500) };
 }
 
