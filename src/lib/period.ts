@@ -40,6 +40,9 @@ export function periodOn(kind: Exclude<PeriodKind, 'term'>, day: LocalDate): Per
 export const periodBefore = ({ kind, from }: Period): Period | undefined =>
 	kind === 'term' ? undefined : periodOn(kind, addDays(from, -1));
 
+/** Whether the one before is the same part of the year before: a report then says it once. */
+export const isYearAfterYear = ({ kind }: Period): boolean => kind === 'year' || kind === 'nine-months';
+
 /** The same part of the year before. A term has none. */
 export const samePeriodLastYear = ({ kind, from }: Period): Period | undefined =>
 	kind === 'term' ? undefined : periodOn(kind, addMonths(from, -12));

@@ -1,6 +1,7 @@
 import type { Block, OfficialPaper } from '#domains/direction/index.ts';
 import { shortDate } from '#domains/direction/paper/index.ts';
 import { dayInVietNam, type LocalDate } from '#lib/local-date.ts';
+import { isYearAfterYear, readPeriod } from '#lib/period.ts';
 import { formatPeriod } from '#lib/words/format.ts';
 import type { ReportContent } from './report.ts';
 import { figureShown, heldShown } from './shown.ts';
@@ -27,6 +28,8 @@ const POST_ON_PAPER: Record<string, string> = { 'commune-secretary': 'Bí thư',
 export function reportPaper(content: ReportContent, course: Course): OfficialPaper {
 	const on = course.issuedOn ?? dayInVietNam(new Date(course.takenAt));
 	const { unit, period, until } = content;
+	const counted = readPeriod(period);
+	const isTwice = counted !== undefined && isYearAfterYear(counted);
 	return {
 		header: {
 			superior: unit.superior,
@@ -41,11 +44,11 @@ export function reportPaper(content: ReportContent, course: Course): OfficialPap
 		blocks: [
 			{
 				kind: 'paragraph',
-				text: `Số liệu tính đến hết ngày ${shortDate(until)}; kèm số kỳ trước và cùng kỳ năm trước để so sánh`
+				text: `Số liệu tính đến hết ngày ${shortDate(until)}; kèm ${isTwice ? 'số cùng kỳ năm trước' : 'số kỳ trước và cùng kỳ năm trước'} để so sánh`
 			},
 			...content.sections.flatMap((section): Block[] => [
 				{ kind: 'heading', level: 1, text: section.heading.vi },
-				tableOf(section.lines)
+				tableOf(section.lines, isTwice)
 			]),
 			...handNotes(content)
 		],
@@ -73,26 +76,34 @@ const HELD = [
 	{ title: 'Chỉ tiêu nhiệm kỳ', of: ({ term }: Line) => term }
 ];
 
-/** Columns for plan and term only where a line of the section has one: paper is narrow. */
-function tableOf(lines: Line[]): Block {
+/**
+ * Columns for plan and term only where a line of the section has one: paper is narrow.
+ *
+ * @param isTwice the period before is the same of last year: one column says both
+ */
+function tableOf(lines: Line[], isTwice: boolean): Block {
 	const held = HELD.filter(({ of }) => lines.some(of));
 	const figures = held.length > 0 ? 28 : 34;
 	return {
 		kind: 'table',
 		columns: [
-			{ title: 'TT', share: 9, align: 'center' },
+			{ title: 'TT', share: 13, align: 'center' },
 			{ title: 'Nội dung', share: 62 - held.length * 5, align: 'left' },
-			...['Trong kỳ', 'Kỳ trước', 'Cùng kỳ năm trước', ...held.map(({ title }) => title)].map((title) => ({
-				title,
-				share: figures,
-				align: 'center' as const
-			}))
+			...['Trong kỳ', ...(isTwice ? [] : ['Kỳ trước']), 'Cùng kỳ năm trước', ...held.map(({ title }) => title)].map(
+				(title) => ({
+					title,
+					share: figures,
+					align: 'center' as const
+				})
+			)
 		],
 		rows: lines.map((line, index) => ({
 			cells: [
 				String(index + 1),
 				line.label.vi,
-				...[line.value, line.before, line.lastYear].map((one) => figureShown(one, line.measure, 'vi')),
+				...[line.value, ...(isTwice ? [] : [line.before]), line.lastYear].map((one) =>
+					figureShown(one, line.measure, 'vi')
+				),
 				...held.map(({ of }) => {
 					const one = of(line);
 					return one ? heldShown(one, line.measure, 'vi') : '–';
@@ -114,7 +125,7 @@ function handNotes({ sections }: ReportContent): Block[] {
 	return [
 		{
 			kind: 'paragraph',
-			lead: 'Số liệu nhập tay',
+			lead: 'Số liệu nhập tay:',
 			text: [...who].map(([by, labels]) => `${labels.join(', ')} (${by})`).join('; ')
 		}
 	];

@@ -55,9 +55,10 @@ export async function readReport(reading: Reading, asked: Asked): Promise<Report
 export async function readCounting(reading: Reading, unit: Issuer, asked: Asked): Promise<Counting> {
 	const { tx, today } = reading;
 	const { template, period, unitCode, about } = asked;
-	const targets = await readTargets(tx, unit, period);
+	const figures = new Set(template.sections.flatMap(({ lines }) => lines.map(({ figure }) => figure)));
+	const targets = (await readTargets(tx, unit, period)).filter(({ figure }) => figures.has(figure));
 	const spans = spansAsked(asked, unit, targets, today);
-	const rows = await readRows(reading, unit, asked, spans);
+	const rows = await readRows(reading, unit, asked, spans, targets);
 	const compared = {
 		period: period.code,
 		before: periodBefore(period)?.code,
@@ -106,19 +107,26 @@ export async function readFigureRows(reading: Reading, asked: Asked, figure: str
 
 const where = ({ communes }: Issuer, { about }: Asked) => ({ communes, ...(about && { about }) });
 
-/** Each source once, over all the spans that the report compares. */
+/** Each source once, over all the spans that the report compares; since year or term began only what has a target. */
 async function readRows(
 	{ tx, caller, today }: Reading,
 	unit: Issuer,
 	asked: Asked,
-	spans: Spans
+	spans: Spans,
+	targets: readonly Target[]
 ): Promise<Map<AnySource, Counted[]>> {
 	const figures = asked.template.sections.flatMap(({ lines }) => lines.map(({ figure }) => figure));
 	const rows = new Map<AnySource, Counted[]>();
 	for (const source of new Set(figures.flatMap((figure) => SOURCE_OF.get(figure) ?? [])))
 		if (await isInSight(tx, caller, today, source.area, unit))
-			rows.set(source, await source.read(tx, where(unit, asked), wholeSpan(spans)));
+			rows.set(source, await source.read(tx, where(unit, asked), wholeSpan(spansOfSource(source))));
 	return rows;
+
+	function spansOfSource({ figures: counted }: AnySource): Spans {
+		const has = (kind: Target['kind']) => targets.some((one) => one.kind === kind && one.figure in counted);
+		const { year, term, ...compared } = spans;
+		return { ...compared, ...(year && has('year') && { year }), ...(term && has('term') && { term }) };
+	}
 }
 
 const unitsAt = async (tx: Tx, code: string): Promise<Set<string>> =>
