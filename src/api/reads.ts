@@ -10,6 +10,7 @@ import { memberById } from '#domains/members/server/api-member.ts';
 import { memberList } from '#domains/members/server/api-members.ts';
 import { unitByItsCode, unitList } from '#domains/organisation/server/api-units.ts';
 import { indicatorList } from '#domains/outcomes/indicators/server/api-indicators.ts';
+import { movementList } from '#domains/outcomes/movements/server/api-movements.ts';
 import { workById, workList } from '#domains/outcomes/works/server/api-works.ts';
 import { storyList } from '#domains/study/server/api-stories.ts';
 import type { AnyList, AnyOne } from '#lib/reads/read.ts';
@@ -28,7 +29,8 @@ export const LISTS: readonly AnyList[] = [
 	ballotList,
 	storyList,
 	workList,
-	indicatorList
+	indicatorList,
+	movementList
 ];
 export const ONES: readonly AnyOne[] = [
 	me,

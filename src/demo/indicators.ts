@@ -143,6 +143,13 @@ export async function addIndicators(client: pg.Client, today: LocalDate): Promis
 	);
 }
 
+/** Income of a village in million đồng, of those who live there; a little more each year. */
+export function incomeIn({ code, households }: { code: string; households: number }, turn: number) {
+	const heads = Math.round(households * 4.3);
+	const more = diceOf(`income of ${code}`).between(-6, 5);
+	return { numerator: Math.round(heads * (39 + turn * 4 + more)), denominator: heads };
+}
+
 /** The current year is not complete: some villages have sent nothing yet, others leave single figures out. */
 const isLate = (nth: number, code: string): boolean => nth === 13 || nth === 16 || (nth % 5 === 2 && code > 'ntm21.15');
 
@@ -158,8 +165,7 @@ function countedIn(
 	if (yes) return { numerator: (nth * 7) % VILLAGES.length < yes[turn]! ? 1 : 0, denominator: 1 };
 	if (code === 'ntm21.9.1') return { numerator: Math.max(0, dice.between(0, 5) - turn * 2), denominator: null };
 	const heads = Math.round(households * 4.3);
-	if (code === 'ntm21.10.1')
-		return { numerator: Math.round(heads * (39 + turn * 4 + dice.between(-6, 5))), denominator: heads };
+	if (code === 'ntm21.10.1') return incomeIn({ code: village, households }, turn);
 	const base =
 		counts === 'households' ? households : counts === 'metres' ? dice.between(14, 60) * 50 : Math.round(heads * 0.6);
 	const percent = Math.min(100, SHARES[code]![turn]! + dice.between(-14, 12));

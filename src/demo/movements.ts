@@ -5,6 +5,7 @@ import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { diceOf } from './dice.ts';
 import { idOf } from './ids.ts';
+import { incomeIn } from './indicators.ts';
 import { people } from './people.ts';
 import { insertRows, type Row } from './rows.ts';
 import { COMMUNE_ID, unitId } from './units.ts';
@@ -71,20 +72,24 @@ export async function addMovements(client: pg.Client, today: LocalDate): Promise
 
 function sheetsOf(year: string, by: object): Row<'incomeSheet'>[] {
 	const { sources } = ruleSetInForce(incomeRules, `${year}-11-01`).parameters;
-	return VILLAGES.slice(0, WITH_SHEET).map(({ code, households }) => {
-		const dice = diceOf(`income ${code}`);
-		const lines = sources.map(({ code: source, hasCost }) => {
-			const takings = Math.round((households * dice.between(6, 60)) / 2);
-			return { source, takings, cost: hasCost ? Math.round((takings * dice.between(20, 60)) / 100) : 0 };
+	return VILLAGES.slice(0, WITH_SHEET).map((village) => {
+		const dice = diceOf(`income ${village.code}`);
+		// Last year's, so that the sheet adds up to the figure that stands among the indicators.
+		const { numerator: million, denominator: persons } = incomeIn(village, 1);
+		const others = sources.slice(0, -1).map(({ code, hasCost }) => {
+			const left = Math.round((million * dice.between(6, 17)) / 100);
+			const cost = hasCost ? Math.round((left * dice.between(20, 90)) / 100) : 0;
+			return { source: code, takings: left + cost, cost };
 		});
+		const lines = [...others, { source: sources.at(-1)!.code, takings: million - incomeOf(others), cost: 0 }];
 		return {
 			communeId: COMMUNE_ID,
-			unitId: unitId(code),
-			id: idOf(`income ${code} ${year}`),
+			unitId: unitId(village.code),
+			id: idOf(`income ${village.code} ${year}`),
 			year: Number(year) - 1,
-			persons: Math.round(households * 4.3),
+			persons,
 			lines: JSON.stringify(lines),
-			million: incomeOf(lines),
+			million,
 			...by
 		} as Row<'incomeSheet'>;
 	});

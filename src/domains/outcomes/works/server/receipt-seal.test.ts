@@ -1,6 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { setPlace } from '#lib/db/place.ts';
+import { isSealedBy, partOfCode, readSealed } from '../sealed-receipt.ts';
 import { checkAddress, isSealed, receiptPublicKey, sealReceipt } from './receipt-seal.ts';
 
 beforeAll(() =>
@@ -23,4 +24,13 @@ test('anybody with the public key checks what the QR code carries, without the s
 	const told = ['no', 'on', 'quantity', 'measure'].map((name) => asked.get(name)).join('\n');
 	const seal = Buffer.from(asked.get('seal')!, 'base64url');
 	expect(verify(null, Buffer.from(told), createPublicKey(receiptPublicKey()), seal)).toBe(true);
+});
+
+test('a browser checks what was scanned by itself, and tells a forged one from it', async () => {
+	const code = checkAddress('https://hoaban.example', receipt);
+	const sealed = readSealed(partOfCode(code))!;
+	expect(sealed.receipt).toEqual(receipt);
+	expect(await isSealedBy(sealed, receiptPublicKey())).toBe(true);
+	expect(await isSealedBy({ ...sealed, receipt: { ...receipt, quantity: 5_000_000 } }, receiptPublicKey())).toBe(false);
+	expect(readSealed(partOfCode('https://hoaban.example/works'))).toBeUndefined();
 });

@@ -1,9 +1,6 @@
 import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign, verify } from 'node:crypto';
 import { place } from '#lib/db/place.ts';
-import type { LocalDate } from '#lib/local-date.ts';
-
-/** What a receipt says and its seal covers. */
-export type Receipt = { no: string; on: LocalDate; quantity: number; measure: string };
+import { type Receipt, sealedText } from '../sealed-receipt.ts';
 
 /** The bytes before the 32 of an Ed25519 private key in PKCS #8. @source RFC 8410, 7 */
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
@@ -17,14 +14,11 @@ function sealingKey(): KeyObject {
 export const receiptPublicKey = (): string =>
 	createPublicKey(sealingKey()).export({ format: 'pem', type: 'spki' }).toString();
 
-const textOfReceipt = ({ no, on, quantity, measure }: Receipt): Buffer =>
-	Buffer.from([no, on, String(quantity), measure].join('\n'));
-
 export const sealReceipt = (receipt: Receipt): string =>
-	sign(null, textOfReceipt(receipt), sealingKey()).toString('base64url');
+	sign(null, Buffer.from(sealedText(receipt)), sealingKey()).toString('base64url');
 
 export const isSealed = (receipt: Receipt, seal: string): boolean =>
-	verify(null, textOfReceipt(receipt), createPublicKey(sealingKey()), Buffer.from(seal, 'base64url'));
+	verify(null, Buffer.from(sealedText(receipt)), createPublicKey(sealingKey()), Buffer.from(seal, 'base64url'));
 
 /** Address that a receipt's QR code carries: all that was sealed, and the seal. */
 export function checkAddress(origin: string, receipt: Receipt): string {
