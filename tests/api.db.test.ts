@@ -228,6 +228,9 @@ describe('one thing', () => {
 			'tasks/{id}/thread': firstTask,
 			'documents/{id}/thread': await documentThere(),
 			'meetings/{id}/thread': meetingId,
+			'cases/{id}/thread': caseId,
+			'works/{id}/thread': workId,
+			'indicators/{code}/thread': 'ntm21.2.2',
 			'reports/{name}': 'party-building'
 		};
 		for (const one of ONES) {
