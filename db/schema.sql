@@ -285,6 +285,32 @@ table cell_theme [row security forced] (
   created_by uuid not null,
   created_at timestamp with time zone not null default now()
 )
+table citizen_message [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  secret_hash bytea not null,
+  topic text not null,
+  place text not null default ''::text,
+  body text not null,
+  photo_sha256 text,
+  photo_name text not null default ''::text,
+  photo_type text not null default ''::text,
+  sent_at timestamp with time zone not null default now(),
+  state text not null default 'waiting'::text,
+  case_id uuid,
+  why text not null default ''::text,
+  decided_by_name text not null default ''::text,
+  decided_at timestamp with time zone
+)
+table citizen_message_person [row security forced] (
+  commune_id integer not null,
+  message_id uuid not null,
+  unit_id uuid not null,
+  full_name text not null,
+  phone text not null default ''::text
+)
 table command_log [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1073,6 +1099,11 @@ table programme [row security forced] (
   by_person uuid not null,
   by_name text not null,
   at timestamp with time zone not null
+)
+table public_send [row security forced] (
+  key_hash bytea not null,
+  span timestamp with time zone not null,
+  sent integer not null
 )
 table push_device [row security forced] (
   id uuid not null,
@@ -1920,6 +1951,22 @@ cell_theme: cell_theme_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 
 cell_theme: cell_theme_title_check CHECK (((length(title) >= 1) AND (length(title) <= 150)))
 cell_theme: cell_theme_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 cell_theme: cell_theme_year_check CHECK (((year >= 2000) AND (year <= 2099)))
+citizen_message: citizen_message_body_check CHECK (((length(body) >= 1) AND (length(body) <= 4000)))
+citizen_message: citizen_message_check CHECK (((state = 'taken-in'::text) = (case_id IS NOT NULL)))
+citizen_message: citizen_message_check1 CHECK (((state = 'set-aside'::text) = (why <> ''::text)))
+citizen_message: citizen_message_check2 CHECK (((state = 'waiting'::text) = (decided_at IS NULL)))
+citizen_message: citizen_message_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'::text))
+citizen_message: citizen_message_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
+citizen_message: citizen_message_commune_id_code_key UNIQUE (commune_id, code)
+citizen_message: citizen_message_pkey PRIMARY KEY (commune_id, id)
+citizen_message: citizen_message_place_check CHECK ((length(place) <= 200))
+citizen_message: citizen_message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'taken-in'::text, 'set-aside'::text])))
+citizen_message: citizen_message_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+citizen_message: citizen_message_why_check CHECK ((length(why) <= 1000))
+citizen_message_person: citizen_message_person_commune_id_message_id_fkey FOREIGN KEY (commune_id, message_id) REFERENCES citizen_message(commune_id, id) ON DELETE CASCADE
+citizen_message_person: citizen_message_person_full_name_check CHECK (((length(full_name) >= 1) AND (length(full_name) <= 100)))
+citizen_message_person: citizen_message_person_phone_check CHECK ((length(phone) <= 30))
+citizen_message_person: citizen_message_person_pkey PRIMARY KEY (commune_id, message_id)
 command_log: command_log_pkey PRIMARY KEY (commune_id, id)
 community_work: community_work_check CHECK (((state = 'planned'::text) OR (opened_on IS NOT NULL)))
 community_work: community_work_check1 CHECK (((state = 'finished'::text) = (finished_on IS NOT NULL)))
@@ -2295,6 +2342,7 @@ programme: programme_period_check CHECK (((length(period) >= 4) AND (length(peri
 programme: programme_pkey PRIMARY KEY (commune_id, id)
 programme: programme_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
 programme: programme_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+public_send: public_send_pkey PRIMARY KEY (key_hash, span)
 push_device: push_device_auth_check CHECK ((length(auth) <= 60))
 push_device: push_device_endpoint_check CHECK ((length(endpoint) <= 1000))
 push_device: push_device_endpoint_key UNIQUE (endpoint)
@@ -2682,6 +2730,8 @@ CREATE INDEX case_suspension_commune_id_case_id_idx ON public.case_suspension US
 CREATE INDEX cell_month_commune_id_month_idx ON public.cell_month USING btree (commune_id, month)
 CREATE INDEX cell_theme_commune_id_meeting_id_idx ON public.cell_theme USING btree (commune_id, meeting_id)
 CREATE INDEX cell_theme_commune_id_unit_id_year_idx ON public.cell_theme USING btree (commune_id, unit_id, year)
+CREATE INDEX citizen_message_commune_id_case_id_idx ON public.citizen_message USING btree (commune_id, case_id) WHERE (case_id IS NOT NULL)
+CREATE INDEX citizen_message_commune_id_state_sent_at_idx ON public.citizen_message USING btree (commune_id, state, sent_at)
 CREATE INDEX community_work_commune_id_created_at_id_idx ON public.community_work USING btree (commune_id, created_at DESC, id)
 CREATE INDEX community_work_commune_id_vote_id_idx ON public.community_work USING btree (commune_id, vote_id)
 CREATE INDEX conclusion_commune_id_sitting_id_position_idx ON public.conclusion USING btree (commune_id, sitting_id, "position")
@@ -2903,6 +2953,26 @@ AS $function$
   delete from meeting_signal s where s.commune_id = in_commune and s.meeting_id = of_meeting
     and (s.unit_id = any(app.units('write')) or s.commune_id = any(app.wide('write')))
 $function$
+CREATE OR REPLACE FUNCTION app.leave_message(commune integer, id uuid, code text, secret_hash bytea, topic text, place text, body text, photo_sha256 text, photo_name text, photo_type text, full_name text, phone text, sent_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+#variable_conflict use_column
+declare
+  owner_unit uuid := (select u.id from unit u where u.commune_id = leave_message.commune and u.kind = 'commune'
+    and u.valid_from <= leave_message.sent_at::date and u.valid_to > leave_message.sent_at::date);
+begin
+  insert into citizen_message (commune_id, id, unit_id, code, secret_hash, topic, place, body, photo_sha256, photo_name, photo_type, sent_at)
+  values (leave_message.commune, leave_message.id, owner_unit, leave_message.code, leave_message.secret_hash, leave_message.topic,
+    leave_message.place, leave_message.body, leave_message.photo_sha256, leave_message.photo_name, leave_message.photo_type, leave_message.sent_at)
+  on conflict (commune_id, id) do nothing;
+  if found and leave_message.full_name <> '' then
+    insert into citizen_message_person (commune_id, message_id, unit_id, full_name, phone)
+    values (leave_message.commune, leave_message.id, owner_unit, leave_message.full_name, leave_message.phone);
+  end if;
+end $function$
 CREATE OR REPLACE FUNCTION app.minutes_like(in_commune integer, of_meeting uuid, bands integer[], before timestamp with time zone)
  RETURNS TABLE(meeting_id uuid, unit_id uuid, month text, shingles bytea)
  LANGUAGE sql
@@ -2991,6 +3061,15 @@ AS $function$
   cross join households h
   where v.commune_id = commune and v.state = 'approved' and v.numerator is not null
   group by 1, 2, 3, h.all_villages
+$function$
+CREATE OR REPLACE FUNCTION app.public_message(code text, secret_hash bytea)
+ RETURNS TABLE(topic text, state text, why text, sent_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select m.topic, m.state, m.why, m.sent_at from citizen_message m
+  where m.code = public_message.code and m.secret_hash = public_message.secret_hash and m.case_id is null
 $function$
 CREATE OR REPLACE FUNCTION app.public_movements(commune integer)
  RETURNS TABLE(id uuid, organisation text, name text, target_metres integer, starts_on date, ends_on date, segments jsonb)
@@ -3270,6 +3349,16 @@ cell_theme: may_change for update to app_member using (((commune_id = ANY (( SEL
 cell_theme: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 cell_theme: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 cell_theme: owner for all to coso_owner using (true) with check (true)
+citizen_message: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+citizen_message: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+citizen_message: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+citizen_message: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+citizen_message: owner for all to coso_owner using (true) with check (true)
+citizen_message_person: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+citizen_message_person: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+citizen_message_person: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+citizen_message_person: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+citizen_message_person: owner for all to coso_owner using (true) with check (true)
 command_log: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 command_log: may_change for update to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))) with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 command_log: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
@@ -3604,6 +3693,12 @@ programme: may_change for update to app_member using (((commune_id = ANY (( SELE
 programme: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 programme: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 programme: owner for all to coso_owner using (true) with check (true)
+public_send: gate for all to app_gate using (true) with check (true)
+public_send: may_add for insert to app_member with check (false)
+public_send: may_change for update to app_member using (false) with check (false)
+public_send: may_remove for delete to app_member using (false)
+public_send: may_see for select to app_member using (false)
+public_send: owner for all to coso_owner using (true) with check (true)
 push_device: may_add for insert to app_member with check ((person_id = ( SELECT app.person() AS person)))
 push_device: may_change for update to app_member using ((person_id = ( SELECT app.person() AS person))) with check ((person_id = ( SELECT app.person() AS person)))
 push_device: may_remove for delete to app_member using ((person_id = ( SELECT app.person() AS person)))
@@ -3949,6 +4044,7 @@ app.document_bases(integer,uuid): execute to app_member
 app.earlier_command(integer,uuid): execute to app_member
 app.forget_signals(integer,uuid): execute to app_member
 app.grant_rule: select to app_member
+app.leave_message(integer,uuid,text,bytea,text,text,text,text,text,text,text,text,timestamp with time zone): execute to app_gate
 app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to app_member
 app.open_sittings(): execute to app_member
 app.public_case(text,bytea): execute to app_gate
@@ -3956,6 +4052,7 @@ app.public_case_totals(integer,date,date): execute to app_gate
 app.public_disclosures(integer): execute to app_gate
 app.public_indicator_frame(integer): execute to app_gate
 app.public_indicators(integer): execute to app_gate
+app.public_message(text,bytea): execute to app_gate
 app.public_movements(integer): execute to app_gate
 app.public_office_holders(integer,date): execute to app_gate
 app.public_receptions(integer,date,date): execute to app_gate
@@ -3989,6 +4086,8 @@ case_person: insert, select, update to app_member
 case_suspension: delete, insert, select, update to app_member
 cell_month: insert, select, update to app_member
 cell_theme: delete, insert, select, update to app_member
+citizen_message: delete, select, update to app_member
+citizen_message_person: delete, select to app_member
 command_log: insert, select to app_member
 community_work: insert, select, update to app_member
 conclusion: delete, insert, select, update to app_member
@@ -4090,6 +4189,7 @@ plan_line: delete, insert, select, update to app_member
 post_holding: insert, select, update to app_member
 post_holding: select to app_gate
 programme: insert, select, update to app_member
+public_send: delete, insert, select, update to app_gate
 push_device (created_at): select to app_member
 push_device (device): select to app_member
 push_device (endpoint): select to app_member
@@ -4199,6 +4299,9 @@ cell_month: One line per cell and month, written by the operations of its meetin
 cell_theme.meeting_id: The meeting that takes it up, once one is planned.
 cell_theme.tied_to: The task of the cell or of its unit that the theme serves.
 cell_theme: A theme of the cell's year. Whether it was held is read from its meeting. Source: CT 50 (one a quarter at least).
+citizen_message.code: Becomes the code of the case: the sender keeps one receipt.
+citizen_message: A message from the portal, waiting until somebody takes it in as a case, sets it aside with a reason, or removes it.
+citizen_message_person: Who sent a message, where they said so. Never joined to members, households, votes or contributions.
 command_log: Every command that took effect, under the caller's home commune: the same id gets the first answer again.
 community_work.labour_rate: Đồng that the village counts for one labour day, as it voted; never set by the program.
 community_work: A work of a village or the commune, paid for in part by its people. Money is whole đồng.
@@ -4303,6 +4406,7 @@ post_holding.person_id: The same in every commune a person has been a member of;
 post_holding.valid_to: First day on which the post was no longer held.
 post_holding: Who holds which post in which unit, on which days. The only source of rights.
 programme.parent_id: The programme of the term that a plan of a year carries out.
+public_send: Sends without an account by address and span of ten minutes; older spans go with the next send.
 push_device: Browsers that agreed to be told by web push (RFC 8030), with the keys that seal messages to them.
 reception_session.change_reason: Why it was moved or called off, in words for the public.
 reception_session.presided_by_holder: Whether the holder of the duty presided; only then does the day count.

@@ -8,6 +8,7 @@ import { accountSeeds, PASSWORD } from './accounts.ts';
 import { addCascade } from './cascade.ts';
 import { addCases } from './cases.ts';
 import { addGroups } from './groups.ts';
+import { addMessages } from './messages.ts';
 import { addReceptions } from './receptions.ts';
 import { CELLS } from './cells.ts';
 import { addDisclosures } from './disclosures.ts';
@@ -92,6 +93,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addSignals,
 		addSittings,
 		addCases,
+		addMessages,
 		addReceptions,
 		addDocuments,
 		addCascade,

@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { MESSAGES } from './messages/grants.ts';
 import { RECEPTION } from './reception/grants.ts';
 
 const HANDLE = [
@@ -17,7 +18,7 @@ export const card = {
 	domain: 'citizens',
 	grants: (['reception-officer', 'office-clerk', 'commune-secretary', 'standing-deputy'] as const).map((post) => ({
 		post,
-		may: ['read:cases', ...HANDLE, ...RECEPTION],
+		may: ['read:cases', ...HANDLE, ...MESSAGES, ...RECEPTION],
 		reach: 'unit-and-below' as const
 	}))
 } satisfies DomainCard;

@@ -374,6 +374,37 @@ export interface CellTheme {
   year: number;
 }
 
+export interface CitizenMessage {
+  body: string;
+  caseId: string | null;
+  /**
+   * Becomes the code of the case: the sender keeps one receipt.
+   */
+  code: string;
+  communeId: number;
+  decidedAt: ColumnType<string, Date | string, Date | string> | null;
+  decidedByName: Generated<string>;
+  id: string;
+  photoName: Generated<string>;
+  photoSha256: string | null;
+  photoType: Generated<string>;
+  place: Generated<string>;
+  secretHash: Buffer;
+  sentAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  state: Generated<string>;
+  topic: string;
+  unitId: string;
+  why: Generated<string>;
+}
+
+export interface CitizenMessagePerson {
+  communeId: number;
+  fullName: string;
+  messageId: string;
+  phone: Generated<string>;
+  unitId: string;
+}
+
 export interface CommandLog {
   answer: ColumnType<unknown, string, string>;
   at: Generated<ColumnType<string, Date | string, Date | string>>;
@@ -1401,6 +1432,12 @@ export interface Programme {
   unitId: string;
 }
 
+export interface PublicSend {
+  keyHash: Buffer;
+  sent: number;
+  span: ColumnType<string, Date | string, Date | string>;
+}
+
 export interface PushDevice {
   auth: string;
   createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
@@ -2328,6 +2365,8 @@ export interface DB {
   caseSuspension: CaseSuspension;
   cellMonth: CellMonth;
   cellTheme: CellTheme;
+  citizenMessage: CitizenMessage;
+  citizenMessagePerson: CitizenMessagePerson;
   commandLog: CommandLog;
   communityWork: CommunityWork;
   conclusion: Conclusion;
@@ -2389,6 +2428,7 @@ export interface DB {
   planLine: PlanLine;
   postHolding: PostHolding;
   programme: Programme;
+  publicSend: PublicSend;
   pushDevice: PushDevice;
   receiptCounter: ReceiptCounter;
   receptionSession: ReceptionSession;

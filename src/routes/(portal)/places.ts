@@ -9,6 +9,7 @@ export const portalPlaces = (): { href: string; label: string; text: string; ico
 		text: m.citizens_public_reception_lead(),
 		icon: 'calendar'
 	},
+	{ href: '/feedback', label: m.citizens_feedback_title(), text: m.citizens_feedback_lead(), icon: 'edit' },
 	{ href: '/cases', label: m.citizens_public_title(), text: m.citizens_public_lead(), icon: 'message' },
 	{ href: '/works', label: m.outcomes_public_title(), text: m.outcomes_public_lead(), icon: 'sprout' },
 	{ href: '/movements', label: m.outcomes_movements(), text: m.outcomes_movements_public_lead(), icon: 'sprout' },

@@ -18,6 +18,7 @@ import { readAccountsStanding, readBeginnings } from './accounts-standing.ts';
 import { readDisclosuresDue } from './disclosures-due.ts';
 import { readMeetingsAround, readPlannedMonths } from './meetings-around.ts';
 import { withChecks } from './meeting-checks.ts';
+import { readMessagesWaiting } from './messages-waiting.ts';
 import { readMyTasks } from './my-tasks.ts';
 import { readOnTime } from './on-time.ts';
 import { readAskedOfSittings } from './sittings-around.ts';
@@ -57,7 +58,8 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		readThemesDue(tx, caller.communeId, led, today),
 		readAskedByDocuments(tx, caller, holdings, today),
 		readDisclosuresDue(tx, caller, holdings, today),
-		readAskedOfSittings(tx, caller, holdings, today)
+		readAskedOfSittings(tx, caller, holdings, today),
+		readMessagesWaiting(tx, caller, holdings)
 	]);
 	const ledCells = cells.filter(({ id }) => led.includes(id));
 	const [mine, toPlan] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { messageCommands } from '../messages/server/commands.ts';
 import { receptionCommands } from '../reception/server/commands.ts';
 import { acceptCase } from './accept-case.ts';
 import { answerCase } from './answer-case.ts';
@@ -20,5 +21,6 @@ export const commands: readonly AnyCommand[] = [
 	closeCase,
 	reopenCase,
 	renewReceipt,
+	...messageCommands,
 	...receptionCommands
 ];

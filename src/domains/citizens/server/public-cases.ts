@@ -3,6 +3,7 @@ import { atGate } from '#lib/db/transaction.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import type { CaseState, ClosedAs, OpenKind, Topic } from '../cases/case.ts';
 import type { ClockStep } from '../clock.ts';
+import type { MessageState } from '../messages/message.ts';
 import { countWrongReceipt } from './look-up.ts';
 import { codeAsTyped, secretHash } from './receipt.ts';
 
@@ -21,18 +22,29 @@ export type PublicCase = {
 	answer: string;
 };
 
+/** A message of which no case was made yet, or will be. */
+export type PublicMessage = { topic: Topic; state: Exclude<MessageState, 'taken-in'>; why: string; sentAt: string };
+
 /**
- * The case of a receipt, or undefined: a wrong secret and an unknown code are answered alike, and counted.
+ * The case of a receipt, or the message that waits to become one, or undefined: a wrong secret and an unknown code are answered alike, and counted.
  * @param address of whoever asks, so that nobody can try codes for long
  */
-export async function lookUpCase(address: string, code: string, secret: string): Promise<PublicCase | undefined> {
-	const found = await atGate(async (tx) => {
-		const { rows } =
-			await sql<PublicCase>`select * from app.public_case(${codeAsTyped(code)}, ${secretHash(secret)})`.execute(tx);
-		return rows[0];
+export async function lookUpCase(
+	address: string,
+	code: string,
+	secret: string
+): Promise<{ found?: PublicCase; message?: PublicMessage } | undefined> {
+	const [typed, hash] = [codeAsTyped(code), secretHash(secret)];
+	const { found, message } = await atGate(async (tx) => {
+		const cases = await sql<PublicCase>`select * from app.public_case(${typed}, ${hash})`.execute(tx);
+		if (cases.rows[0]) return { found: cases.rows[0], message: undefined };
+		const messages = await sql<PublicMessage>`select * from app.public_message(${typed}, ${hash})`.execute(tx);
+		return { found: undefined, message: messages.rows[0] };
 	});
-	if (!found) await countWrongReceipt(address);
-	return found;
+	if (found) return { found };
+	if (message) return { message };
+	await countWrongReceipt(address);
+	return undefined;
 }
 
 export type CaseTotals = { received: number; closed: number; open: number; onTime: number; late: number };

@@ -3,15 +3,18 @@ import { createHash, randomBytes } from 'node:crypto';
 /** Letters and figures that are not mistaken for each other when read from paper or over the telephone. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-const random = (length: number): string => [...randomBytes(length)].map((byte) => LETTERS[byte & 31]).join('');
-
 const inFours = (text: string): string => text.match(/.{1,4}/g)!.join('-');
 
-/** 40 random bits: tells nothing of other cases, and opens nothing by itself. */
-export const newCaseCode = (): string => inFours(random(8));
+const written = (bytes: Uint8Array): string => inFours([...bytes].map((byte) => LETTERS[byte & 31]).join(''));
 
-/** 140 random bits for the receipt. Only its hash is kept. */
-export const newReceiptSecret = (): string => inFours(random(28));
+/** 40 bits of 8 bytes: tells nothing of other cases, and opens nothing by itself. */
+export const codeFrom = (bytes: Uint8Array): string => written(bytes.subarray(0, 8));
+
+/** 140 bits of 28 bytes for the receipt. Only its hash is kept. */
+export const secretFrom = (bytes: Uint8Array): string => written(bytes.subarray(0, 28));
+
+export const newCaseCode = (): string => codeFrom(randomBytes(8));
+export const newReceiptSecret = (): string => secretFrom(randomBytes(28));
 
 /** What was typed from a receipt, however it was written. */
 export const asTyped = (text: string): string =>

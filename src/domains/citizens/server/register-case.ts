@@ -2,12 +2,10 @@ import * as v from 'valibot';
 import { defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
-import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
-import { searchKey } from '#lib/vietnamese/search-key.ts';
 import { whyNotDay } from '../cases/answering.ts';
 import { OPEN_KINDS, TOPICS } from '../cases/case.ts';
-import { takeStep } from './case-row.ts';
+import { openCase } from './open-case.ts';
 import { newCaseCode, newReceiptSecret, secretHash } from './receipt.ts';
 
 const CAPACITIES = ['self', 'representative', 'authorised', 'lawyer', 'organisation-head'] as const;
@@ -45,52 +43,12 @@ export const registerCase = defineCommand({
 	target: (tx, input) => unitByCode(tx, input.unitCode),
 	async run(act, { kind, receivedOn, summary, person, receivedVia, topic, place }) {
 		if (kind === 'denunciation') return refused({ code: 'citizens.denunciation-is-sealed' });
-		const { tx, target, caller, today, record } = act;
-		const refusal = whyNotDay(receivedOn, { receivedOn, today });
+		const refusal = whyNotDay(receivedOn, { receivedOn, today: act.today });
 		if (refusal) return refused(refusal);
 
-		const { communeId, unitId } = target;
-		const facts = {
-			id: newId(),
-			code: newCaseCode(),
-			kind,
-			receivedOn,
-			state: 'received' as const,
-			acceptedOn: null,
-			answeredOn: null,
-			isRemote: false,
-			isComplex: false,
-			instance: 1 as const,
-			ownerPersonId: null,
-			suspensions: []
-		};
-		const { id, code } = facts;
 		const secret = newReceiptSecret();
-		await tx
-			.insertInto('caseFile')
-			.values({
-				communeId,
-				id,
-				unitId,
-				code,
-				secretHash: secretHash(secret),
-				kind,
-				topic,
-				place,
-				summary,
-				searchKey: searchKey(summary),
-				receivedOn,
-				receivedVia,
-				createdBy: caller.personId
-			})
-			.execute();
-		await tx
-			.insertInto('casePerson')
-			.values({ communeId, caseId: id, unitId, ...person })
-			.execute();
-		const step = await takeStep(act, facts, { kind: 'registered', on: receivedOn });
-		if (!step.ok) return step;
-		record('citizens.case-registered', { caseId: id, kind, receivedOn });
-		return done({ id, code, secret });
+		const receipt = { code: newCaseCode(), secretHash: secretHash(secret) };
+		const opened = await openCase(act, { kind, topic, place, summary, receivedOn, receivedVia, person, ...receipt });
+		return opened.ok ? done({ ...opened.value, secret }) : opened;
 	}
 });

@@ -14,7 +14,8 @@ const MAX_SIDE = 2_400;
 /** Content that lies in the store and has no row yet. */
 export type KeptContent = { sha256: string; name: string; type: string; sizeBytes: number };
 
-const pathOf = (sha256: string): string => join(place().filesDir, sha256.slice(0, 2), sha256);
+/** Where content lies under its hash. */
+export const contentPath = (sha256: string): string => join(place().filesDir, sha256.slice(0, 2), sha256);
 
 /**
  * Puts content into the store under its hash: the same content is kept once, a file never changes.
@@ -30,7 +31,7 @@ export async function keepContent(name: string, given: Uint8Array): Promise<Resu
 	if (!cleaned) return refused({ code: 'files.picture-damaged', facts: { name } });
 
 	const sha256 = createHash('sha256').update(cleaned.bytes).digest('hex');
-	await writeOnce(pathOf(sha256), cleaned.bytes);
+	await writeOnce(contentPath(sha256), cleaned.bytes);
 	return done({ sha256, name: name.normalize('NFC').slice(-200), type: cleaned.type, sizeBytes: cleaned.bytes.length });
 }
 
@@ -53,7 +54,7 @@ async function writeOnce(path: string, bytes: Uint8Array): Promise<void> {
 	await rename(beside, path);
 }
 
-export const readContent = (sha256: string): Promise<Buffer> => readFile(pathOf(sha256));
+export const readContent = (sha256: string): Promise<Buffer> => readFile(contentPath(sha256));
 
 /** Writes the row that gives kept content a name within a unit. */
 export async function nameFile({ tx, target, caller }: Act, content: KeptContent): Promise<string> {

@@ -22,7 +22,7 @@ export const actions: Actions = {
 		const code = textField(form, 'code');
 		const minutes = await triedTooOften(event.getClientAddress());
 		if (minutes > 0) return fail(429, { code, minutes });
-		const found = await lookUpCase(event.getClientAddress(), code, textField(form, 'secret'));
-		return found ? { code, found } : fail(404, { code, minutes: 0 });
+		const seen = await lookUpCase(event.getClientAddress(), code, textField(form, 'secret'));
+		return seen ? { code, ...seen } : fail(404, { code, minutes: 0 });
 	}
 };

@@ -3,6 +3,7 @@ import { mayAnywhere } from '#domains/access/may.ts';
 import { readHoldings } from '#domains/access/server/holdings.ts';
 import { caseFilter } from '#domains/citizens/case-filter.ts';
 import { readCaseCounts, readCaseList } from '#domains/citizens/server/case-list-page.ts';
+import { countMessages } from '#domains/citizens/messages/server/messages-page.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import type { PageServerLoad } from './$types.d.ts';
 
@@ -13,10 +14,16 @@ export const load: PageServerLoad = ({ locals, url }) =>
 		const filter = caseFilter(url.searchParams);
 		const holdings = await readHoldings(tx, caller, today);
 		if (!mayAnywhere(holdings, 'read:cases')) error(404);
+		const [list, counts, messages] = await Promise.all([
+			readCaseList(tx, caller, filter, today),
+			readCaseCounts(tx, caller, filter, today),
+			countMessages(tx, caller)
+		]);
 		return {
 			filter,
-			...(await readCaseList(tx, caller, filter, today)),
-			counts: await readCaseCounts(tx, caller, filter, today),
+			...list,
+			counts,
+			waiting: messages.waiting,
 			mayRegister: mayAnywhere(holdings, 'citizens.register-case')
 		};
 	});

@@ -4,6 +4,7 @@ import { canStep } from '#domains/citizens/cases/case.ts';
 import { acceptCase } from '#domains/citizens/server/accept-case.ts';
 import { answerCase } from '#domains/citizens/server/answer-case.ts';
 import { assignCase } from '#domains/citizens/server/assign-case.ts';
+import { messageOfCase } from '#domains/citizens/messages/server/messages-page.ts';
 import { openCasePerson, readCasePage } from '#domains/citizens/server/case-page.ts';
 import { closeCase } from '#domains/citizens/server/close-case.ts';
 import { readHandlers } from '#domains/citizens/server/handlers.ts';
@@ -40,6 +41,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 				}))
 			},
 			steps,
+			photoOfMessage: (await messageOfCase(tx, caller, params.id))?.id,
 			mayRenew: may('citizens.renew-receipt', found),
 			handlers: steps.includes('assign') ? await readHandlers(tx, caller, today) : [],
 			stockPhrases: stockPhrasesIn(found.answer, ruleSetInForce(answeringRules, today).parameters),
@@ -105,7 +107,6 @@ export const actions: Actions = {
 	},
 	person: async (event) => {
 		const seen = await openCasePerson(event.locals.caller!, event.params.id, event.url.pathname);
-		if (!seen) error(404);
-		return { person: seen };
+		return seen ? { person: seen } : { isUnnamed: true };
 	}
 };
