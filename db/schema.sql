@@ -531,6 +531,72 @@ table document_version [row security forced] (
   by_name text not null,
   at timestamp with time zone not null
 )
+table evaluation [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  round_id uuid not null,
+  year integer not null,
+  subject text not null,
+  member_id uuid,
+  person_id uuid,
+  name text not null,
+  sort_key text not null,
+  step text not null default 'none'::text,
+  evidence jsonb not null default '{}'::jsonb,
+  gathered_at timestamp with time zone not null,
+  final_class text,
+  decided_on date,
+  marks integer not null default 0
+)
+table evaluation_mark [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  evaluation_id uuid not null,
+  person_id uuid,
+  step text not null,
+  points jsonb not null default '{}'::jsonb,
+  total integer not null default 0,
+  supported integer not null default 0,
+  exceeding integer not null default 0,
+  limits_total integer not null default 0,
+  limits_fixed integer not null default 0,
+  forced text[] not null default '{}'::text[],
+  class text,
+  proposed text,
+  votes_agree integer,
+  votes_of integer,
+  reason text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table evaluation_objection [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  evaluation_id uuid not null,
+  person_id uuid,
+  text text not null,
+  made_on date not null,
+  due_on date not null,
+  answer text not null default ''::text,
+  answered_by text not null default ''::text,
+  answered_on date
+)
+table evaluation_round [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  year integer not null,
+  rate_bp integer not null,
+  cap_base text not null,
+  class_rules_id text not null,
+  criteria_id text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null
+)
 table file [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -2078,6 +2144,45 @@ document_version: document_version_commune_id_document_id_nth_key UNIQUE (commun
 document_version: document_version_nth_check CHECK ((nth > 0))
 document_version: document_version_pkey PRIMARY KEY (commune_id, id)
 document_version: document_version_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+evaluation: evaluation_check CHECK (((step = 'decided'::text) = (final_class IS NOT NULL)))
+evaluation: evaluation_check1 CHECK (((step = 'decided'::text) = (decided_on IS NOT NULL)))
+evaluation: evaluation_check2 CHECK (((subject = 'collective'::text) = (member_id IS NULL)))
+evaluation: evaluation_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+evaluation: evaluation_commune_id_round_id_fkey FOREIGN KEY (commune_id, round_id) REFERENCES evaluation_round(commune_id, id)
+evaluation: evaluation_final_class_check CHECK ((final_class = ANY (ARRAY['excellent'::text, 'good'::text, 'completed'::text, 'failed'::text])))
+evaluation: evaluation_marks_check CHECK ((marks >= 0))
+evaluation: evaluation_pkey PRIMARY KEY (commune_id, id)
+evaluation: evaluation_step_check CHECK ((step = ANY (ARRAY['none'::text, 'self'::text, 'cell'::text, 'office'::text, 'decided'::text])))
+evaluation: evaluation_subject_check CHECK ((subject = ANY (ARRAY['member'::text, 'leader'::text, 'outside'::text, 'collective'::text])))
+evaluation: evaluation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+evaluation_mark: evaluation_mark_check CHECK (((supported >= 0) AND (supported <= total)))
+evaluation_mark: evaluation_mark_check1 CHECK (((limits_fixed >= 0) AND (limits_fixed <= limits_total)))
+evaluation_mark: evaluation_mark_check2 CHECK ((votes_of >= votes_agree))
+evaluation_mark: evaluation_mark_class_check CHECK ((class = ANY (ARRAY['excellent'::text, 'good'::text, 'completed'::text, 'failed'::text])))
+evaluation_mark: evaluation_mark_commune_id_evaluation_id_fkey FOREIGN KEY (commune_id, evaluation_id) REFERENCES evaluation(commune_id, id)
+evaluation_mark: evaluation_mark_exceeding_check CHECK ((exceeding >= 0))
+evaluation_mark: evaluation_mark_limits_total_check CHECK ((limits_total >= 0))
+evaluation_mark: evaluation_mark_pkey PRIMARY KEY (commune_id, id)
+evaluation_mark: evaluation_mark_proposed_check CHECK ((proposed = ANY (ARRAY['excellent'::text, 'good'::text, 'completed'::text, 'failed'::text])))
+evaluation_mark: evaluation_mark_reason_check CHECK ((length(reason) <= 2000))
+evaluation_mark: evaluation_mark_step_check CHECK ((step = ANY (ARRAY['self'::text, 'cell'::text, 'office'::text, 'decided'::text, 'reopened'::text])))
+evaluation_mark: evaluation_mark_total_check CHECK (((total >= 0) AND (total <= 10000)))
+evaluation_mark: evaluation_mark_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+evaluation_mark: evaluation_mark_votes_agree_check CHECK ((votes_agree >= 0))
+evaluation_objection: evaluation_objection_answer_check CHECK ((length(answer) <= 4000))
+evaluation_objection: evaluation_objection_check CHECK (((answer = ''::text) = (answered_on IS NULL)))
+evaluation_objection: evaluation_objection_commune_id_evaluation_id_fkey FOREIGN KEY (commune_id, evaluation_id) REFERENCES evaluation(commune_id, id)
+evaluation_objection: evaluation_objection_pkey PRIMARY KEY (commune_id, id)
+evaluation_objection: evaluation_objection_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+evaluation_objection: evaluation_objection_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+evaluation_round: evaluation_round_cap_base_check CHECK ((cap_base = ANY (ARRAY['good-only'::text, 'good-plus-excellent'::text])))
+evaluation_round: evaluation_round_class_rules_id_fkey FOREIGN KEY (class_rules_id) REFERENCES rule_set(id)
+evaluation_round: evaluation_round_commune_id_year_key UNIQUE (commune_id, year)
+evaluation_round: evaluation_round_criteria_id_fkey FOREIGN KEY (criteria_id) REFERENCES rule_set(id)
+evaluation_round: evaluation_round_pkey PRIMARY KEY (commune_id, id)
+evaluation_round: evaluation_round_rate_bp_check CHECK (((rate_bp >= 0) AND (rate_bp <= 10000)))
+evaluation_round: evaluation_round_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+evaluation_round: evaluation_round_year_check CHECK (((year >= 2020) AND (year <= 2100)))
 file: file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 file: file_pkey PRIMARY KEY (commune_id, id)
 file: file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
@@ -2756,6 +2861,9 @@ CREATE INDEX document_file_commune_id_document_id_idx ON public.document_file US
 CREATE INDEX document_file_commune_id_file_id_idx ON public.document_file USING btree (commune_id, file_id)
 CREATE INDEX document_id_idx ON public.document USING btree (id)
 CREATE INDEX document_step_commune_id_document_id_at_idx ON public.document_step USING btree (commune_id, document_id, at)
+CREATE INDEX evaluation_commune_id_round_id_unit_id_sort_key_idx ON public.evaluation USING btree (commune_id, round_id, unit_id, sort_key)
+CREATE INDEX evaluation_mark_commune_id_evaluation_id_at_idx ON public.evaluation_mark USING btree (commune_id, evaluation_id, at)
+CREATE INDEX evaluation_objection_commune_id_evaluation_id_idx ON public.evaluation_objection USING btree (commune_id, evaluation_id)
 CREATE INDEX file_commune_id_sha256_idx ON public.file USING btree (commune_id, sha256)
 CREATE INDEX floor_request_commune_id_meeting_id_asked_at_idx ON public.floor_request USING btree (commune_id, meeting_id, asked_at)
 CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree (commune_id, meeting_id)
@@ -2848,6 +2956,8 @@ CREATE INDEX work_entry_commune_id_work_id_on_day_at_idx ON public.work_entry US
 CREATE INDEX work_note_commune_id_work_id_on_day_idx ON public.work_note USING btree (commune_id, work_id, on_day DESC)
 CREATE UNIQUE INDEX calendar_feed_of ON public.calendar_feed USING btree (account_id, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid))
 CREATE UNIQUE INDEX in_one_group ON public.party_group_member USING btree (commune_id, unit_id, member_id) WHERE (valid_to = 'infinity'::date)
+CREATE UNIQUE INDEX one_evaluation_a_cell ON public.evaluation USING btree (commune_id, round_id, unit_id) WHERE (member_id IS NULL)
+CREATE UNIQUE INDEX one_evaluation_a_member ON public.evaluation USING btree (commune_id, round_id, member_id) WHERE (member_id IS NOT NULL)
 CREATE UNIQUE INDEX one_has_the_floor ON public.floor_request USING btree (commune_id, meeting_id) WHERE (state = 'speaking'::text)
 CREATE UNIQUE INDEX one_number_a_notice ON public.conclusion_notice USING btree (commune_id, unit_id, term, number)
 CREATE UNIQUE INDEX one_regular_a_month ON public.meeting USING btree (commune_id, unit_id, month) WHERE ((kind = ANY (ARRAY['regular'::text, 'combined'::text])) AND (state <> 'cancelled'::text))
@@ -3456,6 +3566,27 @@ document_version: may_change for update to app_member using (((commune_id = ANY 
 document_version: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 document_version: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 document_version: owner for all to coso_owner using (true) with check (true)
+evaluation: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('evaluations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('evaluations'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+evaluation: owner for all to coso_owner using (true) with check (true)
+evaluation_mark: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation_mark: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation_mark: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation_mark: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('evaluations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('evaluations'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+evaluation_mark: owner for all to coso_owner using (true) with check (true)
+evaluation_objection: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation_objection: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation_objection: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation_objection: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('evaluations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('evaluations'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+evaluation_objection: owner for all to coso_owner using (true) with check (true)
+evaluation_round: known for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+evaluation_round: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation_round: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation_round: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation_round: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('evaluations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('evaluations'::text) AS units)::uuid[])))))
+evaluation_round: owner for all to coso_owner using (true) with check (true)
 file: delivered for select to app_member using ((EXISTS ( SELECT
    FROM document_file f
   WHERE ((f.commune_id = file.commune_id) AND (f.file_id = file.id)))))
@@ -4111,6 +4242,10 @@ document_file: insert, select to app_member
 document_receipt: insert, select to app_member
 document_step: insert, select to app_member
 document_version: insert, select to app_member
+evaluation: insert, select, update to app_member
+evaluation_mark: insert, select to app_member
+evaluation_objection: insert, select, update to app_member
+evaluation_round: insert, select to app_member
 file: insert, select to app_member
 floor_request: delete, insert, select, update to app_member
 free_note: delete, insert, select to app_member
@@ -4333,6 +4468,13 @@ document_file: Scans and texts of a document.
 document_receipt: Somebody of a unit confirmed to have read a document that was sent to it.
 document_step: Who brought a document to a state, and when.
 document_version: A draft as it stood before it was changed again.
+evaluation.marks: How many marks were given: who marks says which they saw last, so that two do not overwrite each other.
+evaluation: One subject in the evaluation of a year; evidence is counted by the system from meetings, tasks, plans, sessions and deeds.
+evaluation_mark.person_id: Whom the evaluation is about, who may always see it; empty for a collective.
+evaluation_mark.proposed: The class that points and conditions allowed at that moment; empty where the rules name none.
+evaluation_mark.supported: Points of those criteria that some evidence supports: only these open a class.
+evaluation_mark: Every mark as it was given; a later one of the same step stands beside it. Points are hundredths.
+evaluation_round.rate_bp: Share of the highest class in a group of like post, in hundredths of a percent.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
 floor_request: Who wants to speak in the meeting that is being held. Taken away when it closes: it runs a meeting, it is no record of anybody.
 income_sheet.million: All sources, takings less costs.

@@ -1,6 +1,7 @@
 import { commands as access } from '#domains/access/server/commands.ts';
 import { commands as citizens } from '#domains/citizens/server/commands.ts';
 import { commands as direction } from '#domains/direction/server/commands.ts';
+import { commands as evaluation } from '#domains/evaluation/year/server/commands.ts';
 import { commands as meetings } from '#domains/meetings/server/commands.ts';
 import { commands as members } from '#domains/members/server/commands.ts';
 import { commands as organisation } from '#domains/organisation/server/commands.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly AnyCommand[] = [
 	...meetings,
 	...study,
 	...citizens,
+	...evaluation,
 	...outcomes,
 	...notices,
 	...reports,

@@ -156,7 +156,8 @@ describe('the rows of a cell', () => {
 		'indicator_threshold',
 		'indicator_period',
 		'movement',
-		'study_topic'
+		'study_topic',
+		'evaluation_round'
 	];
 	/** Ledgers that every command of the commune's people adds to. */
 	const LEDGERS = ['audit_entry', 'audit_head', 'command_log', 'sensitive_read'];

@@ -214,7 +214,7 @@ function paperPaths(): [string, Json][] {
 			get: {
 				operationId: operationId(`paper-${address.slice(BASE.length + 1).replace('/{id}', '')}`),
 				tags: ['meetings'],
-				summary: 'A paper of one meeting, sitting, document or personal plan in official layout.',
+				summary: 'A paper of one meeting, sitting, document, personal plan or evaluation in official layout.',
 				parameters: inPath('{id}'),
 				responses: { 200: { description: 'The file.', ...file('application/octet-stream') }, ...answers(401, 404) }
 			}

@@ -8,6 +8,7 @@ import { SITTING_PAPER_NAMES } from './sitting-papers.ts';
 export const PAPER_ADDRESSES: readonly string[] = [
 	...Object.keys(MEETING_PAPERS).map((paper) => `meetings/{id}/${paper}`),
 	'documents/{id}/document',
+	'evaluations/{id}/review-form',
 	...PLAN_PAPER_NAMES.map((paper) => `plans/{id}/${paper}`),
 	...SITTING_PAPER_NAMES.map((paper) => `sittings/{id}/${paper}`)
 ]

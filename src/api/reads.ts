@@ -1,5 +1,6 @@
 import { caseById, caseList } from '#domains/citizens/server/api-cases.ts';
 import { me } from '#domains/access/server/api-me.ts';
+import { evaluationList } from '#domains/evaluation/year/server/api-evaluations.ts';
 import { taskById, taskList } from '#domains/direction/server/api-tasks.ts';
 import { ballotList } from '#domains/meetings/ballots/server/api-ballots.ts';
 import { documentList } from '#domains/meetings/server/api-documents.ts';
@@ -30,7 +31,8 @@ export const LISTS: readonly AnyList[] = [
 	storyList,
 	workList,
 	indicatorList,
-	movementList
+	movementList,
+	evaluationList
 ];
 export const ONES: readonly AnyOne[] = [
 	me,

@@ -7,6 +7,7 @@ import type { LocalDate } from '#lib/local-date.ts';
 import { accountSeeds, PASSWORD } from './accounts.ts';
 import { addCascade } from './cascade.ts';
 import { addCases } from './cases.ts';
+import { addEvaluations } from './evaluations.ts';
 import { addGroups } from './groups.ts';
 import { addMessages } from './messages.ts';
 import { addReceptions } from './receptions.ts';
@@ -106,6 +107,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addPlans,
 		addTies,
 		addStudy,
+		addEvaluations,
 		addDisclosures,
 		addReports,
 		addAudit

@@ -22,7 +22,8 @@ export type Reach = 'own-unit' | 'unit-and-below';
 /**
  * What can be opened for reading. life: meetings, tasks, names; sittings: those of leading bodies, invited or not;
  * private: sensitive fields of members; accounts: sign-in names; audit: the ledgers; cases: what citizens brought;
- * signals: signs that meetings are held for form; households: lists of households by name.
+ * signals: signs that meetings are held for form; households: lists of households by name;
+ * evaluations: how members and cells are ranked in a year.
  */
 export const AREAS = [
 	'life',
@@ -33,7 +34,8 @@ export const AREAS = [
 	'audit',
 	'cases',
 	'signals',
-	'households'
+	'households',
+	'evaluations'
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -690,6 +690,91 @@ export interface DocumentVersion {
   unitId: string;
 }
 
+export interface Evaluation {
+  communeId: number;
+  decidedOn: string | null;
+  evidence: Generated<ColumnType<unknown, string, string>>;
+  finalClass: string | null;
+  gatheredAt: ColumnType<string, Date | string, Date | string>;
+  id: string;
+  /**
+   * How many marks were given: who marks says which they saw last, so that two do not overwrite each other.
+   */
+  marks: Generated<number>;
+  memberId: string | null;
+  name: string;
+  personId: string | null;
+  roundId: string;
+  sortKey: string;
+  step: Generated<string>;
+  subject: string;
+  unitId: string;
+  year: number;
+}
+
+export interface EvaluationMark {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  class: string | null;
+  communeId: number;
+  evaluationId: string;
+  exceeding: Generated<number>;
+  forced: Generated<string[]>;
+  id: string;
+  limitsFixed: Generated<number>;
+  limitsTotal: Generated<number>;
+  /**
+   * Whom the evaluation is about, who may always see it; empty for a collective.
+   */
+  personId: string | null;
+  points: Generated<ColumnType<unknown, string, string>>;
+  /**
+   * The class that points and conditions allowed at that moment; empty where the rules name none.
+   */
+  proposed: string | null;
+  reason: Generated<string>;
+  step: string;
+  /**
+   * Points of those criteria that some evidence supports: only these open a class.
+   */
+  supported: Generated<number>;
+  total: Generated<number>;
+  unitId: string;
+  votesAgree: number | null;
+  votesOf: number | null;
+}
+
+export interface EvaluationObjection {
+  answer: Generated<string>;
+  answeredBy: Generated<string>;
+  answeredOn: string | null;
+  communeId: number;
+  dueOn: string;
+  evaluationId: string;
+  id: string;
+  madeOn: string;
+  personId: string | null;
+  text: string;
+  unitId: string;
+}
+
+export interface EvaluationRound {
+  capBase: string;
+  classRulesId: string;
+  communeId: number;
+  criteriaId: string;
+  id: string;
+  openedAt: ColumnType<string, Date | string, Date | string>;
+  openedBy: string;
+  /**
+   * Share of the highest class in a group of like post, in hundredths of a percent.
+   */
+  rateBp: number;
+  unitId: string;
+  year: number;
+}
+
 export interface File {
   communeId: number;
   createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
@@ -2384,6 +2469,10 @@ export interface DB {
   documentReceipt: DocumentReceipt;
   documentStep: DocumentStep;
   documentVersion: DocumentVersion;
+  evaluation: Evaluation;
+  evaluationMark: EvaluationMark;
+  evaluationObjection: EvaluationObjection;
+  evaluationRound: EvaluationRound;
   file: File;
   floorRequest: FloorRequest;
   freeNote: FreeNote;

@@ -35,6 +35,7 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 						: []),
 					...(sits ? [{ href: '/office/sittings', label: m.office_sittings(), icon: 'landmark' } as const] : []),
 					{ href: '/office/study', label: m.study_menu(), icon: 'book' } as const,
+					{ href: '/office/evaluations', label: m.evaluation_menu(), icon: 'award' } as const,
 					{ href: '/office/cells', label: m.office_cells(), icon: 'tree' } as const,
 					{ href: '/office/members', label: m.office_members(), icon: 'users' } as const
 				]

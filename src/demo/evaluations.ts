@@ -1,0 +1,112 @@
+import type pg from 'pg';
+import { evaluationClassRules } from '#domains/evaluation/index.ts';
+import { criteriaRules, type YearSubject } from '#domains/evaluation/year/criteria.ts';
+import type { Evidence } from '#domains/evaluation/year/evidence.ts';
+import { classAllowed, type Points, sumsOf } from '#domains/evaluation/year/marking.ts';
+import { gatherEvidence } from '#domains/evaluation/year/server/gather.ts';
+import { addSubjects } from '#domains/evaluation/year/server/subjects.ts';
+import { kyselyOn } from '#lib/db/database.ts';
+import { addDays, addMonths, type LocalDate } from '#lib/local-date.ts';
+import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
+import { diceOf } from './dice.ts';
+import { idOf } from './ids.ts';
+import { membersOf, people } from './people.ts';
+import { insertRows, type Row } from './rows.ts';
+import { COMMUNE_ID, unitId } from './units.ts';
+
+/** How far the cells are: most have not begun, the first has ranked itself, the second is appraised. */
+const FAR: Record<string, readonly ('self' | 'cell' | 'office')[]> = {
+	'HB.01': ['self'],
+	'HB.02': ['self', 'cell'],
+	'HB.03': ['self', 'cell', 'office']
+};
+
+/** The evaluation of the year, opened some days ago; three cells have begun. */
+export async function addEvaluations(client: pg.Client, today: LocalDate): Promise<void> {
+	const tx = kyselyOn(client);
+	const year = Number(today.slice(0, 4));
+	const classes = ruleSetInForce(evaluationClassRules, today);
+	const criteria = ruleSetInForce(criteriaRules, today);
+	const clerk = people().find(({ official }) => official?.posts.includes('office-clerk'))!;
+	const roundId = idOf(`evaluation ${year}`);
+	const opened = `${addDays(today, -6)}T09:00:00+07:00`;
+	const now = new Date(opened);
+	await insertRows(client, 'evaluationRound', [
+		{
+			communeId: COMMUNE_ID,
+			unitId: unitId('HB'),
+			id: roundId,
+			year,
+			rateBp: classes.parameters.cap.usualRateBp,
+			capBase: 'good-only',
+			classRulesId: ruleSetId(classes),
+			criteriaId: ruleSetId(criteria),
+			openedBy: clerk.personId,
+			openedAt: opened
+		}
+	]);
+	const admittedBy = addMonths(today, -criteria.parameters.fewestMonths);
+	await addSubjects(tx, { communeId: COMMUNE_ID, roundId, year, today, admittedBy, now });
+	await gatherEvidence(tx, { communeId: COMMUNE_ID, roundId, year, until: today, now });
+
+	const marks: Row<'evaluationMark'>[] = [];
+	for (const [code, steps] of Object.entries(FAR)) {
+		const secretary = membersOf(code)[0]!;
+		const begun = await tx
+			.selectFrom('evaluation')
+			.where('roundId', '=', roundId)
+			.where('unitId', '=', unitId(code))
+			.where('memberId', 'is not', null)
+			.select(['id', 'personId', 'name', 'subject', 'evidence', 'sortKey'])
+			.orderBy('sortKey')
+			.execute();
+		// In the first cell some have not found the time yet.
+		const done = begun.filter(({ personId }) => code !== 'HB.01' || diceOf(`marked ${personId}`).chance(60));
+		for (const one of done) {
+			const dice = diceOf(`marks ${one.personId}`);
+			const subject = one.subject as YearSubject;
+			const evidence = one.evidence as Evidence;
+			const list = criteria.parameters.subjects[subject];
+			const points: Points = Object.fromEntries(
+				list.map(({ code, most }) => [code, Math.trunc((most * dice.between(80, 98)) / 5000) * 50])
+			);
+			const sums = sumsOf(list, points, evidence);
+			const exceeding = Math.trunc(evidence.tasks.onTime / 2);
+			const facts = { subject, evidence, exceeding, limits: { total: 1, fixed: 1 }, forced: [] };
+			const allowed = classAllowed(sums.supported, facts, classes);
+			const proposed = allowed.ok ? allowed.value.class : null;
+			steps.forEach((step, nth) => {
+				const by = step === 'self' ? { personId: one.personId!, name: one.name } : step === 'cell' ? secretary : clerk;
+				marks.push({
+					communeId: COMMUNE_ID,
+					unitId: unitId(code),
+					id: idOf(`mark ${one.personId} ${step}`),
+					evaluationId: one.id,
+					personId: one.personId,
+					step,
+					points: JSON.stringify(points),
+					...sums,
+					exceeding,
+					limitsTotal: 1,
+					limitsFixed: 1,
+					forced: [],
+					class: proposed ?? 'failed',
+					proposed,
+					votesAgree: step === 'cell' ? begun.length - dice.between(0, 2) : null,
+					votesOf: step === 'cell' ? begun.length : null,
+					reason: '',
+					byPerson: by.personId,
+					byName: by.name,
+					at: `${addDays(today, nth - 4)}T20:00:00+07:00`
+				});
+			});
+			await tx
+				.updateTable('evaluation')
+				.set({ step: steps.at(-1)!, marks: steps.length })
+				.where('communeId', '=', COMMUNE_ID)
+				.where('id', '=', one.id)
+				.execute();
+		}
+	}
+	await insertRows(client, 'evaluationMark', marks, ['points']);
+}

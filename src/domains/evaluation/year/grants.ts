@@ -1,0 +1,31 @@
+import type { Grant } from '#lib/card.ts';
+
+const READ = 'read:evaluations';
+
+/** Who leads a cell marks in it, the office appraises, the secretary and the standing deputy decide. */
+export const yearGrants: readonly Grant[] = [
+	{
+		post: 'member',
+		may: ['evaluation.mark-self', 'evaluation.object'],
+		reach: 'own-unit'
+	},
+	{ post: 'cell-secretary', may: [READ, 'evaluation.mark-cell'], reach: 'own-unit' },
+	{ post: 'cell-deputy', may: [READ, 'evaluation.mark-cell'], reach: 'own-unit' },
+	{
+		post: 'office-clerk',
+		may: [READ, 'evaluation.open-round', 'evaluation.gather', 'evaluation.appraise'],
+		reach: 'unit-and-below'
+	},
+	...(['commune-secretary', 'standing-deputy'] as const).map((post) => ({
+		post,
+		may: [
+			READ,
+			'evaluation.open-round',
+			'evaluation.gather',
+			'evaluation.decide',
+			'evaluation.reopen-decision',
+			'evaluation.answer-objection'
+		],
+		reach: 'unit-and-below' as const
+	}))
+];

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { evaluationClassRules } from '../rules.ts';
+import { criteriaRules, INPUTS, YEAR_SUBJECTS } from './criteria.ts';
+import { type Evidence, isSupported, NO_EVIDENCE } from './evidence.ts';
+import { classAllowed, type Facts, pointsText, readPoints, sumsOf, whyNotClass, whyNotStep } from './marking.ts';
+
+const rules = evaluationClassRules.at(-1)!;
+const { subjects } = criteriaRules[0]!.parameters;
+const tasks = (total: number, late = 0, notDone = 0) => ({ total, late, notDone, onTime: total - late - notDone });
+const evidence: Evidence = {
+	meetings: { summoned: 12, present: 12, excused: 0, unexcused: 0 },
+	study: { summoned: 3, came: 3 },
+	tasks: tasks(10),
+	unitTasks: tasks(20),
+	plan: { lines: 3, done: 3, partly: 0 },
+	commitment: { confirmed: 1 },
+	deeds: { praises: 1, stories: 0 }
+};
+
+describe('criteria', () => {
+	test.each(YEAR_SUBJECTS)('of a %s are 30 and 70 points', (subject) => {
+		const sum = (part: string) =>
+			subjects[subject].filter((one) => one.part === part).reduce((points, { most }) => points + most, 0);
+		expect([sum('general'), sum('tasks')]).toEqual([3000, 7000]);
+	});
+
+	test('rest on these inputs and no other: work and deeds, never what anybody said, thought or reserved', () => {
+		const used = new Set(YEAR_SUBJECTS.flatMap((subject) => subjects[subject].flatMap(({ inputs }) => inputs)));
+		expect([...used].toSorted()).toEqual([...INPUTS].toSorted());
+		expect(INPUTS).toEqual(['meetings', 'study', 'tasks', 'unit-tasks', 'plan', 'commitment', 'deeds']);
+		expect(Object.fromEntries(Object.entries(evidence).map(([key, count]) => [key, Object.keys(count)]))).toEqual({
+			meetings: ['summoned', 'present', 'excused', 'unexcused'],
+			study: ['summoned', 'came'],
+			tasks: ['total', 'late', 'notDone', 'onTime'],
+			unitTasks: ['total', 'late', 'notDone', 'onTime'],
+			plan: ['lines', 'done', 'partly'],
+			commitment: ['confirmed'],
+			deeds: ['praises', 'stories']
+		});
+	});
+});
+
+describe('points', () => {
+	const full = Object.fromEntries(subjects.member.map(({ code, most }) => [code, pointsText(most)]));
+	test('are read in hundredths, none over its most, none left out', () => {
+		expect(readPoints(subjects.member, full)).toMatchObject({ ok: true });
+		expect(readPoints(subjects.member, { ...full, ideology: '5.01' })).toMatchObject({
+			refusal: { code: 'evaluation.points-over-most' }
+		});
+		expect(readPoints(subjects.member, { ...full, ideology: 'năm' })).toMatchObject({
+			refusal: { code: 'evaluation.points-not-a-number' }
+		});
+		expect(readPoints(subjects.member, { ideology: '5' })).toMatchObject({
+			refusal: { code: 'evaluation.points-missing' }
+		});
+		expect(readPoints(subjects.member, { ...full, loyalty: '1' })).toMatchObject({
+			refusal: { code: 'evaluation.criterion-unknown' }
+		});
+	});
+
+	test('that nothing supports are counted apart', () => {
+		const points = Object.fromEntries(subjects.member.map(({ code, most }) => [code, most]));
+		expect(sumsOf(subjects.member, points, evidence)).toEqual({ total: 10_000, supported: 10_000 });
+		expect(sumsOf(subjects.member, points, { ...evidence, study: { summoned: 3, came: 0 } })).toEqual({
+			total: 10_000,
+			supported: 9_500
+		});
+		expect(sumsOf(subjects.member, points, NO_EVIDENCE)).toEqual({ total: 10_000, supported: 0 });
+		expect(isSupported({ inputs: ['deeds', 'plan'] }, { ...NO_EVIDENCE, plan: evidence.plan })).toBe(true);
+	});
+});
+
+describe('the class that is allowed', () => {
+	const facts = (given: Partial<Facts> = {}): Facts => ({
+		subject: 'member',
+		evidence,
+		exceeding: 3,
+		limits: { total: 2, fixed: 2 },
+		forced: [],
+		...given
+	});
+	const withTasks = (total: number, late = 0, notDone = 0) => ({ ...evidence, tasks: tasks(total, late, notDone) });
+	test.each([
+		['90 points, all on time, 3 of 10 exceed', 9000, facts(), 'excellent'],
+		['89.99 points', 8999, facts(), 'good'],
+		['2 of 10 exceed', 9500, facts({ exceeding: 2 }), 'good'],
+		['30 % of 7 tasks is more than 2', 9500, facts({ evidence: withTasks(7), exceeding: 2 }), 'good'],
+		['3 of 7 exceed', 9500, facts({ evidence: withTasks(7), exceeding: 3 }), 'excellent'],
+		['one task in all, and it exceeds', 9500, facts({ evidence: withTasks(1), exceeding: 1 }), 'excellent'],
+		['a limit not fixed', 9500, facts({ limits: { total: 2, fixed: 1 } }), 'good'],
+		['2 of 10 late', 9500, facts({ evidence: withTasks(10, 2) }), 'completed'],
+		['3 of 10 late', 9500, facts({ evidence: withTasks(10, 3) }), null],
+		['70 points', 7000, facts(), 'good'],
+		['69.99 points', 6999, facts(), 'completed'],
+		['50 points', 5000, facts(), 'completed'],
+		['49.99 points', 4999, facts(), 'failed'],
+		['more than half undone', 9500, facts({ evidence: withTasks(10, 0, 6) }), 'failed'],
+		['disciplined in duty', 10_000, facts({ forced: ['disciplined-in-duty'] }), 'failed'],
+		[
+			'a leader whose unit is late',
+			9500,
+			facts({ subject: 'leader', evidence: { ...evidence, unitTasks: tasks(20, 1) }, exceeding: 10 }),
+			'good'
+		],
+		[
+			'a leader whose unit did 69 %',
+			9500,
+			facts({ subject: 'leader', evidence: { ...evidence, unitTasks: tasks(100, 0, 31) } }),
+			'failed'
+		],
+		['a collective, by the tasks of the unit', 9500, facts({ subject: 'collective', exceeding: 6 }), 'excellent']
+	] as [string, number, Facts, string | null][])('%s', (_, supported, of, expected) => {
+		expect(classAllowed(supported, of, rules)).toMatchObject({ ok: true, value: { class: expected } });
+	});
+
+	test('is not gone above, and gone below only with a reason', () => {
+		expect(whyNotClass('excellent', 'good', 'Rất cố gắng')?.code).toBe('evaluation.class-not-allowed');
+		expect(whyNotClass('good', 'good', '')).toBeUndefined();
+		expect(whyNotClass('completed', 'good', '')?.code).toBe('evaluation.class-below-why');
+		expect(whyNotClass('completed', 'good', 'Tập thể có kỷ luật')).toBeUndefined();
+		expect(whyNotClass('completed', null, 'x')?.code).toBe('evaluation.class-not-allowed');
+		expect(whyNotClass('failed', null, '')).toBeUndefined();
+	});
+});
+
+test('steps follow each other; one may be taken again until the next, and nobody overwrites what they did not see', () => {
+	expect(whyNotStep({ step: 'none', marks: 0 }, 'self', 0)).toBeUndefined();
+	expect(whyNotStep({ step: 'none', marks: 0 }, 'cell', 0)?.code).toBe('evaluation.step-missing');
+	expect(whyNotStep({ step: 'none', marks: 0, subject: 'collective' }, 'cell', 0)).toBeUndefined();
+	expect(whyNotStep({ step: 'self', marks: 1 }, 'self', 1)).toBeUndefined();
+	expect(whyNotStep({ step: 'self', marks: 2 }, 'cell', 1)?.code).toBe('evaluation.marked-meanwhile');
+	expect(whyNotStep({ step: 'decided', marks: 4 }, 'office', 4)?.code).toBe('evaluation.step-over');
+});

@@ -1,0 +1,1 @@
+export { type ReviewOnPaper, reviewForm } from './review-form.ts';

@@ -1,0 +1,16 @@
+import type { AnyCommand } from '#lib/commands/command.ts';
+import { answerObjection, object, reopenDecision } from './after.ts';
+import { appraise, decide, markCell, markSelf } from './marks.ts';
+import { gather, openRound } from './open-round.ts';
+
+export const commands: readonly AnyCommand[] = [
+	openRound,
+	gather,
+	markSelf,
+	markCell,
+	appraise,
+	decide,
+	reopenDecision,
+	object,
+	answerObjection
+];

@@ -1,0 +1,91 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { Caller } from '#lib/db/caller.ts';
+import type { Tx } from '#lib/db/database.ts';
+import { nestedRows } from '#lib/reads/nested.ts';
+import type { EvaluationClass } from '../../class.ts';
+import type { ForcedCase } from '../../rules.ts';
+import type { YearSubject } from '../criteria.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Points, Step } from '../marking.ts';
+
+export type EvaluationPage = NonNullable<Awaited<ReturnType<typeof readEvaluation>>>;
+export type MarkGiven = EvaluationPage['given'][number];
+
+/** One evaluation with its evidence, every mark as it was given, and what was objected. */
+export async function readEvaluation(tx: Tx, { communeId, personId }: Caller, id: string) {
+	const row = await tx
+		.selectFrom('evaluation as e')
+		.innerJoin('evaluationRound as r', (join) =>
+			join.onRef('r.communeId', '=', 'e.communeId').onRef('r.id', '=', 'e.roundId')
+		)
+		.innerJoin('unit as u', 'u.id', 'e.unitId')
+		.leftJoin('member as m', (join) => join.onRef('m.communeId', '=', 'e.communeId').onRef('m.id', '=', 'e.memberId'))
+		.where('e.communeId', '=', communeId)
+		.where('e.id', '=', id)
+		.select((eb) => [
+			'e.id',
+			'e.communeId',
+			'e.unitId',
+			'e.memberId',
+			'e.personId',
+			'e.year',
+			'e.subject',
+			'e.name',
+			'e.step',
+			'e.marks',
+			'e.evidence',
+			'e.gatheredAt',
+			'e.finalClass',
+			'e.decidedOn',
+			'r.classRulesId',
+			'r.criteriaId',
+			'u.code as unitCode',
+			'u.name as unitName',
+			'u.paperName',
+			'u.placeName',
+			'm.position',
+			eb
+				.selectFrom('unit as s')
+				.whereRef('s.communeId', '=', 'e.communeId')
+				.where('s.kind', '=', 'commune')
+				.select('s.paperName')
+				.limit(1)
+				.as('superiorName'),
+			jsonArrayFrom(
+				eb
+					.selectFrom('evaluationMark as k')
+					.whereRef('k.communeId', '=', 'e.communeId')
+					.whereRef('k.evaluationId', '=', 'e.id')
+					.orderBy('k.at')
+					.orderBy('k.id')
+					.selectAll('k')
+			).as('given'),
+			jsonArrayFrom(
+				eb
+					.selectFrom('evaluationObjection as o')
+					.whereRef('o.communeId', '=', 'e.communeId')
+					.whereRef('o.evaluationId', '=', 'e.id')
+					.orderBy('o.madeOn')
+					.select(['o.id', 'o.text', 'o.madeOn', 'o.dueOn', 'o.answer', 'o.answeredBy', 'o.answeredOn'])
+			).as('objections')
+		])
+		.executeTakeFirst();
+	if (!row) return undefined;
+	return {
+		...row,
+		isOwn: row.personId === personId,
+		subject: row.subject as YearSubject,
+		step: row.step as Step | 'none',
+		evidence: row.evidence as Evidence,
+		finalClass: row.finalClass as EvaluationClass | null,
+		objections: nestedRows(row.objections),
+		given: nestedRows(row.given).map((mark) => ({
+			...mark,
+			step: mark.step as Step | 'reopened',
+			points: mark.points as Points,
+			class: mark.class as EvaluationClass | null,
+			proposed: mark.proposed as EvaluationClass | null,
+			forced: mark.forced as ForcedCase[]
+		}))
+	};
+}

@@ -1,0 +1,53 @@
+import { error, type RequestEvent, redirect } from '@sveltejs/kit';
+import { gather, groupsOf, openRound, readEvaluations, readRound } from '#domains/evaluation/year/server/index.ts';
+import type { AnyCommand } from '#lib/commands/command.ts';
+import { newId } from '#lib/ids.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import { numberField, textField } from '#lib/web/form-fields.ts';
+import { act } from '#lib/web/server/act.ts';
+import { mayOf } from '../may-of.ts';
+import { yearAsked } from '../year-asked.ts';
+import type { Actions, PageServerLoad } from './$types.d.ts';
+
+export const load: PageServerLoad = ({ locals, url }) =>
+	locals.read(async (tx) => {
+		const caller = locals.caller!;
+		const today = dayInVietNam(new Date());
+		const year = yearAsked(url, today);
+		const commune = await tx
+			.selectFrom('unit')
+			.where('communeId', '=', caller.communeId)
+			.where('kind', '=', 'commune')
+			.select(['id as unitId', 'communeId', 'code'])
+			.executeTakeFirst();
+		if (!commune) error(404);
+		const round = await readRound(tx, caller.communeId, year);
+		const rows = round ? await readEvaluations(tx, caller.communeId, round.id) : [];
+		const may = await mayOf(tx, caller, today);
+		const unit = url.searchParams.get('unit');
+		const cells = [...new Map(rows.map(({ unitCode, unitName }) => [unitCode, unitName]))];
+		return {
+			year,
+			unitCode: commune.code,
+			round: round && { id: round.id, rateBp: round.rateBp, capBase: round.capBase },
+			groups: round && rows.length > 1 ? groupsOf(rows, round) : [],
+			rows: unit ? rows.filter(({ unitCode }) => unitCode === unit) : rows,
+			unit,
+			cells,
+			counts: { total: rows.length, decided: rows.filter(({ step }) => step === 'decided').length },
+			may: { open: may('evaluation.open-round', commune) },
+			commandId: newId()
+		};
+	});
+
+const carryOut = (command: AnyCommand, inputOf: (form: FormData) => object) => async (event: RequestEvent) => {
+	const form = await event.request.formData();
+	const acted = await act(event, command, inputOf(form), form);
+	if (!acted.ok) return acted.trouble;
+	redirect(303, `${event.url.pathname}?year=${textField(form, 'year')}`);
+};
+
+export const actions: Actions = {
+	open: carryOut(openRound, (form) => ({ unitCode: textField(form, 'unitCode'), year: numberField(form, 'year') })),
+	gather: carryOut(gather, (form) => ({ roundId: textField(form, 'roundId') }))
+};

@@ -1,0 +1,136 @@
+import { error, type RequestEvent, redirect } from '@sveltejs/kit';
+import {
+	answerObjection,
+	appraise,
+	decide,
+	markCell,
+	markSelf,
+	object,
+	readEvaluation,
+	reopenDecision
+} from '#domains/evaluation/year/server/index.ts';
+import { criteriaRules } from '#domains/evaluation/year/criteria.ts';
+import { isSupported } from '#domains/evaluation/year/evidence.ts';
+import { classAllowed } from '#domains/evaluation/year/marking.ts';
+import { evaluationClassRules } from '#domains/evaluation/index.ts';
+import type { AnyCommand } from '#lib/commands/command.ts';
+import { isId, newId } from '#lib/ids.ts';
+import { addDays, dayInVietNam } from '#lib/local-date.ts';
+import { ruleSetById, ruleSetId } from '#lib/rule-sets.ts';
+import { numberField, textField } from '#lib/web/form-fields.ts';
+import { act } from '#lib/web/server/act.ts';
+import { textOf } from '#lib/words/server/text-of.ts';
+import { mayOf } from '../../may-of.ts';
+import type { Actions, PageServerLoad } from './$types.d.ts';
+
+export const load: PageServerLoad = ({ locals, params }) => {
+	if (!isId(params.id)) error(404);
+	return locals.read(async (tx) => {
+		const caller = locals.caller!;
+		const evaluation = await readEvaluation(tx, caller, params.id);
+		if (!evaluation) error(404);
+		const today = dayInVietNam(new Date());
+		const may = await mayOf(tx, caller, today);
+		const mayHere = (command: string) => may(`evaluation.${command}`, evaluation);
+		const { parameters } = ruleSetById(criteriaRules, evaluation.criteriaId)!;
+		const { step, isOwn, evidence } = evaluation;
+		const last = evaluation.given.findLast((mark) => mark.class !== null);
+		const objectUntil = evaluation.decidedOn && addDays(evaluation.decidedOn, parameters.objectWithinDays);
+		const judged = (supported: number, rules: (typeof evaluationClassRules)[number]) => {
+			const facts = last && {
+				subject: evaluation.subject,
+				evidence,
+				exceeding: last.exceeding,
+				limits: { total: last.limitsTotal, fixed: last.limitsFixed },
+				forced: last.forced
+			};
+			const answer = facts && classAllowed(supported, facts, rules);
+			return answer?.ok
+				? { class: answer.value.class, why: answer.value.why.map((one) => textOf(one.code, one.facts)) }
+				: undefined;
+		};
+		const rules = ruleSetById(evaluationClassRules, evaluation.classRulesId)!;
+		return {
+			evaluation,
+			criteria: parameters.subjects[evaluation.subject].map((one) => ({
+				...one,
+				isSupported: isSupported(one, evidence)
+			})),
+			last,
+			allowed: last && judged(last.supported, rules),
+			whatIf: last
+				? evaluationClassRules.map((each) => ({
+						id: ruleSetId(each),
+						name: each.version ?? each.source,
+						class: judged(last.supported, each)?.class ?? null,
+						all: judged(last.total, each)?.class ?? null
+					}))
+				: [],
+			next:
+				isOwn && (step === 'none' || step === 'self') && mayHere('mark-self')
+					? ('self' as const)
+					: (step === 'self' || step === 'cell' || (step === 'none' && evaluation.subject === 'collective')) &&
+							mayHere('mark-cell')
+						? ('cell' as const)
+						: !isOwn && (step === 'cell' || step === 'office') && mayHere('appraise')
+							? ('office' as const)
+							: !isOwn && step === 'office' && mayHere('decide')
+								? ('decided' as const)
+								: undefined,
+			may: {
+				reopen: step === 'decided' && mayHere('reopen-decision'),
+				object: isOwn && objectUntil !== null && today <= objectUntil,
+				answer: mayHere('answer-objection')
+			},
+			objectUntil,
+			commandId: newId()
+		};
+	});
+};
+
+const carryOut = (command: AnyCommand, inputOf: (form: FormData) => object) => async (event: RequestEvent) => {
+	const form = await event.request.formData();
+	const acted = await act(event, command, inputOf(form), form);
+	if (!acted.ok) return acted.trouble;
+	redirect(303, event.url.pathname);
+};
+
+const marking = (command: AnyCommand, step: string) => async (event: RequestEvent) =>
+	carryOut(command, (form) => {
+		const points = Object.fromEntries(
+			[...form]
+				.filter(([name]) => name.startsWith('points-'))
+				.map(([name, value]) => [name.slice('points-'.length), String(value).trim()])
+		);
+		const [votesAgree, votesOf] = [numberField(form, 'votesAgree'), numberField(form, 'votesOf')];
+		const forced = textField(form, 'forced');
+		return {
+			evaluationId: event.params.id,
+			seen: numberField(form, 'seen'),
+			points,
+			exceeding: numberField(form, 'exceeding') ?? 0,
+			limitsTotal: numberField(form, 'limitsTotal') ?? 0,
+			limitsFixed: numberField(form, 'limitsFixed') ?? 0,
+			class: textField(form, 'class'),
+			reason: textField(form, 'reason'),
+			...(step !== 'self' && { forced: forced ? [forced] : [] }),
+			...(step === 'cell' && votesAgree !== undefined && { votesAgree }),
+			...(step === 'cell' && votesOf !== undefined && { votesOf })
+		};
+	})(event);
+
+const ofThis = (event: RequestEvent) => ({ evaluationId: event.params.id });
+
+export const actions: Actions = {
+	self: marking(markSelf, 'self'),
+	cell: marking(markCell, 'cell'),
+	office: marking(appraise, 'office'),
+	decided: marking(decide, 'decided'),
+	reopen: async (event) =>
+		carryOut(reopenDecision, (form) => ({ ...ofThis(event), reason: textField(form, 'reason') }))(event),
+	object: async (event) => carryOut(object, (form) => ({ ...ofThis(event), text: textField(form, 'text') }))(event),
+	answer: carryOut(answerObjection, (form) => ({
+		objectionId: textField(form, 'objectionId'),
+		answer: textField(form, 'answer')
+	}))
+};
