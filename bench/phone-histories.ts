@@ -10,7 +10,10 @@ import type { Played } from '../tests/phones/play.ts';
 import { WORLD } from '../tests/world.ts';
 
 const HISTORIES = Number(process.env.PHONE_HISTORIES ?? 10_000);
-const LONGEST_MS = 90 * 60_000;
+/** After so long no further histories are begun: the result says how many were played. */
+const LONGEST_MS = Number(process.env.PHONE_MINUTES ?? 90) * 60_000;
+/** One set of histories that takes longer than this hangs. */
+const LONGEST_SET_MS = 15 * 60_000;
 /** Histories of one database: later ones must not be slower because thousands of cells lie there already. */
 const IN_ONE_DATABASE = 400;
 /** Histories played side by side, each in a cell of its own: one waits for the database while another works. */
@@ -36,7 +39,7 @@ export default async function phoneHistories(): Promise<Record<string, number>> 
 	let played = 0;
 	let seed = firstSeed;
 	try {
-		while (played < HISTORIES) {
+		while (played < HISTORIES && performance.now() - from < LONGEST_MS) {
 			const database = await freshDatabase();
 			const count = Math.ceil(Math.min(IN_ONE_DATABASE, HISTORIES - played) / LANES);
 			const lanes = Array.from({ length: LANES }, () =>
@@ -44,7 +47,7 @@ export default async function phoneHistories(): Promise<Record<string, number>> 
 					count,
 					seed: seed++,
 					passwordHash,
-					stopAfterMs: LONGEST_MS - (performance.now() - from),
+					stopAfterMs: LONGEST_SET_MS,
 					onPlayed
 				})
 			);
