@@ -142,6 +142,12 @@ describe('a phone', () => {
 		await page.getByRole('heading', { name: 'Máy này chưa được đăng ký' }).waitFor();
 		const stores = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 		expect(stores.sort()).toEqual(['coso-phone-1', 'coso-phone-2']);
+
+		await page.goto('/office/parked');
+		await page.getByText('Điện thoại hỏng hoặc không gửi được').tap();
+		await page.locator('input[type=file]').setInputFiles(await download.path());
+		await page.getByRole('button', { name: 'Đọc tệp' }).tap();
+		await page.getByText(/^Đã đọc tệp của đồng chí/).waitFor();
 	});
 
 	test('hands what it recorded without signal to another one: both bring it, and it stands once', async () => {

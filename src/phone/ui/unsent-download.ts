@@ -1,5 +1,4 @@
 import { signWithDevice } from '../device/sign.ts';
-import { unsentFile } from '../carried/unsent-file.ts';
 import { unsentWork } from '../outbox/unsent-work.ts';
 import { downloadJson } from '../store/download.ts';
 import type { Result } from '#lib/result.ts';
@@ -8,6 +7,8 @@ import type { Phone } from './phone.svelte.ts';
 
 /** Hands over all that was not sent as a file, signed by this phone. Nothing is handed over where it cannot be signed. */
 export async function downloadUnsent({ store, lock }: Phone): Promise<Result<unknown>> {
+	// Fetched when cells were taken along, before which there is no work.
+	const { unsentFile } = await import('../carried/unsent-file.ts');
 	const secret = (await store.read<DeviceSecret>(DEVICE_KEY))?.value;
 	const sign = (text: string) => signWithDevice(store, text);
 	const file = await unsentFile(await unsentWork(store, lock!), secret?.publicKey ?? {}, sign);
