@@ -123,7 +123,13 @@ export const actions: Actions = {
 			class: textField(form, 'class'),
 			reason: textField(form, 'reason')
 		};
-		return carryOut(event, recordHousehold, input, form);
+		const acted = await act(event, recordHousehold, input, form);
+		if (!acted.ok) {
+			// Of boxes with one name the form gives back the last alone.
+			acted.trouble.data.values.deprivations = input.deprivations.join(' ');
+			return acted.trouble;
+		}
+		redirect(303, event.url.pathname);
 	},
 	strike: async (event) => {
 		const form = await event.request.formData();
