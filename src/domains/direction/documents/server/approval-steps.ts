@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readHoldings } from '#domains/access/server/holdings.ts';
+import { readHoldings } from '#domains/access/server/index.ts';
 import { type Act, defineCommand, type Target } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
