@@ -30,7 +30,8 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			year,
 			unitCode: commune.code,
 			round: round && { id: round.id, rateBp: round.rateBp, capBase: round.capBase },
-			groups: round && rows.length > 1 ? groupsOf(rows, round) : [],
+			// Of a part of the commune no cap can be told.
+			groups: round && may('read:evaluations', commune) ? groupsOf(rows, round) : [],
 			rows: unit ? rows.filter(({ unitCode }) => unitCode === unit) : rows,
 			unit,
 			cells,
