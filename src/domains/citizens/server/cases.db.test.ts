@@ -141,7 +141,7 @@ describe('the receipt', () => {
 		const { code, secret } = await registered();
 		const other = await registered();
 		const found = await lookUpCase('192.0.2.1', code, secret.toLowerCase().replaceAll('-', ' '));
-		expect(found).toMatchObject({ kind: 'complaint', state: 'received' });
+		expect(found).toMatchObject({ found: { kind: 'complaint', state: 'received' } });
 		expect(JSON.stringify(found)).not.toMatch(/Mùa|Bản Hai|0912|011099/);
 		expect(await lookUpCase('192.0.2.1', code, other.secret)).toBeUndefined();
 		expect(await lookUpCase('192.0.2.1', 'ZZZZ-ZZZZ', secret)).toBeUndefined();

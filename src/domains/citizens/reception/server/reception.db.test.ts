@@ -183,7 +183,9 @@ describe('the reception book', () => {
 	test('becomes a case with a receipt that opens it, once', async () => {
 		const { id: visitId } = await taken<Line>(as('clerk', recordVisit, visit({ kind: 'petition' })));
 		const made = await taken<{ code: string; secret: string }>(as('clerk', makeCaseOfVisit, { visitId }));
-		expect(await lookUpCase('192.0.2.9', made.code, made.secret)).toMatchObject({ kind: 'petition' });
+		expect(await lookUpCase('192.0.2.9', made.code, made.secret)).toMatchObject({
+			found: { kind: 'petition' }
+		});
 		expect(await as('clerk', makeCaseOfVisit, { visitId })).toMatchObject(refusedWith('citizens.visit-has-case'));
 	});
 

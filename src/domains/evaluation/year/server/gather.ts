@@ -23,6 +23,8 @@ export async function gatherEvidence(
 		'total', count(t.id), 'onTime', count(t.id) filter (where t.state = 'done' and t.done_on <= t.due_on),
 		'late', count(t.id) filter (where t.state = 'done' and t.done_on > t.due_on),
 		'notDone', count(t.id) filter (where t.state = 'open'))`;
+	// What was handed in counts once somebody else has checked it; until then it is neither done nor missed.
+	const isCounted = sql`(t.state = 'open' and t.due_on <= ${until} or t.state = 'done' and t.checked_at is not null)`;
 	await sql`
 		with one as materialized (
 			select id, unit_id, member_id, person_id from evaluation
@@ -43,13 +45,11 @@ export async function gatherEvidence(
 			group by a.member_id
 		), own_tasks as materialized (
 			select t.owner_person_id as person_id, ${taskCount} as counts from task t
-			where t.commune_id = ${communeId} and t.due_on between ${from} and ${to} and t.state <> 'dropped'
-				and (t.due_on <= ${until} or t.state = 'done')
+			where t.commune_id = ${communeId} and t.due_on between ${from} and ${to} and ${isCounted}
 			group by t.owner_person_id
 		), unit_tasks as materialized (
 			select t.unit_id, ${taskCount} as counts from task t
-			where t.commune_id = ${communeId} and t.due_on between ${from} and ${to} and t.state <> 'dropped'
-				and (t.due_on <= ${until} or t.state = 'done')
+			where t.commune_id = ${communeId} and t.due_on between ${from} and ${to} and ${isCounted}
 			group by t.unit_id
 		), plan as materialized (
 			select p.member_id, p.lines, p.settled, (p.state = 'confirmed')::int as confirmed

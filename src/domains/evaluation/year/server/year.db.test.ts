@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkTask } from '#domains/direction/checking/server/check-task.ts';
 import { closeTask } from '#domains/direction/server/close-task.ts';
 import { createTask } from '#domains/direction/server/create-task.ts';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
@@ -43,6 +44,7 @@ test('a member’s year: counted by the system, ranked step by step, decided, ob
 	const { id: roundId } = await give('clerk', 'open-round', round);
 	expect((await give('clerk', 'open-round', round)).code).toBe('evaluation.round-open');
 	await give('clerk', 'gather', { roundId });
+	const tasksCounted = async () => (await page('member'))?.evidence?.tasks;
 
 	const all = await rowsFor('clerk');
 	expect(all.map(({ name }) => name)).not.toContain('Nguyễn Thị Hòa');
@@ -51,6 +53,10 @@ test('a member’s year: counted by the system, ranked step by step, decided, ob
 	const evaluationId = all.find(({ name }) => name === 'Đèo Thị Êm')!.id;
 	const page = (person: WorldPerson) =>
 		readAs(callerOf(person), TODAY, (tx) => readEvaluation(tx, callerOf(person), evaluationId));
+	// Handed in and not checked yet: neither done nor missed.
+	expect(await page('member')).toMatchObject({ evidence: { tasks: { total: 0, notDone: 0 } } });
+	expect((await give('clerk', checkTask, { taskId, accepted: true })).code).toBe('done');
+	await give('clerk', 'gather', { roundId });
 	// No meeting was held and nothing studied: only the task stands behind any points.
 	expect(await page('member')).toMatchObject({
 		evidence: {
