@@ -50,9 +50,10 @@ async function testJourneys(): Promise<Tally[]> {
 		return [{ passed: 0, failed: 1, skipped: 0 }];
 	}
 	await buildIfChanged(root);
-	return [
-		await runProject(root, reports, { title: 'journeys', project: 'journeys', env: { CHROMIUM: chromium }, ...common })
-	];
+	const env = { CHROMIUM: chromium };
+	return Promise.all(
+		['journeys', 'phones'].map((project) => runProject(root, reports, { title: project, project, env, ...common }))
+	);
 }
 
 async function cleanUp(): Promise<void> {

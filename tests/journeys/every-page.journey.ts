@@ -218,7 +218,15 @@ describe('every page', () => {
 	test('of the portal and the sign-in needs no script and is accessible', async () => {
 		const visitor = await visit(browser, { ...PHONE, javaScriptEnabled: true });
 		const trouble: string[] = [];
-		for (const path of ['/', '/feedback', '/sign-in', '/?lang=en', '/feedback?lang=en', '/sign-in?lang=en', '/no-such-page']) {
+		for (const path of [
+			'/',
+			'/feedback',
+			'/sign-in',
+			'/?lang=en',
+			'/feedback?lang=en',
+			'/sign-in?lang=en',
+			'/no-such-page'
+		]) {
 			await visitor.page.goto(path);
 			await axe(visitor.page, path, trouble);
 			if (path.startsWith('/?') || path === '/') {

