@@ -8,6 +8,8 @@ const node = (name: string, include: string[], exclude: string[] = []) => ({
 		exclude,
 		environment: 'node' as const,
 		isolate: false,
+		// Node reads our sources itself, as it does for the command line.
+		experimental: { viteModuleRunner: false },
 		testTimeout: 60_000,
 		hookTimeout: 120_000
 	}
