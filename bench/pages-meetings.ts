@@ -39,16 +39,10 @@ async function measure(address: string): Promise<Record<string, number>> {
 		theme: [secretary, await linkFor(secretary, '/office/meetings/year', `/office/meetings/year/themes/${ID}`)],
 		score: [leader, await linkFor(leader, '/office/cells/quality', `/office/meetings/${ID}/score`)],
 		signals: [leader, await linkFor(leader, '/office/cells/quality', `/office/meetings/${ID}/signals`)],
-		ownYear: [secretary, await ownYear(address, secretary)]
+		ownYear: [secretary, '/office/my-year']
 	};
 	const figures: Record<string, number> = {};
 	for (const [name, [cookie, path]] of Object.entries(pages))
 		Object.assign(figures, await timed(name, () => ask(address, path, cookie)));
 	return figures;
-}
-
-/** One's own page, to which "my year" leads on. */
-async function ownYear(address: string, cookie: string): Promise<string> {
-	const answer = await fetch(`${address}/office/my-year`, { headers: { cookie }, redirect: 'manual' });
-	return answer.headers.get('location')!.replace(/#.*/, '');
 }
