@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Holding, mayAnywhere } from '#domains/access/may.ts';
+import { caseClock } from '#domains/citizens/index.ts';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -20,12 +21,14 @@ export async function readMessagesWaiting(
 		.executeTakeFirstOrThrow();
 	if (!row.since) return [];
 	const since = dayInVietNam(new Date(row.since));
+	// Its clock runs from the day it was sent, whenever somebody reads it.
+	const clock = caseClock({ kind: 'feedback', step: 'first-handling', from: since });
 	return [
 		{
 			key: 'messages waiting',
 			what: { code: 'week.messages', facts: { count: row.count } },
 			why: { code: 'week.messages-why', facts: { day: since } },
-			dueOn: since,
+			...(clock.ok && { dueOn: clock.value.dueOn }),
 			action: { code: 'week.do-messages', facts: {}, href: '/office/cases/messages' }
 		}
 	];
