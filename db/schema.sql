@@ -3026,6 +3026,16 @@ CREATE OR REPLACE FUNCTION app.communes()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (COALESCE(NULLIF(current_setting('app.communes'::text, true), ''::text), '{}'::text))::integer[]
+CREATE OR REPLACE FUNCTION app.content_is_named(sha256 text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select exists (select from file f where f.sha256 = content_is_named.sha256)
+    or exists (select from sitting_paper p where p.sha256 = content_is_named.sha256)
+    or exists (select from citizen_message m where m.photo_sha256 = content_is_named.sha256)
+$function$
 CREATE OR REPLACE FUNCTION app.document_bases(of_commune integer, of_document uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3071,8 +3081,9 @@ CREATE OR REPLACE FUNCTION app.leave_message(commune integer, id uuid, code text
 AS $function$
 #variable_conflict use_column
 declare
+  sent_on date := (leave_message.sent_at at time zone 'Asia/Ho_Chi_Minh')::date;
   owner_unit uuid := (select u.id from unit u where u.commune_id = leave_message.commune and u.kind = 'commune'
-    and u.valid_from <= leave_message.sent_at::date and u.valid_to > leave_message.sent_at::date);
+    and u.valid_from <= sent_on and u.valid_to > sent_on);
 begin
   insert into citizen_message (commune_id, id, unit_id, code, secret_hash, topic, place, body, photo_sha256, photo_name, photo_type, sent_at)
   values (leave_message.commune, leave_message.id, owner_unit, leave_message.code, leave_message.secret_hash, leave_message.topic,
@@ -4171,6 +4182,7 @@ api_token (name): select to app_member
 api_token: delete, insert to app_member
 api_token: delete, insert, select, update to app_gate
 app.begin(uuid,integer,text,date): execute to app_member
+app.content_is_named(text): execute to app_member
 app.document_bases(integer,uuid): execute to app_member
 app.earlier_command(integer,uuid): execute to app_member
 app.forget_signals(integer,uuid): execute to app_member

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import * as v from 'valibot';
 import { type AnyCommand, defineCommand, type Target } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
@@ -25,6 +26,12 @@ async function takeMessage(tx: Tx, { communeId }: Target, id: string) {
 
 const change = (tx: Tx, { communeId }: Target, id: string, columns: Record<string, unknown>) =>
 	tx.updateTable('citizenMessage').set(columns).where('communeId', '=', communeId).where('id', '=', id).execute();
+
+/** The same picture is kept once, whoever sent it: what another row names stays. */
+async function isNamed(tx: Tx, sha256: string): Promise<boolean> {
+	const { rows } = await sql<{ named: boolean }>`select app.content_is_named(${sha256}) as named`.execute(tx);
+	return rows[0]!.named;
+}
 
 /** Makes a case of a message; its sender keeps the receipt, and the clock runs from the day it was sent. */
 export const takeInMessage = defineCommand({
@@ -123,7 +130,7 @@ export const removeDenunciation = defineCommand({
 				.where('communeId', '=', target.communeId)
 				.where(key as never, '=', messageId as never)
 				.execute();
-		if (photoSha256) afterwards(() => forgetContent(photoSha256));
+		if (photoSha256 && !(await isNamed(tx, photoSha256))) afterwards(() => forgetContent(photoSha256));
 		record('citizens.denunciation-removed', {});
 		return done({ id: messageId });
 	}

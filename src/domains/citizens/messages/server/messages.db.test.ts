@@ -4,7 +4,7 @@ import { COMMAND_BY_NAME } from '#house/commands.ts';
 import { execute } from '#lib/commands/execute.ts';
 import { poolOf } from '#lib/db/database.ts';
 import { place } from '#lib/db/place.ts';
-import { keepContent } from '#lib/files/server/keep-file.ts';
+import { keepContent, readContent } from '#lib/files/server/keep-file.ts';
 import { newId } from '#lib/ids.ts';
 import { countSend } from '#lib/web/server/public-sends.ts';
 import sharp from 'sharp';
@@ -138,6 +138,18 @@ describe('a message from the portal', () => {
 				.join(' union all ')
 		);
 		expect(holding).toEqual([]);
+	});
+
+	test('removed leaves a picture that somebody else sent too', async () => {
+		const photo = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#543' } })
+			.jpeg()
+			.toBuffer();
+		const [kept, removed] = [await sent({}, photo), await sent({ body: 'Tố cáo một việc khác' }, photo)];
+		const [{ photo_sha256: sha256 }] = await rows('select photo_sha256 from citizen_message where id = $1', [kept.id]);
+		expect((await give('clerk', 'remove-denunciation', { messageId: removed.id })).code).toBe('done');
+		// The next removal is after this one's work on the disk.
+		expect((await give('clerk', 'remove-denunciation', { messageId: (await sent()).id })).code).toBe('done');
+		expect((await readContent(sha256)).length).toBeGreaterThan(0);
 	});
 
 	test('is seen by the desk, its sender only with a trace, and by nobody else', async () => {
