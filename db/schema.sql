@@ -1065,6 +1065,20 @@ table personal_plan [row security forced] (
   settled integer not null default 0,
   form_rule_set_id text not null
 )
+table phone_delivery [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  device_id uuid not null,
+  nth bigint not null,
+  body bytea not null,
+  sha256 bytea not null,
+  received_at timestamp with time zone not null,
+  tries integer not null default 0,
+  next_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  fates jsonb
+)
 table phone_device [row security forced] (
   id uuid not null,
   person_id uuid not null,
@@ -2396,6 +2410,12 @@ personal_plan: personal_plan_returned_why_check CHECK ((length(returned_why) <= 
 personal_plan: personal_plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'signed'::text, 'confirmed'::text])))
 personal_plan: personal_plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 personal_plan: personal_plan_year_check CHECK (((year >= 2020) AND (year <= 2100)))
+phone_delivery: phone_delivery_check CHECK (((fates IS NULL) = (ended_at IS NULL)))
+phone_delivery: phone_delivery_commune_id_device_id_nth_key UNIQUE (commune_id, device_id, nth)
+phone_delivery: phone_delivery_commune_id_device_id_sha256_key UNIQUE (commune_id, device_id, sha256)
+phone_delivery: phone_delivery_device_id_fkey FOREIGN KEY (device_id) REFERENCES phone_device(id)
+phone_delivery: phone_delivery_pkey PRIMARY KEY (commune_id, id)
+phone_delivery: phone_delivery_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 phone_device: phone_device_check CHECK (((revoked_at IS NULL) = (revoke_reason = ''::text)))
 phone_device: phone_device_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
 phone_device: phone_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id) ON DELETE CASCADE
@@ -2898,6 +2918,8 @@ CREATE INDEX notice_created_at_idx ON public.notice USING btree (created_at) WHE
 CREATE INDEX party_group_commune_id_unit_id_idx ON public.party_group USING btree (commune_id, unit_id)
 CREATE INDEX party_group_member_commune_id_group_id_idx ON public.party_group_member USING btree (commune_id, group_id)
 CREATE INDEX personal_plan_commune_id_unit_id_year_idx ON public.personal_plan USING btree (commune_id, unit_id, year)
+CREATE INDEX phone_delivery_ended_at_idx ON public.phone_delivery USING btree (ended_at) WHERE (ended_at IS NOT NULL)
+CREATE INDEX phone_delivery_next_at_idx ON public.phone_delivery USING btree (next_at) WHERE (ended_at IS NULL)
 CREATE INDEX phone_device_person_id_idx ON public.phone_device USING btree (person_id)
 CREATE INDEX phone_parked_commune_id_person_id_parked_at_idx ON public.phone_parked USING btree (commune_id, person_id, parked_at DESC)
 CREATE INDEX phone_parked_commune_id_unit_id_idx ON public.phone_parked USING btree (commune_id, unit_id) WHERE (state = 'open'::text)
@@ -3333,6 +3355,7 @@ account: may_change for update to app_member using (((person_id = ( SELECT app.p
 account: may_remove for delete to app_member using (((person_id = ( SELECT app.person() AS person)) OR (home_commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))
 account: may_see for select to app_member using (((person_id = ( SELECT app.person() AS person)) OR (home_commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[]))))
 account: owner for all to coso_owner using (true) with check (true)
+account: phones for select to app_phones using (true)
 account: sender for select to app_sender using (true)
 administrative_unit: may_add for insert to app_member with check (false)
 administrative_unit: may_change for update to app_member using (false) with check (false)
@@ -3785,6 +3808,12 @@ personal_plan: may_change for update to app_member using (((commune_id = ANY (( 
 personal_plan: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 personal_plan: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
 personal_plan: owner for all to coso_owner using (true) with check (true)
+phone_delivery: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+phone_delivery: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+phone_delivery: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+phone_delivery: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('accounts'::text) AS units)::uuid[])))))
+phone_delivery: owner for all to coso_owner using (true) with check (true)
+phone_delivery: phones for all to app_phones using (true) with check (true)
 phone_device: gate for all to app_gate using (true) with check (true)
 phone_device: may_add for insert to app_member with check ((person_id IN ( SELECT account.person_id
    FROM account
@@ -3800,6 +3829,7 @@ phone_device: may_remove for delete to app_member using ((person_id IN ( SELECT 
 phone_device: may_see for select to app_member using ((person_id IN ( SELECT account.person_id
    FROM account)))
 phone_device: owner for all to coso_owner using (true) with check (true)
+phone_device: phones for all to app_phones using (true) with check (true)
 phone_parked: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
 phone_parked: may_settle for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((person_id = ( SELECT app.person() AS person)) OR (commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 phone_parked: own_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person))))
@@ -4060,6 +4090,7 @@ unit: may_change for update to app_member using (((commune_id = ANY (( SELECT ap
 unit: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))
 unit: may_see for select to app_member using (true)
 unit: owner for all to coso_owner using (true) with check (true)
+unit: phones for select to app_phones using (true)
 unit_closure: may_add for insert to app_member with check ((EXISTS ( SELECT
    FROM unit u
   WHERE ((u.id = unit_closure.descendant_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
@@ -4156,19 +4187,26 @@ work_note: owner for all to coso_owner using (true) with check (true)
 
 account (created_at): select to app_member
 account (full_name): select to app_member
+account (full_name): select to app_phones
 account (has_second_factor): select to app_member
 account (home_commune_id): select to app_member
+account (home_commune_id): select to app_phones
 account (id): select to app_member
+account (id): select to app_phones
 account (locale): select to app_member
+account (locale): select to app_phones
 account (locale): select to app_sender
 account (must_change_password): select to app_member
 account (person_id): select to app_member
+account (person_id): select to app_phones
 account (person_id): select to app_sender
 account (state): select to app_member
+account (state): select to app_phones
 account (state): select to app_sender
 account (text_scale): select to app_member
 account (theme): select to app_member
 account (username): select to app_member
+account (username): select to app_phones
 account: insert, update to app_member
 account: select, update to app_gate
 administrative_unit: select to app_member
@@ -4308,12 +4346,19 @@ notice_choice: select to app_sender
 party_group: delete, insert, select, update to app_member
 party_group_member: delete, insert, select, update to app_member
 personal_plan: insert, select, update to app_member
+phone_delivery (ended_at): update to app_phones
+phone_delivery (fates): update to app_phones
+phone_delivery (next_at): update to app_phones
+phone_delivery (tries): update to app_phones
+phone_delivery: delete, insert, select to app_phones
 phone_device (clock_ahead_ms): select to app_member
 phone_device (clock_ahead_ms): update to app_gate
+phone_device (clock_ahead_ms): update to app_phones
 phone_device (enrolled_at): select to app_member
 phone_device (id): select to app_member
 phone_device (last_contact_at): select, update to app_member
 phone_device (last_contact_at): update to app_gate
+phone_device (last_contact_at): update to app_phones
 phone_device (name): select to app_member
 phone_device (person_id): select to app_member
 phone_device (public_key): select to app_member
@@ -4323,6 +4368,7 @@ phone_device (revoked_by_name): select, update to app_member
 phone_device (token_hash): update to app_member
 phone_device: insert to app_member
 phone_device: select to app_gate
+phone_device: select to app_phones
 phone_parked (merged): update to app_member
 phone_parked (reason): update to app_member
 phone_parked (settled_at): update to app_member
@@ -4392,6 +4438,10 @@ task: insert, select, update to app_member
 task_event: insert, select to app_member
 task_product: insert, select to app_member
 thread_tie: delete, insert, select to app_member
+unit (commune_id): select to app_phones
+unit (id): select to app_phones
+unit (kind): select to app_phones
+unit (valid_to): select to app_phones
 unit: insert, select, update to app_member
 unit: select to app_gate
 unit_closure: insert, select, update to app_member
@@ -4544,6 +4594,13 @@ personal_plan.checked_on: Day of the mid-year self-check.
 personal_plan.post: The highest post held when it was drawn up: plans of leaders are listed by it.
 personal_plan.settled: Lines with a result. Written with every change of a line, for those who do not see the lines.
 personal_plan: Plan of action and commitment of a member for a year, as far as the cell knows of it. What it says is in plan_content.
+phone_delivery.body: As it came, checked for its shape alone. Rights and rules are asked when it is carried out.
+phone_delivery.fates: What became of each command, as the phone is told; empty until it was carried out.
+phone_delivery.next_at: Not to be carried out before: later than it came where a fault stopped it.
+phone_delivery.nth: Order among the deliveries of one phone: none is carried out before an earlier one.
+phone_delivery.sha256: Of its commands: the same delivery sent twice is one row.
+phone_delivery.unit_id: The unit at the head of the owner's commune.
+phone_delivery: The inbox: deliveries of phones that were taken in and not carried out at once, until the phone has heard what became of them.
 phone_device.clock_ahead_ms: How far the phone's clock was ahead of the server's at the last contact.
 phone_device.public_key: ECDSA P-256, as JSON Web Key: proves what was signed on the phone without signal.
 phone_device: Phones enrolled by their owner. Only the SHA-256 of the token is kept; a revoked phone stays in the list.

@@ -1,8 +1,9 @@
 import { building } from '$app/env';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { startSender } from '#house/notices/outside/server/sender.ts';
+import { startInbox } from '#house/phone/inbox/server/work-off.ts';
 import { closePools } from '#lib/db/database.ts';
-import { newId } from '#lib/ids.ts';
+import { noteFault } from '#lib/fault.ts';
 import { callerOf, mayPass } from '#lib/web/server/caller-of.ts';
 import { countRequest } from '#lib/web/server/metrics.ts';
 import { timed } from '#lib/web/server/timed.ts';
@@ -13,12 +14,15 @@ import { secured } from '#lib/web/server/security-headers.ts';
 import { answerInLanguage } from '#lib/words/server/answer-in-language.ts';
 
 // The built server is a bundle with its own pools, which whoever stops it cannot reach.
-let stopSender = async (): Promise<void> => undefined;
-process.once('sveltekit:shutdown' as 'exit', () => void stopSender().finally(closePools));
+let stops: (() => Promise<void>)[] = [];
+process.once(
+	'sveltekit:shutdown' as 'exit',
+	() => void Promise.allSettled(stops.map((stop) => stop())).finally(closePools)
+);
 
-/** Once, when the server starts: messages to people leave from here. */
+/** Once, when the server starts: messages to people leave from here, and what phones brought is carried out. */
 export const init: ServerInit = () => {
-	if (!building) stopSender = startSender();
+	if (!building) stops = [startSender(), startInbox()];
 };
 
 /** Every request: who asks, may they come in, in which language; one reading transaction, then headers and compression. */
@@ -49,10 +53,5 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** A fault of ours goes to the log with a number; the person sees the number, not the cause. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind !== 'unknown') return;
-	const number = newId().slice(-8);
-	const cause = error instanceof Error ? error.stack : String(error);
-	process.stderr.write(
-		`${new Date().toISOString()} fault ${number} ${event.request.method} ${event.route.id ?? '?'}\n${cause}\n`
-	);
-	return { number };
+	return { number: noteFault(`${event.request.method} ${event.route.id ?? '?'}`, error) };
 };

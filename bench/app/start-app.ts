@@ -6,11 +6,14 @@ import { findRoot } from '#lib/root.ts';
 /** A first start installs nothing, but builds and fills the database. */
 const LONGEST_START_MS = 400_000;
 
-/** The application with the demonstration, in a process of its own. */
-export async function startApp(data: string): Promise<{ address: string; pid: number; stop: () => Promise<void> }> {
+/** The application with the demonstration, where nothing else is set, in a process of its own. */
+export async function startApp(
+	data: string,
+	settings: Record<string, string> = {}
+): Promise<{ address: string; pid: number; stop: () => Promise<void> }> {
 	const port = await freePort();
 	const address = `http://127.0.0.1:${port}`;
-	const env = { ...process.env, PORT: String(port), ORIGIN: address, COSO_DATA: data };
+	const env = { ...process.env, PORT: String(port), ORIGIN: address, COSO_DATA: data, ...settings };
 	const app = spawn(process.execPath, ['scripts/start.ts'], {
 		cwd: findRoot(),
 		env,

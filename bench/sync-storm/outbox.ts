@@ -2,8 +2,18 @@ import { newId } from '#lib/ids.ts';
 import { addDays, dayInVietNam, monthOf } from '#lib/local-date.ts';
 import type { StormCell } from './cells.ts';
 
-/** The twenty commands of a meeting that was planned and opened without signal, as the phone's outbox holds them. */
-export function outboxOf({ code, memberIds }: StormCell, now: Date): object[] {
+/** What a phone sends: the body of its delivery, and the ids of the commands in it. */
+export type Brought = { body: string; ids: string[] };
+
+/** A whole meeting that was planned and opened without signal. */
+export function outboxOf(cell: StormCell, now: Date): Brought {
+	const commands = commandsOf(cell, now);
+	const body = JSON.stringify({ device: cell.deviceId, clock: now.toISOString(), commands });
+	return { body, ids: commands.map(({ id }) => id) };
+}
+
+/** Its twenty commands, as the phone's outbox holds them. */
+function commandsOf({ code, memberIds }: StormCell, now: Date): { id: string }[] {
 	const today = dayInVietNam(now);
 	const meetingId = newId();
 	const at = (minutes: number) => new Date(now.getTime() - (60 - minutes) * 60_000).toISOString();

@@ -1,42 +1,74 @@
-import { Agent, request } from 'node:http';
+import type { FatesTold } from '#house/phone/inbox/fates-told.ts';
+import type { OutboxAnswer } from '#house/phone/sync/ask.ts';
 import type { StormCell } from './cells.ts';
+import { ask } from './line.ts';
 
-/** Every phone has a line of its own. */
-const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
 /** One that was sent away so often gives up until tomorrow. */
 const MOST_TRIES = 200;
 
-export type Answer = { status: number; body: string; etag?: string; retryAfter?: string };
 export type Synced = {
-	tries: number;
-	outboxMs: number;
+	requests: number;
+	/** Whether the office took it in, to carry it out later. */
+	isTakenIn: boolean;
+	/** Until the office had the work: what a person waits for. */
+	hasItMs: number;
+	/** Until the phone knew what became of each command. */
+	fatesMs: number;
 	parcelMs: number;
-	wholeMs: number;
 	etag?: string;
 	fates: string[];
 };
 
-/** One phone that comes into signal: it sends its outbox, and fetches its cells again. Waits as long as the server asks. */
-export async function synchronise(address: string, cell: StormCell, commands: object[]): Promise<Synced> {
+/** One phone that comes into signal: it sends its outbox, hears what became of it, and fetches its cells again. Waits as long as the server asks. */
+export async function synchronise(address: string, cell: StormCell, body: string): Promise<Synced> {
 	const from = performance.now();
-	let tries = 0;
-	const patiently = async (work: () => Promise<Answer>): Promise<Answer> => {
+	let requests = 0;
+	const said = await patiently(() => ask(address, '/api/v1/phone/outbox', cell, { body }));
+	const hasItMs = performance.now() - from;
+	const sent = JSON.parse(said.body) as OutboxAnswer;
+	const fates = sent.taken === undefined ? sent.fates : await hear(sent.afterSeconds ?? 0);
+	const fatesMs = performance.now() - from;
+	const { etag } = await patiently(() => ask(address, '/api/v1/phone/parcel', cell));
+	return {
+		requests,
+		isTakenIn: sent.taken !== undefined,
+		hasItMs,
+		fatesMs,
+		parcelMs: performance.now() - from - fatesMs,
+		...(etag && { etag }),
+		fates: fates.map(({ fate }) => fate)
+	};
+
+	/** Asks when it was told to, until everything is known, and says what it has heard. */
+	async function hear(afterSeconds: number): Promise<OutboxAnswer['fates']> {
+		await seconds(afterSeconds);
+		const known: OutboxAnswer['fates'] = [];
+		let heard: string[] = [];
+		for (;;) {
+			const question = JSON.stringify({ device: cell.deviceId, heard });
+			const answer = await patiently(() => ask(address, '/api/v1/phone/fates', cell, { body: question }));
+			const { told, waiting, afterSeconds: later = 1 } = JSON.parse(answer.body) as FatesTold;
+			known.push(...told.flatMap((delivery) => delivery.fates));
+			heard = told.map(({ delivery }) => delivery);
+			if (told.length > 0) continue;
+			if (waiting === 0) return known;
+			await seconds(later);
+		}
+	}
+
+	async function patiently(work: () => ReturnType<typeof ask>): ReturnType<typeof ask> {
 		for (;;) {
 			const answer = await work();
-			tries += 1;
+			requests += 1;
 			if (answer.status < 400) return answer;
-			if (answer.status !== 503 || tries > MOST_TRIES) throw new Error(`${answer.status} ${answer.body.slice(0, 300)}`);
-			await new Promise((resume) => setTimeout(resume, Number(answer.retryAfter ?? 1) * 1_000));
+			if (answer.status !== 503 || requests > MOST_TRIES)
+				throw new Error(`${answer.status} ${answer.body.slice(0, 300)}`);
+			await seconds(Number(answer.retryAfter ?? 1));
 		}
-	};
-	const body = JSON.stringify({ device: cell.deviceId, clock: new Date().toISOString(), commands });
-	const sent = await patiently(() => ask(address, '/api/v1/phone/outbox', cell, { body }));
-	const outboxMs = performance.now() - from;
-	const { etag } = await patiently(() => ask(address, '/api/v1/phone/parcel', cell));
-	const wholeMs = performance.now() - from;
-	const fates = (JSON.parse(sent.body).fates as { fate: string }[]).map(({ fate }) => fate);
-	return { tries, outboxMs, parcelMs: wholeMs - outboxMs, wholeMs, ...(etag && { etag }), fates };
+	}
 }
+
+const seconds = (count: number): Promise<void> => new Promise((resume) => setTimeout(resume, count * 1_000));
 
 /** A phone with nothing to send that asks whether anything is new; how long it took. */
 export async function askAgain(
@@ -47,31 +79,4 @@ export async function askAgain(
 	const from = performance.now();
 	const { status } = await ask(address, '/api/v1/phone/parcel', cell, { etag });
 	return { ms: performance.now() - from, status };
-}
-
-type Asking = { body?: string; etag?: string };
-
-function ask(address: string, path: string, { token }: StormCell, { body, etag }: Asking = {}): Promise<Answer> {
-	const asked = Promise.withResolvers<Answer>();
-	const headers = {
-		authorization: `Bearer ${token}`,
-		...(body && { 'content-type': 'application/json' }),
-		...(etag && { 'if-none-match': etag })
-	};
-	const asking = request(`${address}${path}`, { agent, method: body ? 'POST' : 'GET', headers }, (answer) => {
-		const parts: Buffer[] = [];
-		answer.on('data', (part: Buffer) => parts.push(part));
-		answer.on('end', () => {
-			const { etag: given, 'retry-after': retryAfter } = answer.headers;
-			asked.resolve({
-				status: answer.statusCode ?? 0,
-				body: Buffer.concat(parts).toString(),
-				...(given && { etag: given }),
-				...(retryAfter && { retryAfter })
-			});
-		});
-	});
-	asking.on('error', asked.reject);
-	asking.end(body);
-	return asked.promise;
 }

@@ -82,3 +82,17 @@ export const deliveriesText = (): string =>
 		'Deliveries that wait to be sent, or failed and will be tried again; counted once a minute.',
 		underWay.map(({ channel, state, count }) => [{ channel, state }, count])
 	);
+
+let inInbox = { waiting: 0, stopped: 0 };
+
+/** Notes how many deliveries of phones wait to be carried out, and how many of them a fault stopped, as last counted. */
+export const setPhoneDeliveries = (waiting: number, stopped: number): void => {
+	inInbox = { waiting, stopped };
+};
+
+export const phoneDeliveriesText = (): string =>
+	gauge(
+		'coso_phone_deliveries',
+		'Deliveries of phones that were taken in and not carried out yet; stopped: a fault stopped them, they are tried again.',
+		Object.entries(inInbox).map(([state, count]) => [{ state }, count])
+	);

@@ -7,6 +7,7 @@ export type Step =
 	| { kind: 'tap'; phone: number; what: number; nth: number; fault: Fault }
 	| { kind: 'send'; phone: number; line: Line }
 	| { kind: 'hand-over'; phone: number; to: number }
+	| { kind: 'carry-out'; phone: number; isKilled: boolean }
 	| { kind: 'take-along'; phone: number }
 	| { kind: 'clock'; phone: number; days: number }
 	| { kind: 'revoke'; phone: number }
@@ -28,13 +29,14 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
 );
 const line: fc.Arbitrary<Line> = fc.oneof(
 	{ arbitrary: fc.constant<Line>('whole'), weight: 2 },
-	fc.constantFrom<Line>('request-lost', 'answer-lost', 'twice', 'earlier-again')
+	fc.constantFrom<Line>('request-lost', 'answer-lost', 'twice', 'earlier-again', 'busy', 'busy-answer-lost')
 );
 
 const step: fc.Arbitrary<Step> = fc.oneof(
 	{ arbitrary: fc.record({ kind: fc.constant('tap' as const), phone, what, nth, fault }), weight: 12 },
 	{ arbitrary: fc.record({ kind: fc.constant('send' as const), phone, line }), weight: 3 },
 	{ arbitrary: fc.record({ kind: fc.constant('hand-over' as const), phone, to: phone }), weight: 2 },
+	fc.record({ kind: fc.constant('carry-out' as const), phone, isKilled: fc.boolean() }),
 	fc.record({ kind: fc.constant('take-along' as const), phone }),
 	fc.record({ kind: fc.constant('clock' as const), phone, days: fc.integer({ min: -5, max: 5 }) }),
 	fc.record({ kind: fc.constant('revoke' as const), phone }),

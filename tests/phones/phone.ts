@@ -6,6 +6,11 @@ import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { done, type Result, refused } from '#lib/result.ts';
 import { deviceAtHand } from '#house/phone/device/server/device-at-hand.ts';
+import type { FatesTold } from '#house/phone/inbox/fates-told.ts';
+import { hear } from '#house/phone/inbox/hear.ts';
+import { carryOutNext } from '#house/phone/inbox/server/carry-out.ts';
+import { takeIn } from '#house/phone/inbox/server/take-in.ts';
+import { tellFates } from '#house/phone/inbox/server/tell-fates.ts';
 import { takeOver } from '#house/phone/handover/take-over.ts';
 import type { PhoneCommand } from '#house/phone/outbox/command.ts';
 import { cellKey } from '#house/phone/parcel/parcel.ts';
@@ -21,10 +26,12 @@ import { receive } from '#house/phone/sync/server/receive.ts';
 /** What happens to a phone in the middle of a write. full: the device has no room left. */
 export type Fault = 'none' | 'killed-before' | 'killed-after' | 'full';
 
-/** What a line does to a delivery. */
-export type Line = 'whole' | 'request-lost' | 'answer-lost' | 'twice' | 'earlier-again';
+/** What a line does to a delivery. busy: the office takes it in and carries it out later; and with its answer lost. */
+export type Line = 'whole' | 'request-lost' | 'answer-lost' | 'twice' | 'earlier-again' | 'busy' | 'busy-answer-lost';
 
 class Killed extends Error {}
+
+const NO_SIGNAL = refused({ code: 'phone.no-signal' });
 
 const PARCEL = { takenAt: '', person: { personId: '', name: '' }, ruleSets: [], texts: {} };
 const OF_CELL = { communeId: 0, posts: [], photos: {}, papers: [], themes: [] };
@@ -52,6 +59,9 @@ export class ModelPhone {
 	#store: Store;
 	#fault: Fault = 'none';
 	#lastDelivery: readonly PhoneCommand[] = [];
+	#nowMs = 0;
+	/** Whether the inbox ever held something of this phone. */
+	wasTakenIn = false;
 
 	private constructor(owner: Caller, device: { deviceId: string; token: string }, unitId: string, key: CryptoKey) {
 		this.owner = owner;
@@ -135,25 +145,69 @@ export class ModelPhone {
 		if (taken.length > 0 && (await other.#store.write([record], taken)).ok) other.acknowledged.push(...taken);
 	}
 
-	/** Sends what waits over such a line. */
+	/** Asks what became of what was taken in, as if the time for it had come, and sends what waits, over such a line. */
 	async send(line: Line): Promise<void> {
-		await flush(this.#store, async (commands) => {
-			if (line === 'request-lost') return refused({ code: 'phone.no-signal' });
-			if (line === 'earlier-again') await this.#deliver(this.#lastDelivery);
-			if (line === 'twice') await this.#deliver(commands);
-			const answer = await this.#deliver(commands);
+		const isLost = line === 'answer-lost' || line === 'busy-answer-lost';
+		const isBusy = line === 'busy' || line === 'busy-answer-lost';
+		this.#nowMs += 86_400_000;
+		const heard = await hear(
+			this.#store,
+			async (kept) => {
+				if (line === 'request-lost') return NO_SIGNAL;
+				if (line === 'twice') await this.#ask(kept);
+				const answer = await this.#ask(kept);
+				return isLost ? NO_SIGNAL : answer;
+			},
+			this.#nowMs
+		);
+		if (!heard.ok) return;
+		const send = async (commands: readonly PhoneCommand[]) => {
+			if (line === 'request-lost') return NO_SIGNAL;
+			if (line === 'earlier-again' && this.#lastDelivery.length > 0) await this.#deliver(this.#lastDelivery, isBusy);
+			if (line === 'twice') await this.#deliver(commands, isBusy);
+			const answer = await this.#deliver(commands, isBusy);
 			this.#lastDelivery = commands;
-			return line === 'answer-lost' ? refused({ code: 'phone.no-signal' }) : answer;
+			return isLost ? NO_SIGNAL : answer;
+		};
+		await flush(this.#store, send, this.#nowMs);
+	}
+
+	/** What `/api/v1/phone/outbox` does, where it is or is not busy. */
+	async #deliver(commands: readonly PhoneCommand[], isBusy: boolean): Promise<Result<OutboxAnswer>> {
+		const now = new Date();
+		const device = await this.#atHand(now);
+		const said = { clock: now.toISOString(), isRevoked: device.isRevoked };
+		if (!isBusy && !device.hasWaiting) return done({ ...said, fates: await receive(device, commands, now) });
+		this.wasTakenIn = true;
+		const body = { device: this.deviceId, clock: this.#clock().toISOString(), commands };
+		const afterSeconds = await takeIn(device, { bytes: Buffer.from(JSON.stringify(body)), commands });
+		return done({ ...said, fates: [], taken: commands.length, afterSeconds });
+	}
+
+	async #ask(heard: readonly string[]): Promise<Result<FatesTold>> {
+		const now = new Date();
+		const device = await this.#atHand(now);
+		return done({
+			clock: now.toISOString(),
+			isRevoked: device.isRevoked,
+			...(await tellFates(device, heard))
 		});
 	}
 
-	async #deliver(commands: readonly PhoneCommand[]): Promise<Result<OutboxAnswer>> {
-		const now = new Date();
+	async #atHand(now: Date) {
 		const request = new Request('http://phone', { headers: { authorization: `Bearer ${this.#token}` } });
 		const device = await deviceAtHand(request, now, this.#clock());
 		if (!device) throw new Error('the phone is a stranger');
-		const fates = await receive(device, commands, now);
-		return done({ clock: now.toISOString(), isRevoked: device.isRevoked, fates });
+		return device;
+	}
+
+	/** The office carries out one delivery of this phone that lies in the inbox; false where none does. */
+	carriedOut = (): Promise<boolean> => carryOutNext(new Date(), this.deviceId);
+
+	/** The server is killed after it carried these out of the inbox, and before it noted what became of them. */
+	async carriedOutAndKilled(commands: readonly PhoneCommand[]): Promise<void> {
+		const now = new Date();
+		await receive(await this.#atHand(now), commands, now);
 	}
 
 	waiting = async (): Promise<number> => (await this.#store.waiting()).length;

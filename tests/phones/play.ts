@@ -43,8 +43,16 @@ export async function play(pool: pg.Pool, { phones: count, steps }: History, pas
 	}
 	const played: Played = { cell, phones, office: [] };
 	for (const step of steps) await happen(pool, step, played);
-	for (const phone of phones) await phone.send('whole');
+	for (const phone of phones) await comeBack(phone);
 	return played;
+}
+
+/** In signal for good: what lies in the inbox is carried out, and the phone hears of it. */
+async function comeBack(phone: ModelPhone): Promise<void> {
+	await phone.send('whole');
+	if (!phone.wasTakenIn) return;
+	while (await phone.carriedOut());
+	await phone.send('whole');
 }
 
 /** A phone of this person, with the cell taken along. */
@@ -79,6 +87,9 @@ async function happen(pool: pg.Pool, step: Step, { cell, phones, office }: Playe
 			const other = phones[step.to % phones.length]!;
 			return other === phone ? undefined : phone.handOver(other);
 		}
+		case 'carry-out':
+			await (step.isKilled ? carryOutAndDie(pool, phone) : phone.carriedOut());
+			return;
 		case 'take-along':
 			await phone.takeAlong();
 			return;
@@ -95,6 +106,14 @@ async function happen(pool: pg.Pool, step: Step, { cell, phones, office }: Playe
 		default:
 			return moveOn(pool, step, cell);
 	}
+}
+
+async function carryOutAndDie(pool: pg.Pool, phone: ModelPhone): Promise<void> {
+	const { rows } = await pool.query<{ body: Buffer }>(
+		`select body from phone_delivery where device_id = $1 and ended_at is null order by nth limit 1`,
+		[phone.deviceId]
+	);
+	if (rows[0]) await phone.carriedOutAndKilled(JSON.parse(rows[0].body.toString()).commands);
 }
 
 /** The deputy at a desk, with what the server knows now. */

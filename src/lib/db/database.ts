@@ -48,6 +48,9 @@ export const gatePool = (): pg.Pool => poolOf(place().webUrl, 'gate', 4);
 /** Connections for the sender, which works beside the requests and never keeps them waiting. */
 export const senderPool = (): pg.Pool => poolOf(place().webUrl, 'sender', 2);
 
+/** Connections for those who answer phones: some are held while a delivery of the inbox is carried out on another. */
+export const phonesPool = (): pg.Pool => poolOf(place().webUrl, 'phones', 8);
+
 export async function closePools(): Promise<void> {
 	const all = [...pools.values()];
 	pools.clear();

@@ -83,7 +83,7 @@ async function letTheWebIn(client: pg.Client): Promise<void> {
 	await client.query(`do $$
 	declare work_role text;
 	begin
-		foreach work_role in array array['app_member', 'app_gate', 'app_sender'] loop
+		foreach work_role in array array['app_member', 'app_gate', 'app_sender', 'app_phones'] loop
 			if exists (select from pg_roles where rolname = 'coso_web') then execute format('grant %I to coso_web', work_role); end if;
 			if not pg_has_role(current_user, work_role, 'member') then execute format('grant %I to %I', work_role, current_user); end if;
 		end loop;

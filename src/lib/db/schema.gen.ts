@@ -1375,6 +1375,39 @@ export interface PersonalPlan {
   year: number;
 }
 
+export interface PhoneDelivery {
+  /**
+   * As it came, checked for its shape alone. Rights and rules are asked when it is carried out.
+   */
+  body: Buffer;
+  communeId: number;
+  deviceId: string;
+  endedAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * What became of each command, as the phone is told; empty until it was carried out.
+   */
+  fates: ColumnType<unknown, string, string> | null;
+  id: string;
+  /**
+   * Not to be carried out before: later than it came where a fault stopped it.
+   */
+  nextAt: ColumnType<string, Date | string, Date | string>;
+  /**
+   * Order among the deliveries of one phone: none is carried out before an earlier one.
+   */
+  nth: ColumnType<number, number, number>;
+  receivedAt: ColumnType<string, Date | string, Date | string>;
+  /**
+   * Of its commands: the same delivery sent twice is one row.
+   */
+  sha256: Buffer;
+  tries: Generated<number>;
+  /**
+   * The unit at the head of the owner's commune.
+   */
+  unitId: string;
+}
+
 export interface PhoneDevice {
   /**
    * How far the phone's clock was ahead of the server's at the last contact.
@@ -2509,6 +2542,7 @@ export interface DB {
   partyGroup: PartyGroup;
   partyGroupMember: PartyGroupMember;
   personalPlan: PersonalPlan;
+  phoneDelivery: PhoneDelivery;
   phoneDevice: PhoneDevice;
   phoneParked: PhoneParked;
   planContent: PlanContent;

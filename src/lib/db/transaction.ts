@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { LocalDate } from '#lib/local-date.ts';
 import type { Caller } from './caller.ts';
-import { gatePool, kyselyOn, senderPool, type Tx, webPool } from './database.ts';
+import { gatePool, kyselyOn, phonesPool, senderPool, type Tx, webPool } from './database.ts';
 import { markReading } from './once-a-reading.ts';
 
 /** A transaction held open by its owner, who must end it. */
@@ -98,3 +98,7 @@ export const atGate = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
 /** Works as the sender of notices: notices, choices and deliveries of everyone are in sight, and nothing else. */
 export const asSender = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
 	within(await open('read write', 'set local role app_sender', senderPool()), work);
+
+/** Works as those who answer phones: devices, what they brought and whose they are, and nothing of anybody's life. */
+export const asPhones = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+	within(await open('read write', 'set local role app_phones', phonesPool()), work);

@@ -1,5 +1,6 @@
 import { newId } from '#lib/ids.ts';
 import { done, type Refusal, type Result, refused } from '#lib/result.ts';
+import type { FatesTold } from '../inbox/fates-told.ts';
 import type { Fate, PhoneCommand } from '../outbox/command.ts';
 import type { PaperOnPhone, Parcel } from '../parcel/parcel.ts';
 
@@ -61,8 +62,17 @@ export async function askCommand<V>(name: string, input: object): Promise<Result
 	return answer.ok ? done(answer.value.value) : answer;
 }
 
-/** What the server says to a delivery. */
-export type OutboxAnswer = { clock: string; isRevoked: boolean; fates: Fate[] };
+/** What the server says to a delivery: the fates of its commands, or that it has them and will carry them out. */
+export type OutboxAnswer = {
+	clock: string;
+	isRevoked: boolean;
+	/** Empty where the delivery was taken in: older phones read nothing else, and send it again until they are told. */
+	fates: Fate[];
+	/** How many commands the office took in; absent where they were carried out. */
+	taken?: number;
+	/** When to ask what became of them. */
+	afterSeconds?: number;
+};
 
 export const askOutbox = (
 	{ deviceId, token }: DeviceSecret,
@@ -73,6 +83,14 @@ export const askOutbox = (
 		method: 'POST',
 		headers: { ...json, ...bearer(token) },
 		body: JSON.stringify({ device: deviceId, clock: now.toISOString(), commands })
+	});
+
+/** What became of work that the office took in; `heard` names the deliveries whose fates this phone has kept. */
+export const askFates = ({ deviceId, token }: DeviceSecret, heard: readonly string[]): Promise<Result<FatesTold>> =>
+	ask('/api/v1/phone/fates', {
+		method: 'POST',
+		headers: { ...json, ...bearer(token) },
+		body: JSON.stringify({ device: deviceId, heard })
 	});
 
 /** Pictures are no JSON, so this one is asked for by itself. Refusals: 'phone.no-signal', 'phone.busy' and the like. */

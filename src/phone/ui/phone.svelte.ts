@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Refusal, Result } from '#lib/result.ts';
 import { type Faces, facesHere } from '../faces/keep-faces.ts';
+import { msToAsk, readTakenIn } from '../inbox/taken-in.ts';
 import { type LockRow, openByPin, readLock, whyNotByPin } from '../lock/lock.ts';
 import { LOCK_RULES } from '../lock/rules.ts';
 import { momentAt, thisMoment } from '../moment.ts';
@@ -32,6 +33,8 @@ export class Phone {
 	parcel = $state.raw<KeptParcel>();
 	/** Commands that wait; undefined until the disk was asked: never "nothing waits" before. */
 	waiting = $state<number>();
+	/** Of those, what the office has taken in and will carry out. */
+	takenIn = $state(0);
 	/** Answered commands that a person must look at: parked, quarantined, unfit. */
 	toDecide = $state<number>(0);
 	/** Whether a delivery or a parcel is under way. */
@@ -49,6 +52,7 @@ export class Phone {
 	#clockAheadMs = 0;
 	#lastMs = 0;
 	#comesBackMs = 0;
+	#asksLater: ReturnType<typeof setTimeout> | undefined;
 	/** The contact under way, or the last one. */
 	#contact: Promise<void> = Promise.resolve();
 
@@ -125,12 +129,19 @@ export class Phone {
 		this.#store = undefined;
 		this.parcel = undefined;
 		this.waiting = undefined;
+		clearTimeout(this.#asksLater);
 		await this.use(this.shelf);
 	}
 
 	async count(): Promise<void> {
 		const { shelf } = this.shelf;
 		this.waiting = (await shelf.all('outbox')).length;
+		const taken = await readTakenIn(this.store);
+		this.takenIn = Math.min(taken?.ids.length ?? 0, this.waiting);
+		// The office says when it will know what became of it: asked then, without anybody's tap, and from there on now and again.
+		const asksInMs = taken ? msToAsk(taken, Date.now()) : 0;
+		clearTimeout(this.#asksLater);
+		if (asksInMs > 0) this.#asksLater = setTimeout(() => void this.send(), asksInMs + 1);
 		const settled = await this.store.settled();
 		this.toDecide = settled.filter(({ fate }) => fate !== 'done').length;
 	}

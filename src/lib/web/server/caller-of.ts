@@ -15,8 +15,11 @@ const isApi = (event: RequestEvent): boolean => event.url.pathname.startsWith('/
 /** The phone's shell is the same for everybody and holds nothing: it asks for its PIN itself. */
 const isStaff = (event: RequestEvent): boolean => /^\/office(\/|$)/.test(event.url.pathname);
 
+/** A phone comes with a token of its own, which its addresses look up themselves: nobody asks for it among those of the API. */
+const isOfPhone = (event: RequestEvent): boolean => event.url.pathname.startsWith('/api/v1/phone/');
+
 const takesBearer = (event: RequestEvent): boolean =>
-	isApi(event) || (isStaff(event) && event.request.method === 'GET');
+	(isApi(event) && !isOfPhone(event)) || (isStaff(event) && event.request.method === 'GET');
 
 /** An answer that ends the request here, or undefined if it may go on. */
 export function mayPass(event: RequestEvent): Response | undefined {

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { webPool } from '#lib/db/database.ts';
-import { commandsText, counter, deliveriesText, gauge, histogram } from '#lib/metrics.ts';
+import { commandsText, counter, deliveriesText, gauge, histogram, phoneDeliveriesText } from '#lib/metrics.ts';
 
 const requests = counter('coso_http_requests_total', 'Answers by kind of page, method and status.');
 const durations = histogram('coso_http_request_duration_seconds', 'From the request to the answer, by kind of page.');
@@ -33,6 +33,7 @@ export function metricsText(): string {
 		durations.text(),
 		commandsText(),
 		deliveriesText(),
+		phoneDeliveriesText(),
 		gauge('coso_database_connections', 'Connections of this process by what they do.', [
 			[{ state: 'busy' }, pool.totalCount - pool.idleCount],
 			[{ state: 'idle' }, pool.idleCount]

@@ -2,7 +2,7 @@ import { problem } from './problem.ts';
 
 const MAX_BYTES = 10_000_000;
 
-type BodyRead<T> = { ok: true; value: T } | { ok: false; problem: Response };
+type BodyRead<T> = { ok: true; value: T; bytes: Uint8Array } | { ok: false; problem: Response };
 
 const no = (response: Response) => ({ ok: false as const, problem: response });
 
@@ -16,7 +16,7 @@ export async function readBody<T>(request: Request): Promise<BodyRead<T>> {
 	try {
 		const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 		if (typeof value !== 'object' || value === null) return no(problem(422, 'input.not-an-object'));
-		return { ok: true, value };
+		return { ok: true, value, bytes };
 	} catch {
 		return no(problem(400, 'input.not-json'));
 	}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Outside, place } from '#lib/db/place.ts';
 import { asSender } from '#lib/db/transaction.ts';
-import { newId } from '#lib/ids.ts';
+import { noteFault } from '#lib/fault.ts';
 import { setDeliveryStates } from '#lib/metrics.ts';
 import defaults from '../defaults.json' with { type: 'json' };
 import { fanOut } from './fan-out.ts';
@@ -43,8 +43,7 @@ export function startSender(outside: Outside | undefined = place().outside): () 
 				}
 				await pause(PAUSE_MS);
 			} catch (fault) {
-				const cause = fault instanceof Error ? fault.stack : String(fault);
-				process.stderr.write(`${new Date().toISOString()} fault ${newId().slice(-8)} sender\n${cause}\n`);
+				noteFault('sender', fault);
 				await pause(PAUSE_AFTER_FAULT_MS);
 			}
 		}

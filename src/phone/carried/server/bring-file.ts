@@ -36,7 +36,7 @@ export async function bringFile(caller: Caller, text: string, now = new Date()):
 	if (!(await mayBring(caller, device))) return refused({ code: 'phone.file-of-other' });
 	const isOwn = caller.personId === device.personId;
 	const beside = isOwn ? [] : [{ event: 'phone.brought-by', facts: { personId: caller.personId, name: caller.name } }];
-	const fates = await receive(await asDevice(device), commands, now, beside);
+	const fates = await receive(asDevice(device), commands, now, beside);
 	return done({ ownerName: device.fullName, isRevoked: device.isRevoked, counts: countsOf(fates), unreadable });
 }
 
@@ -75,8 +75,8 @@ async function deviceNamed(deviceId: string): Promise<Device | undefined> {
 	if (!isId(deviceId)) return undefined;
 	return atGate(async (tx) => {
 		const { rows } = await sql<Device>`
-			select d.id, d.name, d.public_key::text as public_key, d.person_id, a.home_commune_id as commune_id, a.full_name,
-			  a.username, d.revoked_at is not null or a.state <> 'active' as is_revoked
+			select d.id, d.name, d.public_key::text as public_key, d.person_id, a.home_commune_id as commune_id, a.id as account_id,
+			  a.username, a.full_name, a.locale, d.revoked_at is not null or a.state <> 'active' as is_revoked
 			from phone_device d join account a on a.person_id = d.person_id
 			where d.id = ${deviceId}`.execute(tx);
 		return rows[0];

@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import { asPhones } from '#lib/db/transaction.ts';
+import type { Fate } from '../../outbox/command.ts';
+import type { FatesTold } from '../fates-told.ts';
+import { secondsToAsk } from './pace.ts';
+
+/** Deliveries of one answer: a line that breaks often gets through with little at a time. */
+const MOST_AT_ONCE = 4;
+
+type Asker = { deviceId: string; caller: { communeId: number } };
+
+/** What became of the deliveries that lay in the inbox, the earliest first. What the phone says that it heard is let go. */
+export const tellFates = (
+	{ deviceId, caller: { communeId } }: Asker,
+	heard: readonly string[]
+): Promise<Omit<FatesTold, 'clock' | 'isRevoked'>> =>
+	asPhones(async (tx) => {
+		if (heard.length > 0)
+			await sql`
+				delete from phone_delivery where commune_id = ${communeId} and device_id = ${deviceId}
+				  and id = any(${heard}::uuid[]) and ended_at is not null`.execute(tx);
+		const { rows: told } = await sql<{ id: string; fates: Fate[] }>`
+			select id, fates from phone_delivery
+			where commune_id = ${communeId} and device_id = ${deviceId} and ended_at is not null
+			order by nth limit ${MOST_AT_ONCE}`.execute(tx);
+		const { rows } = await sql<{ own: number; before: number }>`
+			with own as (
+				select count(*) as count, max(received_at) as last from phone_delivery
+				where commune_id = ${communeId} and device_id = ${deviceId} and ended_at is null
+			)
+			select own.count as own, (select count(*) from phone_delivery w
+			  where w.ended_at is null and w.received_at <= own.last) as before from own`.execute(tx);
+		const { own, before } = rows[0]!;
+		return {
+			told: told.map(({ id, fates }) => ({ delivery: id, fates })),
+			waiting: Number(own),
+			...(Number(own) > 0 && { afterSeconds: secondsToAsk(Number(before)) })
+		};
+	});
