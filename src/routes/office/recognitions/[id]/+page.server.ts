@@ -35,10 +35,13 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 		const standard = isSurveyed ? findRuleSet(povertyStandards, `${round.year}-12-31`) : undefined;
 		return {
 			round: rest,
-			procedure: { title, source: procedure.source, steps, classes, window },
+			procedure: { title, steps, classes, window },
 			deprivations: standard?.parameters.deprivations ?? [],
 			lines: standard?.parameters.lines ?? [],
-			standardSource: standard?.source ?? '',
+			sources: [
+				{ source: procedure.source, isVerified: procedure.verified && steps.every(({ verified }) => verified) },
+				...(standard ? [{ source: standard.source, isVerified: standard.verified }] : [])
+			],
 			households: await householdsOf(tx, unit),
 			chosen: round.households.find(({ id }) => id === url.searchParams.get('household')) ?? null,
 			may: {
