@@ -1273,7 +1273,8 @@ table recognition [row security forced] (
   revoked_why text not null default ''::text,
   by_person uuid not null,
   by_name text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  withdrawn integer not null default 0
 )
 table recognition_household [row security forced] (
   commune_id integer not null,
@@ -1323,6 +1324,21 @@ table recognition_step [row security forced] (
   met integer,
   criteria integer,
   file_id uuid,
+  taken_back_why text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table recognition_withdrawal [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  recognition_id uuid not null,
+  household_id uuid not null,
+  class text not null,
+  on_day date not null,
+  document text not null,
+  reason text not null,
   taken_back_why text not null default ''::text,
   by_person uuid not null,
   by_name text not null,
@@ -2520,6 +2536,7 @@ recognition: recognition_pkey PRIMARY KEY (commune_id, id)
 recognition: recognition_revoked_why_check CHECK ((length(revoked_why) <= 500))
 recognition: recognition_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
 recognition: recognition_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+recognition: recognition_withdrawn_check CHECK ((withdrawn >= 0))
 recognition: recognition_year_check CHECK (((year >= 2000) AND (year <= 2200)))
 recognition_household: recognition_household_class_check CHECK (((length(class) >= 1) AND (length(class) <= 30)))
 recognition_household: recognition_household_commune_id_recognition_id_fkey FOREIGN KEY (commune_id, recognition_id) REFERENCES recognition(commune_id, id)
@@ -2552,6 +2569,14 @@ recognition_step: recognition_step_present_check CHECK ((present >= 0))
 recognition_step: recognition_step_step_check CHECK (((length(step) >= 1) AND (length(step) <= 30)))
 recognition_step: recognition_step_taken_back_why_check CHECK ((length(taken_back_why) <= 500))
 recognition_step: recognition_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+recognition_withdrawal: recognition_withdrawal_class_check CHECK (((length(class) >= 1) AND (length(class) <= 30)))
+recognition_withdrawal: recognition_withdrawal_commune_id_household_id_fkey FOREIGN KEY (commune_id, household_id) REFERENCES recognition_household(commune_id, id)
+recognition_withdrawal: recognition_withdrawal_commune_id_recognition_id_fkey FOREIGN KEY (commune_id, recognition_id) REFERENCES recognition(commune_id, id)
+recognition_withdrawal: recognition_withdrawal_document_check CHECK (((length(document) >= 1) AND (length(document) <= 200)))
+recognition_withdrawal: recognition_withdrawal_pkey PRIMARY KEY (commune_id, id)
+recognition_withdrawal: recognition_withdrawal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+recognition_withdrawal: recognition_withdrawal_taken_back_why_check CHECK ((length(taken_back_why) <= 500))
+recognition_withdrawal: recognition_withdrawal_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 report_hand_figure: report_hand_figure_figure_check CHECK (((length(figure) >= 1) AND (length(figure) <= 60)))
 report_hand_figure: report_hand_figure_period_check CHECK (((length(period) >= 4) AND (length(period) <= 9)))
 report_hand_figure: report_hand_figure_pkey PRIMARY KEY (commune_id, unit_id, report, period, figure)
@@ -2937,6 +2962,7 @@ CREATE INDEX reception_visit_commune_id_session_id_idx ON public.reception_visit
 CREATE INDEX recognition_household_commune_id_recognition_id_idx ON public.recognition_household USING btree (commune_id, recognition_id)
 CREATE INDEX recognition_objection_commune_id_recognition_id_idx ON public.recognition_objection USING btree (commune_id, recognition_id)
 CREATE INDEX recognition_step_commune_id_recognition_id_at_idx ON public.recognition_step USING btree (commune_id, recognition_id, at)
+CREATE INDEX recognition_withdrawal_commune_id_recognition_id_idx ON public.recognition_withdrawal USING btree (commune_id, recognition_id)
 CREATE INDEX report_snapshot_commune_id_report_period_taken_at_idx ON public.report_snapshot USING btree (commune_id, report, period, taken_at DESC)
 CREATE INDEX reservation_commune_id_meeting_id_idx ON public.reservation USING btree (commune_id, meeting_id)
 CREATE INDEX roll_sheet_commune_id_meeting_id_idx ON public.roll_sheet USING btree (commune_id, meeting_id)
@@ -2987,6 +3013,7 @@ CREATE UNIQUE INDEX one_request_waits ON public.floor_request USING btree (commu
 CREATE UNIQUE INDEX one_seat_a_person ON public.sitting_participant USING btree (commune_id, sitting_id, person_id)
 CREATE UNIQUE INDEX recognition_commune_id_unit_id_kind_year_month_idx ON public.recognition USING btree (commune_id, unit_id, kind, year, month) WHERE (ended_why = ''::text)
 CREATE UNIQUE INDEX recognition_step_commune_id_recognition_id_step_idx ON public.recognition_step USING btree (commune_id, recognition_id, step) WHERE (taken_back_why = ''::text)
+CREATE UNIQUE INDEX recognition_withdrawal_commune_id_household_id_idx ON public.recognition_withdrawal USING btree (commune_id, household_id) WHERE (taken_back_why = ''::text)
 CREATE UNIQUE INDEX taken_up_once ON public.cell_theme USING btree (commune_id, unit_id, issued_theme_id) WHERE (issued_theme_id IS NOT NULL)
 
 -- Functions
@@ -3912,6 +3939,11 @@ recognition_step: may_change for update to app_member using (((commune_id = ANY 
 recognition_step: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 recognition_step: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 recognition_step: owner for all to coso_owner using (true) with check (true)
+recognition_withdrawal: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition_withdrawal: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition_withdrawal: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+recognition_withdrawal: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('households'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('households'::text) AS units)::uuid[])))))
+recognition_withdrawal: owner for all to coso_owner using (true) with check (true)
 report_hand_figure: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 report_hand_figure: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 report_hand_figure: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -4397,6 +4429,7 @@ recognition: insert, select, update to app_member
 recognition_household: insert, select, update to app_member
 recognition_objection: insert, select, update to app_member
 recognition_step: insert, select, update to app_member
+recognition_withdrawal: insert, select, update to app_member
 report_hand_figure: insert, select, update to app_member
 report_snapshot: insert, select, update to app_member
 report_target: delete, insert, select, update to app_member
@@ -4626,17 +4659,21 @@ reception_session.wanted_on: Day off that the pattern of the plan gave; on_day i
 reception_session: A day on which a holder of the duty receives citizens, or a reception outside the schedule.
 reception_visit.number: Running number of the book within the year.
 reception_visit: A line of the reception book: what was brought and how it ended, without who brought it.
-recognition.counts: Households by class as they stood at the decision, and all on the list: whole numbers, no names.
+recognition.counts: Households by class as they stood at the decision, less titles withdrawn since, and all on the list: whole numbers, no names.
 recognition.ended_why: Why a round that was opened by mistake was ended; it stays in sight.
 recognition.month: 0 for the round of the year; otherwise the month, for reviews of poverty that are asked for in between.
+recognition.withdrawn: Households whose title was withdrawn since the decision: a number for those who see no household.
 recognition: One round of recognising something, of one village or the commune and one year.
 recognition_household.income: Đồng a head and month, as the survey found it.
-recognition_household.struck_why: Why a household was taken off the list, or lost its title.
+recognition_household.struck_why: Why a household was taken off the list before the decision.
 recognition_household: Households on a list, for those alone who make it: the area households. Never on the portal, in the API or in the audit chain.
 recognition_objection: What was said against a list that was made public, and the answer; who said it is kept nowhere.
 recognition_step.invited: Of a meeting: asked to come, who came, in favour. Of opinions: asked, answered, satisfied. Heads only.
 recognition_step.met: Of a self-assessment: criteria met, of so many, as the locked figures said on that day.
 recognition_step: What was done, step by step. One that is taken back stays with its reason.
+recognition_withdrawal.class: What the household was, and is counted as no more.
+recognition_withdrawal.taken_back_why: Why a withdrawal written down wrongly was taken back; it stays in sight.
+recognition_withdrawal: A household's title withdrawn by a decision after its round: for those alone who keep lists, as the households are.
 report_hand_figure: Figures of a report that nothing in the system counts yet: who entered them, and when.
 report_snapshot.about: The document that a report is about; empty where it is about the commune.
 report_snapshot.hash: SHA-256 over the content in canonical form; printed at the foot of the paper.

@@ -25,6 +25,8 @@ type Seed = {
 	done?: number;
 	outcome?: 'recognised' | 'declined';
 	revokedWhy?: string;
+	/** Why the first household of the list lost its title later. */
+	withdrawnWhy?: string;
 	endedWhy?: string;
 	/** In favour, of a hundred who came. */
 	agreeOf100?: number;
@@ -40,6 +42,7 @@ type Rows = {
 	steps: Row<'recognitionStep'>[];
 	objections: Row<'recognitionObjection'>[];
 	households: Row<'recognitionHousehold'>[];
+	withdrawals: Row<'recognitionWithdrawal'>[];
 };
 
 /** Last year done everywhere, this year on its way: a meeting that did not carry, an objection open, a title withdrawn. */
@@ -54,7 +57,8 @@ function seedsOf(today: LocalDate): Seed[] {
 			year: year - 1,
 			startedOn: addDays(lastAutumn, nth % 4),
 			pace: 9,
-			outcome: 'recognised'
+			outcome: 'recognised',
+			...(nth === 1 ? { isListed: true, withdrawnWhy: 'Vi phạm quy định phòng cháy rừng, đã bị xử phạt' } : {})
 		},
 		{
 			kind: 'cultural-village',
@@ -112,12 +116,13 @@ function seedsOf(today: LocalDate): Seed[] {
 export async function addRecognitions(client: pg.Client, today: LocalDate): Promise<void> {
 	const clerk = people().find(({ official }) => official?.posts.includes('office-clerk'))!;
 	const by = (day: LocalDate) => ({ byPerson: clerk.personId, byName: clerk.name, at: `${day}T15:20:00+07:00` });
-	const rows: Rows = { rounds: [], steps: [], objections: [], households: [] };
+	const rows: Rows = { rounds: [], steps: [], objections: [], households: [], withdrawals: [] };
 	for (const seed of seedsOf(today)) addRound(rows, seed, today, by);
 	await insertRows(client, 'recognition', rows.rounds, ['counts']);
 	await insertRows(client, 'recognitionStep', rows.steps);
 	await insertRows(client, 'recognitionObjection', rows.objections);
 	await insertRows(client, 'recognitionHousehold', rows.households);
+	await insertRows(client, 'recognitionWithdrawal', rows.withdrawals);
 }
 
 function addRound(rows: Rows, seed: Seed, today: LocalDate, by: (day: LocalDate) => object): void {
@@ -147,6 +152,7 @@ function addRound(rows: Rows, seed: Seed, today: LocalDate, by: (day: LocalDate)
 		endedWhy: seed.endedWhy ?? '',
 		revokedOn: seed.revokedWhy ? addDays(decidedOn!, 120) : null,
 		revokedWhy: seed.revokedWhy ?? '',
+		withdrawn: seed.withdrawnWhy ? 1 : 0,
 		...by(startedOn)
 	} as Row<'recognition'>);
 	for (const [nth, step] of done.entries()) {
@@ -196,6 +202,20 @@ function addRound(rows: Rows, seed: Seed, today: LocalDate, by: (day: LocalDate)
 	}
 	for (const household of listed)
 		rows.households.push({ ...key, recognitionId: id, ...household, ...by(dayOf(0)) } as Row<'recognitionHousehold'>);
+	const loser = seed.withdrawnWhy && listed.find((one) => one.class === 'cultural' && !one.struckWhy);
+	if (loser)
+		rows.withdrawals.push({
+			...key,
+			id: idOf(`withdrawal ${name}`),
+			recognitionId: id,
+			householdId: loser.id,
+			class: loser.class,
+			onDay: addDays(decidedOn!, 150),
+			document: '118/QĐ-UBND',
+			reason: seed.withdrawnWhy!,
+			takenBackWhy: '',
+			...by(addDays(decidedOn!, 150))
+		} as Row<'recognitionWithdrawal'>);
 }
 
 function headsOf({ place, agreeOf100 = 88 }: Seed, isSurvey: boolean, dice: ReturnType<typeof diceOf>) {
@@ -245,13 +265,16 @@ function householdsOf({ kind, place, year }: Seed, dice: ReturnType<typeof diceO
 }
 
 /** What the decision counted: of the list where there is one, about so otherwise. */
-function countsOf({ kind, place }: Seed, listed: readonly Listed[], dice: ReturnType<typeof diceOf>) {
+function countsOf({ kind, place, withdrawnWhy }: Seed, listed: readonly Listed[], dice: ReturnType<typeof diceOf>) {
 	const { households } = place;
 	if (listed.length > 0) {
 		const standing = listed.filter(({ struckWhy }) => !struckWhy);
+		const counted = (code: string) => standing.filter((one) => one.class === code).length;
 		const classes = [...new Set(standing.map((one) => one.class))];
 		return {
-			...Object.fromEntries(classes.map((code) => [code, standing.filter((one) => one.class === code).length])),
+			...Object.fromEntries(
+				classes.map((code) => [code, counted(code) - (withdrawnWhy && code === 'cultural' ? 1 : 0)])
+			),
 			households
 		};
 	}

@@ -1652,7 +1652,7 @@ export interface Recognition {
   byPerson: string;
   communeId: number;
   /**
-   * Households by class as they stood at the decision, and all on the list: whole numbers, no names.
+   * Households by class as they stood at the decision, less titles withdrawn since, and all on the list: whole numbers, no names.
    */
   counts: ColumnType<unknown, string, string> | null;
   decidedOn: string | null;
@@ -1672,6 +1672,10 @@ export interface Recognition {
   revokedWhy: Generated<string>;
   ruleSetId: string;
   unitId: string;
+  /**
+   * Households whose title was withdrawn since the decision: a number for those who see no household.
+   */
+  withdrawn: Generated<number>;
   year: number;
 }
 
@@ -1694,7 +1698,7 @@ export interface RecognitionHousehold {
   recognitionId: string;
   score: number | null;
   /**
-   * Why a household was taken off the list, or lost its title.
+   * Why a household was taken off the list before the decision.
    */
   struckWhy: Generated<string>;
   unitId: string;
@@ -1740,6 +1744,28 @@ export interface RecognitionStep {
   step: string;
   takenBackWhy: Generated<string>;
   toDay: string | null;
+  unitId: string;
+}
+
+export interface RecognitionWithdrawal {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  /**
+   * What the household was, and is counted as no more.
+   */
+  class: string;
+  communeId: number;
+  document: string;
+  householdId: string;
+  id: string;
+  onDay: string;
+  reason: string;
+  recognitionId: string;
+  /**
+   * Why a withdrawal written down wrongly was taken back; it stays in sight.
+   */
+  takenBackWhy: Generated<string>;
   unitId: string;
 }
 
@@ -2560,6 +2586,7 @@ export interface DB {
   recognitionHousehold: RecognitionHousehold;
   recognitionObjection: RecognitionObjection;
   recognitionStep: RecognitionStep;
+  recognitionWithdrawal: RecognitionWithdrawal;
   reportHandFigure: ReportHandFigure;
   reportSnapshot: ReportSnapshot;
   reportTarget: ReportTarget;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { metresOf, type Segment, whyNotSegment } from './segments.ts';
+import { metresOf, overlapOf, type Segment, whyNotSegment } from './segments.ts';
 
 const segment: fc.Arbitrary<Segment> = fc
 	.record({
@@ -43,4 +43,23 @@ test('a segment on another is refused and names it; one that begins where the ot
 	expect(whyNotSegment({ ...kept, from: 400, to: 500 }, [kept])).toBeUndefined();
 	expect(whyNotSegment({ ...kept, unitId: 'B02' }, [kept])).toBeUndefined();
 	expect(whyNotSegment({ ...kept, from: 400, to: 400 }, [])?.code).toBe('outcomes.segment-backwards');
+});
+
+test('what is missing of a stretch, and what it makes with those that it lies on, count every metre once', () => {
+	fc.assert(
+		fc.property(fc.array(segment, { maxLength: 25 }), segment, (segments, given) => {
+			const kept: Segment[] = [];
+			for (const one of segments) if (!whyNotSegment(one, kept)) kept.push(one);
+			const overlap = overlapOf(given, kept);
+			if (!overlap) return expect(whyNotSegment(given, kept)).toBeUndefined();
+			const all = metresOf([...kept, given]);
+			const cut = overlap.missing.map((stretch) => ({ ...given, ...stretch }));
+			for (const one of cut) expect(whyNotSegment(one, kept)).toBeUndefined();
+			expect(metresOf(kept) + metresOf(cut)).toBe(all);
+			const rest = kept.filter((one) => !overlap.on.includes(one));
+			const joined = { ...given, ...overlap.joined };
+			expect(whyNotSegment(joined, rest)).toBeUndefined();
+			expect(metresOf(rest) + metresOf([joined])).toBe(all);
+		})
+	);
 });

@@ -2,6 +2,7 @@
 export const VILLAGE_ROUND_COMMANDS = [
 	'outcomes.open-recognition',
 	'outcomes.record-village-step',
+	'outcomes.take-back-village-step',
 	'outcomes.record-household',
 	'outcomes.strike-household',
 	'outcomes.note-objection'
@@ -14,6 +15,8 @@ export const RECOGNITION_COMMANDS = [
 	'outcomes.take-back-step',
 	'outcomes.end-recognition',
 	'outcomes.revoke-recognition',
+	'outcomes.withdraw-title',
+	'outcomes.restore-title',
 	'outcomes.answer-objection',
 	'outcomes.carry-recognition'
 ];

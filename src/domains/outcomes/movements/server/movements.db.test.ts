@@ -55,6 +55,12 @@ test('kilometres come from segments: of many at once on one stretch one is kept,
 	expect((await as('member', recordSegment, segment)).kind).not.toBe('done');
 	const next = await as('clerk', recordSegment, { ...segment, from: 700, to: 1_250 });
 	const told = async () => (await readPublicMovements(communeId))[0]!;
+	const beyond = { ...segment, from: 600, to: 1_400 };
+	expect(await as('clerk', recordSegment, beyond)).toMatchObject({ refusal: { code: 'outcomes.segment-overlaps' } });
+	const inside = { ...segment, from: 800, to: 900, overlap: 'cut' };
+	expect(await as('clerk', recordSegment, inside)).toMatchObject({
+		refusal: { code: 'outcomes.segment-there-already' }
+	});
 	expect((await told()).segments.length).toBe(2);
 	const { id: segmentId } = (next as { value: { id: string } }).value;
 	await as('clerk', strikeSegment, { segmentId, reason: 'Đo lại' });
@@ -76,4 +82,31 @@ test('income a head comes from its sheet, and a sheet that cannot be is refused'
 	expect(await as('stranger', recordIncomeSheet, { ...sheet, lines: [lines[0], lines[0]] })).toMatchObject({
 		refusal: { code: 'outcomes.income-source-twice' }
 	});
+});
+
+test('a stretch that lies on others is cut to what is missing, or joined with them into one', async () => {
+	const opened = await as('clerk', openMovement, { ...movement, name: 'Thắp sáng đường quê' });
+	const { id: movementId } = (opened as { value: { id: string } }).value;
+	const segment = { movementId, unitCode: VILLAGE, road: 'Đường liên bản', on: '2026-11-20' };
+	await as('stranger', recordSegment, { ...segment, from: 100, to: 300 });
+	await as('stranger', recordSegment, { ...segment, from: 0, to: 500, overlap: 'cut' });
+	const stretches = async () => {
+		const told = (await readPublicMovements(communeId)).find(({ id }) => id === movementId)!;
+		return told.segments.map(({ from, to }) => [from, to]).toSorted((a, b) => a[0]! - b[0]!);
+	};
+	expect(await stretches()).toEqual([
+		[0, 100],
+		[100, 300],
+		[300, 500]
+	]);
+	await as('stranger', recordSegment, { ...segment, from: 200, to: 800, overlap: 'join' });
+	expect(await stretches()).toEqual([
+		[0, 100],
+		[100, 800]
+	]);
+	const { rows } = await poolOf(database.ownerUrl).query(
+		`select count(*)::int as struck from movement_segment where movement_id = $1 and struck_why like '%800%'`,
+		[movementId]
+	);
+	expect(rows).toEqual([{ struck: 2 }]);
 });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import * as v from 'valibot';
-import { defineCommand } from '#lib/commands/command.ts';
+import { type Act, defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
 import type { Tx } from '#lib/db/database.ts';
@@ -8,12 +8,13 @@ import { keptContent } from '#lib/files/kept-content.ts';
 import { nameFile } from '#lib/files/server/keep-file.ts';
 import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
-import { roadKey, whyNotSegment } from '../segments.ts';
+import { textOf } from '#lib/words/server/text-of.ts';
+import { OVERLAP_CHOICES, overlapOf, roadKey, whyNotSegment } from '../segments.ts';
 
 /** A stretch of road of one village. The movement is locked until the command ends: two clerks cannot count one metre twice. */
 export const recordSegment = defineCommand({
 	name: 'outcomes.record-segment',
-	does: 'Records a stretch of a road of a village for a movement; one that lies on another is refused.',
+	does: 'Records a stretch of a road of a village for a movement; one that lies on another is refused, unless it says to cut or to join.',
 	needs: 'grant',
 	input: v.strictObject({
 		movementId: field.id,
@@ -23,10 +24,12 @@ export const recordSegment = defineCommand({
 		from: field.wholeNumber(0, 1_000_000),
 		to: field.wholeNumber(1, 1_000_000),
 		on: field.day,
+		/** Where it lies on others: only what is missing, or one stretch in their place. */
+		overlap: v.optional(v.picklist(OVERLAP_CHOICES)),
 		file: v.optional(keptContent)
 	}),
 	target: (tx, { unitCode }) => unitByCode(tx, unitCode),
-	async run(act, { movementId, unitCode: _, road, from, to, on, file }) {
+	async run(act, { movementId, unitCode: _, road, from, to, on, overlap: choice, file }) {
 		const { tx, target, caller, today, now, record } = act;
 		const { communeId, unitId } = target;
 		if (on > today) return refused({ code: 'outcomes.day-in-future' });
@@ -38,32 +41,54 @@ export const recordSegment = defineCommand({
 			.where('movementId', '=', movementId)
 			.where('unitId', '=', unitId)
 			.where('struckWhy', '=', '')
-			.select(['unitId', 'road', 'fromMetre as from', 'toMetre as to'])
+			.select(['id', 'unitId', 'road', 'fromMetre as from', 'toMetre as to'])
 			.execute();
 		const refusal = whyNotSegment(given, kept);
-		if (refusal) return refused(refusal);
-		const id = newId();
+		const overlap = overlapOf(given, kept);
+		if (refusal && !(overlap && choice)) return refused(refusal);
+		const stretches = !overlap ? [{ from, to }] : choice === 'join' ? [overlap.joined] : overlap.missing;
+		if (stretches.length === 0) return refused({ code: 'outcomes.segment-there-already' });
+		if (overlap && choice === 'join') await strikeJoined(act, overlap.on, overlap.joined);
+		const fileId = file ? await nameFile(act, file) : null;
+		const rows = stretches.map((stretch) => ({ id: newId(), ...stretch }));
 		await tx
 			.insertInto('movementSegment')
-			.values({
-				...target,
-				id,
-				movementId,
-				road,
-				roadKey: roadKey(road),
-				fromMetre: from,
-				toMetre: to,
-				onDay: on,
-				fileId: file ? await nameFile(act, file) : null,
-				byPerson: caller.personId,
-				byName: caller.name,
-				at: now
-			})
+			.values(
+				rows.map((row) => ({
+					...target,
+					id: row.id,
+					movementId,
+					road,
+					roadKey: roadKey(road),
+					fromMetre: row.from,
+					toMetre: row.to,
+					onDay: on,
+					fileId,
+					byPerson: caller.personId,
+					byName: caller.name,
+					at: now
+				}))
+			)
 			.execute();
-		record('outcomes.segment-recorded', { movementId, segmentId: id, road, from, to });
-		return done({ id });
+		for (const row of rows)
+			record('outcomes.segment-recorded', { movementId, segmentId: row.id, road, from: row.from, to: row.to });
+		return done({ id: rows[0]!.id });
 	}
 });
+
+/** Stretches that became part of a longer one: they stay in sight and say where they went. */
+async function strikeJoined({ tx, target }: Act, on: readonly { id: string }[], { from, to }: { from: number; to: number }) {
+	await tx
+		.updateTable('movementSegment')
+		.set({ struckWhy: textOf('outcomes.segment-joined', { from, to }) })
+		.where('communeId', '=', target.communeId)
+		.where(
+			'id',
+			'in',
+			on.map(({ id }) => id)
+		)
+		.execute();
+}
 
 /** Whether the movement is there and goes on. Who sees it may not change it, so the lock is not one on its row. */
 async function lockMovement(tx: Tx, communeId: number, id: string): Promise<boolean> {

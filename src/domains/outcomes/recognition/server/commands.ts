@@ -4,7 +4,8 @@ import { recordHousehold, strikeHousehold } from './households.ts';
 import { answerObjection, noteObjection } from './objections.ts';
 import { openRecognition } from './open-recognition.ts';
 import { recordRecognitionStep, recordVillageStep } from './record-step.ts';
-import { endRecognition, revokeRecognition, takeBackStep } from './take-back.ts';
+import { endRecognition, revokeRecognition, takeBackStep, takeBackVillageStep } from './take-back.ts';
+import { restoreTitle, withdrawTitle } from './withdraw-title.ts';
 
 /** In the order in which a round meets them. */
 export const commands: readonly AnyCommand[] = [
@@ -15,8 +16,11 @@ export const commands: readonly AnyCommand[] = [
 	recordRecognitionStep,
 	noteObjection,
 	answerObjection,
+	takeBackVillageStep,
 	takeBackStep,
 	endRecognition,
 	revokeRecognition,
+	withdrawTitle,
+	restoreTitle,
 	carryRecognition
 ];

@@ -4,6 +4,7 @@ import type { Tx } from '#lib/db/database.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
 import { type Kind, procedureById } from '../procedure.ts';
 import { dueOfStep, nextStep, postedUntil } from '../steps.ts';
+import { countHouseholds } from './round.ts';
 
 const rounds = (tx: Tx, { communeId }: Caller) =>
 	tx
@@ -27,6 +28,7 @@ const rounds = (tx: Tx, { communeId }: Caller) =>
 			'recognition.endedWhy',
 			'recognition.revokedOn',
 			'recognition.revokedWhy',
+			'recognition.withdrawn',
 			jsonArrayFrom(
 				eb
 					.selectFrom('recognitionStep as s')
@@ -91,7 +93,7 @@ export async function readRounds(tx: Tx, caller: Caller) {
 	return rows.map(withProgress);
 }
 
-/** One round. Households and objections come along for those alone who may see them. */
+/** One round. Objections and counts of the list come along for those alone who may see households. */
 export async function readRound(tx: Tx, caller: Caller, id: string) {
 	const row = await rounds(tx, caller).where('recognition.id', '=', id).executeTakeFirst();
 	if (!row) return undefined;
@@ -103,14 +105,7 @@ export async function readRound(tx: Tx, caller: Caller, id: string) {
 		.orderBy('onDay')
 		.orderBy('id')
 		.execute();
-	const households = await tx
-		.selectFrom('recognitionHousehold')
-		.where('communeId', '=', caller.communeId)
-		.where('recognitionId', '=', id)
-		.select(['id', 'head', 'place', 'persons', 'score', 'income', 'deprivations', 'class', 'reason', 'struckWhy'])
-		.orderBy('at')
-		.orderBy('id')
-		.execute();
-	return { ...withProgress(row), objections, households };
+	const listed = await countHouseholds(tx, caller, id);
+	return { ...withProgress(row), objections, listed };
 }
 export type Round = NonNullable<Awaited<ReturnType<typeof readRound>>>;

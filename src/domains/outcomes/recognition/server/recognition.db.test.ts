@@ -7,13 +7,15 @@ import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
 import { carryRecognition } from './carry-recognition.ts';
+import { openHouseholds } from './household-list.ts';
 import { recordHousehold, strikeHousehold } from './households.ts';
 import { answerObjection, noteObjection } from './objections.ts';
 import { openRecognition } from './open-recognition.ts';
 import { readPublicRecognitions } from './public-recognitions.ts';
 import { readRound } from './recognition-page.ts';
 import { recordRecognitionStep, recordVillageStep } from './record-step.ts';
-import { revokeRecognition, takeBackStep } from './take-back.ts';
+import { revokeRecognition, takeBackStep, takeBackVillageStep } from './take-back.ts';
+import { restoreTitle, withdrawTitle } from './withdraw-title.ts';
 
 const { communeId, id: communeUnit, code: communeCode } = WORLD.units.commune;
 const VILLAGE = 'XA-THU.B01';
@@ -82,7 +84,8 @@ describe('a review of poverty', () => {
 		expect(await as(villageHead, recordVillageStep, step('posting', '2026-10-05'))).toMatchObject(
 			refusedWith('outcomes.step-not-carried')
 		);
-		await done('clerk', takeBackStep, { recognitionId, reason: 'Họp lại lần hai' });
+		expect((await as('member', takeBackVillageStep, { recognitionId, reason: 'Họp lại' })).kind).not.toBe('done');
+		await done(villageHead, takeBackVillageStep, { recognitionId, reason: 'Họp lại lần hai' });
 		expect(
 			await as(villageHead, recordVillageStep, step('meeting', '2026-10-03', { ...meeting, invited: 101 }))
 		).toMatchObject(refusedWith('outcomes.step-more-than-households'));
@@ -92,6 +95,9 @@ describe('a review of poverty', () => {
 			refusedWith('outcomes.step-of-commune')
 		);
 		await done('clerk', recordRecognitionStep, step('report', '2026-10-09', { document: '12/BC-UBND' }));
+		expect(await as(villageHead, takeBackVillageStep, { recognitionId, reason: 'Ghi nhầm' })).toMatchObject(
+			refusedWith('outcomes.step-of-commune')
+		);
 	});
 
 	test('is not decided over an objection without an answer', async () => {
@@ -105,6 +111,9 @@ describe('a review of poverty', () => {
 		await done('clerk', answerObjection, { objectionId, on: '2026-10-12', answer: 'Đã rà lại, hộ này trên chuẩn' });
 		await done('clerk', recordRecognitionStep, decision);
 		expect(await as('clerk', recordHousehold, household())).toMatchObject(refusedWith('outcomes.round-decided'));
+		expect(await as(villageHead, takeBackVillageStep, { recognitionId, reason: 'Ghi nhầm' })).toMatchObject(
+			refusedWith('outcomes.round-decided-by-commune')
+		);
 	});
 
 	test('becomes the figure of the village', async () => {
@@ -118,10 +127,21 @@ describe('a review of poverty', () => {
 	test('shows its households to those who keep the list, and its steps without them to the others of the commune', async () => {
 		const seenBy = (person: WorldPerson) =>
 			readAs(callerOf(person), '2026-11-22', (tx) => readRound(tx, callerOf(person), recognitionId));
-		expect((await seenBy(villageHead))?.households.length).toBe(2);
+		expect(await seenBy(villageHead)).toMatchObject({ listed: { poor: 1 } });
 		const secretary = await seenBy('communeSecretary');
-		expect(secretary).toMatchObject({ households: [], objections: [], counts: { poor: 1 } });
+		expect(secretary).toMatchObject({ listed: {}, objections: [], counts: { poor: 1 } });
 		expect(await seenBy('otherClerk')).toBeUndefined();
+	});
+
+	test('is opened by name with a trace, and leaves none where nothing was seen', async () => {
+		const page = '/office/recognitions';
+		expect((await openHouseholds(callerOf(villageHead), recognitionId, page))?.map(({ head }) => head)).toContain(HEAD);
+		for (const person of ['communeSecretary', 'member', 'otherClerk'] as const)
+			expect(await openHouseholds(callerOf(person), recognitionId, page), person).toBeUndefined();
+		const { rows } = await owner().query('select person_id, fields, purpose from sensitive_read');
+		expect(rows).toEqual([
+			{ person_id: callerOf(villageHead).personId, fields: `households of round ${recognitionId}`, purpose: page }
+		]);
 	});
 
 	test('is public as counts alone, small ones hidden; no name leaves the list', async () => {
@@ -141,6 +161,47 @@ describe('a review of poverty', () => {
 			[`%${HEAD}%`]
 		);
 		expect(traces.rows).toEqual([{ audit: 0, log: 0 }]);
+	});
+});
+
+describe('the title of a household', () => {
+	test('is withdrawn by a later decision, restored where that was wrong, and both stay in the history', async () => {
+		const { id: recognitionId } = await done('clerk', openRecognition, open('cultural-family', VILLAGE, 2025));
+		const title = { recognitionId, class: 'cultural', score: 90 };
+		const { id: householdId } = await done('clerk', recordHousehold, { ...title, head: 'Hộ Lò Văn Thử' });
+		await done('clerk', recordHousehold, { ...title, head: 'Hộ Quàng Thị Thử' });
+		const withdrawal = {
+			householdId,
+			on: '2026-11-10',
+			document: '201/QĐ-UBND',
+			reason: 'Không còn đủ tiêu chuẩn khi rà soát'
+		};
+		expect(await as('clerk', withdrawTitle, withdrawal)).toMatchObject(refusedWith('outcomes.nothing-to-revoke'));
+		await owner().query(
+			`update recognition set outcome = 'recognised', decided_on = '2025-12-01', document = '9/QĐ', counts = '{"cultural": 2, "households": 100}'
+			 where id = $1`,
+			[recognitionId]
+		);
+		expect((await as(villageHead, withdrawTitle, withdrawal)).kind).not.toBe('done');
+		const { id: withdrawalId } = await done('clerk', withdrawTitle, withdrawal);
+		expect(await as('clerk', withdrawTitle, withdrawal)).toMatchObject(refusedWith('outcomes.title-withdrawn-already'));
+		const round = () =>
+			readAs(callerOf('communeSecretary'), '2026-11-22', (tx) =>
+				readRound(tx, callerOf('communeSecretary'), recognitionId)
+			);
+		expect(await round()).toMatchObject({ counts: { cultural: 1 }, withdrawn: 1 });
+		expect(await as('clerk', takeBackStep, { recognitionId, reason: 'Quyết định sai' })).toMatchObject(
+			refusedWith('outcomes.titles-withdrawn-since')
+		);
+		await done('clerk', restoreTitle, { withdrawalId, reason: 'Ghi nhầm hộ' });
+		expect(await as('clerk', restoreTitle, { withdrawalId, reason: 'Ghi nhầm hộ' })).toMatchObject(
+			refusedWith('outcomes.title-stands')
+		);
+		expect(await round()).toMatchObject({ counts: { cultural: 2 }, withdrawn: 0 });
+		const opened = await openHouseholds(callerOf('clerk'), recognitionId, '/office/recognitions');
+		expect(opened?.find(({ id }) => id === householdId)?.withdrawals).toMatchObject([
+			{ document: '201/QĐ-UBND', takenBackWhy: 'Ghi nhầm hộ' }
+		]);
 	});
 });
 

@@ -1,10 +1,43 @@
 import * as v from 'valibot';
-import { defineCommand } from '#lib/commands/command.ts';
+import { type Act, defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { done, refused } from '#lib/result.ts';
 import { lockRound, readDone, unitOfRound } from './round.ts';
 
 const given = { recognitionId: field.id, reason: field.filled(500) };
+
+async function takeBack(
+	{ tx, target, record }: Act,
+	{ recognitionId, reason }: { recognitionId: string; reason: string },
+	by: 'village' | 'anybody'
+) {
+	const { communeId } = target;
+	const round = await lockRound(tx, target, recognitionId);
+	if (round.endedWhy) return refused({ code: 'outcomes.round-ended' });
+	if (round.revokedOn) return refused({ code: 'outcomes.round-revoked' });
+	if (round.withdrawn > 0) return refused({ code: 'outcomes.titles-withdrawn-since', facts: { count: round.withdrawn } });
+	const last = (await readDone(tx, target, recognitionId)).at(-1);
+	if (!last) return refused({ code: 'outcomes.no-step-to-take-back' });
+	if (by === 'village') {
+		if (round.outcome) return refused({ code: 'outcomes.round-decided-by-commune' });
+		const step = round.procedure.parameters.steps.find(({ code }) => code === last.step);
+		if (step?.by === 'commune') return refused({ code: 'outcomes.step-of-commune' });
+	}
+	await tx
+		.updateTable('recognitionStep')
+		.set({ takenBackWhy: reason })
+		.where('communeId', '=', communeId)
+		.where('id', '=', last.id)
+		.execute();
+	await tx
+		.updateTable('recognition')
+		.set({ outcome: null, decidedOn: null, document: '', counts: null })
+		.where('communeId', '=', communeId)
+		.where('id', '=', recognitionId)
+		.execute();
+	record('outcomes.recognition-step-taken-back', { recognitionId, step: last.step, reason });
+	return done({ id: last.id });
+}
 
 /** Takes the last step back, the decision too; it stays in sight with the reason, and is recorded anew. */
 export const takeBackStep = defineCommand({
@@ -13,28 +46,17 @@ export const takeBackStep = defineCommand({
 	needs: 'grant',
 	input: v.strictObject(given),
 	target: (tx, { recognitionId }) => unitOfRound(tx, recognitionId),
-	async run({ tx, target, record }, { recognitionId, reason }) {
-		const { communeId } = target;
-		const round = await lockRound(tx, target, recognitionId);
-		if (round.endedWhy) return refused({ code: 'outcomes.round-ended' });
-		if (round.revokedOn) return refused({ code: 'outcomes.round-revoked' });
-		const last = (await readDone(tx, target, recognitionId)).at(-1);
-		if (!last) return refused({ code: 'outcomes.no-step-to-take-back' });
-		await tx
-			.updateTable('recognitionStep')
-			.set({ takenBackWhy: reason })
-			.where('communeId', '=', communeId)
-			.where('id', '=', last.id)
-			.execute();
-		await tx
-			.updateTable('recognition')
-			.set({ outcome: null, decidedOn: null, document: '', counts: null })
-			.where('communeId', '=', communeId)
-			.where('id', '=', recognitionId)
-			.execute();
-		record('outcomes.recognition-step-taken-back', { recognitionId, step: last.step, reason });
-		return done({ id: last.id });
-	}
+	run: (act, given) => takeBack(act, given, 'anybody')
+});
+
+/** The same for the head of a village: a step of the village, and never after the decision. */
+export const takeBackVillageStep = defineCommand({
+	name: 'outcomes.take-back-village-step',
+	does: 'Takes back the last step of a round that is not decided yet, where the village did it, with the reason.',
+	needs: 'grant',
+	input: v.strictObject(given),
+	target: (tx, { recognitionId }) => unitOfRound(tx, recognitionId),
+	run: (act, given) => takeBack(act, given, 'village')
 });
 
 /** Ends a round that was opened by mistake, so that the right one can be opened. */

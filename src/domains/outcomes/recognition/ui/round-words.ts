@@ -32,5 +32,9 @@ export function roundStatus(round: Standing, today: LocalDate): { tone: Tone; te
 export const roundOf = ({ year, month }: { year: number; month: number }): string =>
 	month ? m.outcomes_round_of_month({ month, year: String(year) }) : m.outcomes_round_of_year({ year: String(year) });
 
+/** A source, marked where its wording was recalled and not held against the official text. */
+export const sourceText = ({ source, verified }: { source: string; verified: boolean }): string =>
+	verified ? source : m.outcomes_threshold_unverified({ asked: source });
+
 export const toldText = (told: Told): string =>
 	'count' in told ? formatNumber(told.count) : m.outcomes_told_below({ below: told.below });

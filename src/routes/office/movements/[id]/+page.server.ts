@@ -6,7 +6,7 @@ import { readPlaces } from '#domains/outcomes/villages/server/votes-page.ts';
 import { keepFiles } from '#lib/files/server/keep-files.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
-import { dayField, textField } from '#lib/web/form-fields.ts';
+import { dayField, optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { amountField } from '../../works/amount-field.ts';
 import { placesWhere } from '../../works/keepers-only.ts';
@@ -46,6 +46,7 @@ export const actions: Actions = {
 			from: amountField(form, 'from'),
 			to: amountField(form, 'to'),
 			on: dayField(form, 'on'),
+			overlap: optionalField(form, 'overlap'),
 			file: kept.files[0]
 		};
 		const acted = await act(event, recordSegment, input, form);
