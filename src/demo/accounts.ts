@@ -1,10 +1,11 @@
 import { VILLAGE_HEAD } from './village-head.ts';
-import { ADMINISTRATOR, membersOf, type Person, people } from './people.ts';
+import { ADMINISTRATOR, membersOf, type Person, PROVINCE_CLERK, people } from './people.ts';
+import { PROVINCE_ID } from './units.ts';
 
 /** The same for every account, shown where one signs in. */
 export const PASSWORD = 'hoa-ban-2026';
 
-export type AccountSeed = { personId: string; username: string; name: string };
+export type AccountSeed = { personId: string; username: string; name: string; homeCommuneId?: number };
 
 /** The first cell is shown in full: so many of its members without a duty have an account. */
 const MEMBERS_WITH_ACCOUNT = 10;
@@ -16,7 +17,7 @@ export function accountSeeds(): AccountSeed[] {
 		const username = usernameOf(person);
 		return username ? [{ personId: person.personId, username, name: person.name }] : [];
 	});
-	return [...seeds, ADMINISTRATOR];
+	return [...seeds, ADMINISTRATOR, { ...PROVINCE_CLERK, homeCommuneId: PROVINCE_ID }];
 }
 
 function usernameOf(person: Person): string | undefined {

@@ -148,10 +148,10 @@ async function addAccounts(client: pg.Client): Promise<void> {
 	await insertRows(
 		client,
 		'account',
-		accountSeeds().map(({ personId, username, name }) => ({
+		accountSeeds().map(({ personId, username, name, homeCommuneId = COMMUNE_ID }) => ({
 			id: idOf(`account ${username}`),
 			personId,
-			homeCommuneId: COMMUNE_ID,
+			homeCommuneId,
 			username,
 			fullName: name,
 			passwordHash,

@@ -76,6 +76,13 @@ export function people(): readonly Person[] {
 
 export const membersOf = (cellCode: string): Person[] => people().filter((person) => person.cell.code === cellCode);
 
+/** Reads the reports of the province, and is on no roll of the commune. */
+export const PROVINCE_CLERK = {
+	personId: idOf('person province clerk'),
+	name: nameOf('Kinh', 'female', diceOf('province clerk')),
+	username: 'van-phong-tinh'
+};
+
 /** Keeps the accounts and is on no roll. */
 export const ADMINISTRATOR = {
 	personId: idOf('person administrator'),

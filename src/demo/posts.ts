@@ -2,9 +2,9 @@ import type { Post } from '#lib/card.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { CELLS } from './cells.ts';
 import { idOf } from './ids.ts';
-import { ADMINISTRATOR, type CellRank, membersOf, type Person, people } from './people.ts';
+import { ADMINISTRATOR, type CellRank, membersOf, type Person, PROVINCE_CLERK, people } from './people.ts';
 import type { Row } from './rows.ts';
-import { COMMUNE, COMMUNE_ID, MASS_ORGANISATIONS, unitId } from './units.ts';
+import { COMMUNE, COMMUNE_ID, MASS_ORGANISATIONS, PROVINCE, PROVINCE_ID, unitId } from './units.ts';
 import { VILLAGE_HEAD } from './village-head.ts';
 
 const FORMED: LocalDate = '2025-07-01';
@@ -32,18 +32,23 @@ type Holding = {
 
 /** Who holds which post in which unit, on which days. */
 export const postRows = (): Row<'postHolding'>[] =>
-	[...ofTheCommune(), ...ofTheCells(), ...ofAssignedMembers(), ...ofMassOrganisations(), villageHead()].map(
-		({ personId, post, unitCode, from, to, decisionNumber }) => ({
-			id: idOf(`post ${personId} ${post} ${unitCode} ${from}`),
-			communeId: COMMUNE_ID,
-			unitId: unitId(unitCode),
-			personId,
-			post,
-			decisionNumber,
-			validFrom: from,
-			validTo: to ?? 'infinity'
-		})
-	);
+	[
+		...ofTheCommune(),
+		...ofTheCells(),
+		...ofAssignedMembers(),
+		...ofMassOrganisations(),
+		villageHead(),
+		ofTheProvince
+	].map(({ personId, post, unitCode, from, to, decisionNumber }) => ({
+		id: idOf(`post ${personId} ${post} ${unitCode} ${from}`),
+		communeId: unitCode === PROVINCE.code ? PROVINCE_ID : COMMUNE_ID,
+		unitId: unitId(unitCode),
+		personId,
+		post,
+		decisionNumber,
+		validFrom: from,
+		validTo: to ?? 'infinity'
+	}));
 
 /** The first committee was appointed by the province, its office by the committee itself. */
 const ofTheCommune = (): Holding[] => [
@@ -101,6 +106,15 @@ const ofAssignedMembers = (): Holding[] =>
 			})
 		)
 	);
+
+/** The office that the reports of the commune go to. */
+const ofTheProvince: Holding = {
+	personId: PROVINCE_CLERK.personId,
+	post: 'province-clerk',
+	unitCode: PROVINCE.code,
+	from: FORMED,
+	decisionNumber: '214-QĐ/VPTU'
+};
 
 /** Named by the village and recognised by the commune. */
 const villageHead = (): Holding => ({

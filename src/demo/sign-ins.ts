@@ -15,7 +15,8 @@ const OFFERED: [string, Post][] = [
 	['truong-ban-01', 'village-head'],
 	['tiep-dan', 'reception-officer'],
 	['kiem-tra', 'inspection-head'],
-	['quan-tri', 'administrator']
+	['quan-tri', 'administrator'],
+	['van-phong-tinh', 'province-clerk']
 ];
 
 /** Known without a database: names and passwords of the demonstration never change. */

@@ -8,7 +8,7 @@ import type { Row } from './rows.ts';
 
 /** Numbers that no real commune or province has. */
 export const COMMUNE_ID = 99_001;
-const PROVINCE_ID = 900_990;
+export const PROVINCE_ID = 900_990;
 
 export const TERM = '2025-2030';
 export const FORMED: LocalDate = '2025-07-01';

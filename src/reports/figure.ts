@@ -15,6 +15,8 @@ export type Counted = {
 	href?: string;
 	/** Why it stands as it does, as people wrote it down. */
 	note?: string;
+	/** Of a figure entered by hand: when. */
+	enteredAt?: string;
 	/** What a report tells it apart by: the document that asked, the work that was given to. */
 	group?: { id: string; label: string };
 };

@@ -17,7 +17,11 @@ export type Course = {
 	issuedOn?: LocalDate | null;
 };
 
-const POST_ON_PAPER: Record<string, string> = { 'commune-secretary': 'Bí thư', 'standing-deputy': 'Phó Bí thư' };
+const POST_ON_PAPER: Record<string, string> = {
+	'commune-secretary': 'Bí thư',
+	'standing-deputy': 'Phó Bí thư',
+	'province-leader': 'Phó Bí thư'
+};
 
 /**
  * A report as an official paper: sections with a table of figures, each beside the period before and the same of last
@@ -30,11 +34,12 @@ export function reportPaper(content: ReportContent, course: Course): OfficialPap
 	const { unit, period, until } = content;
 	const counted = readPeriod(period);
 	const isTwice = counted !== undefined && isYearAfterYear(counted);
+	const committee = committeeOf(unit);
 	return {
 		header: {
 			superior: unit.superior,
-			issuer: unit.paperName.replace(/^Đảng bộ/, 'Đảng ủy'),
-			number: { running: course.number ?? undefined, type: 'BC', body: 'ĐU' },
+			issuer: committee,
+			number: { running: course.number ?? undefined, type: 'BC', body: unit.isProvince ? 'TU' : 'ĐU' },
 			place: unit.placeName,
 			on,
 			draft: course.signedAt ? undefined : 1
@@ -54,8 +59,7 @@ export function reportPaper(content: ReportContent, course: Course): OfficialPap
 		],
 		recipients: [
 			...(unit.superior ? [`${unit.superior} (để báo cáo)`] : []),
-			'Các đồng chí Đảng ủy viên',
-			'Lưu Đảng ủy'
+			...(unit.isProvince ? ['Các đồng chí Tỉnh ủy viên', 'Lưu Tỉnh ủy'] : ['Các đồng chí Đảng ủy viên', 'Lưu Đảng ủy'])
 		],
 		signatures: [
 			{
@@ -130,3 +134,9 @@ function handNotes({ sections }: ReportContent): Block[] {
 		}
 	];
 }
+
+/** 'Đảng ủy xã Hoa Ban', 'Tỉnh ủy Minh Họa', 'Thành ủy Hải Phòng'. */
+const committeeOf = ({ paperName, isProvince }: ReportContent['unit']): string =>
+	isProvince
+		? paperName.replace(/^Đảng bộ (tỉnh|thành phố)/, (_, kind) => (kind === 'tỉnh' ? 'Tỉnh ủy' : 'Thành ủy'))
+		: paperName.replace(/^Đảng bộ/, 'Đảng ủy');

@@ -61,6 +61,40 @@ describe('a figure known from print comes out', () => {
 		expect(figureShown(total, 'share', 'vi')).toBe('836/1.052 (79,46%)');
 	});
 
+	test('836 of 1.052 as communes entered them by hand, a province added up', () => {
+		const communes = Array.from({ length: 23 }, (_, nth) => `commune ${nth}`);
+		const share = (whole: number, nth: number) => Math.floor(whole / 23) + (nth < whole % 23 ? 1 : 0);
+		const entry = (unitId: string, figure: string, value: number) => ({
+			unitId,
+			period: '2025',
+			figure,
+			value,
+			byName: `Văn phòng ${unitId}`,
+			at: '2025-12-20T02:00:00Z'
+		});
+		const entered = communes.flatMap((unitId, nth) => [
+			entry(unitId, 'inspection.organisations', share(1_052, nth)),
+			entry(unitId, 'inspection.organisations-supervised', share(836, nth))
+		]);
+		const supervised = (byHand: typeof entered) =>
+			sectionsOf(templateOf('inspection')!, {
+				spans: { now: year },
+				rowsOf: () => undefined,
+				byHand,
+				compared: { period: '2025' }
+			})
+				.flatMap(({ lines }) => lines)
+				.find(({ figure }) => figure === 'inspection.organisations-supervised')!;
+		const line = supervised(entered);
+		expect(figureShown(line.value, line.measure, 'vi')).toBe('836/1.052 (79,46%)');
+		expect(line.units).toHaveLength(23);
+		expect(line.units.reduce((sum, { numerator }) => sum + numerator, 0)).toBe(line.value!.numerator);
+		expect(line.units.reduce((sum, { denominator }) => sum + denominator!, 0)).toBe(line.value!.denominator);
+		// Of one commune the report says who and when; a share without its whole is not told.
+		expect(supervised(entered.slice(0, 2))).toMatchObject({ byHand: { name: 'Văn phòng commune 0' } });
+		expect(supervised(entered.slice(1, 2)).value).toBeNull();
+	});
+
 	test('the units of a figure add up to it, and it opens to exactly what it counts', () => {
 		const counted: FigureRule<Village> = { counts: (row) => Number(row.isCultural) };
 		const { total, units } = countOver(villages, counted, year);
@@ -112,6 +146,7 @@ const october = readPeriod('2026-M10')!;
 const spans = spansOf(october, periodBefore(october), samePeriodLastYear(october), '2026-11-22');
 const byHand = [
 	{
+		unitId: 'u',
 		period: '2026-M10',
 		figure: 'fees.collected',
 		value: 12_500_000,

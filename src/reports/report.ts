@@ -40,12 +40,13 @@ export type ReportContent = {
 	until: LocalDate;
 	/** The document that it is about. */
 	about?: { id: string; title: string };
-	unit: { id: string; name: string; paperName: string; superior: string; placeName: string };
+	unit: { id: string; name: string; paperName: string; superior: string; placeName: string; isProvince?: boolean };
 	unitNames: Record<string, string>;
 	sections: { heading: Named; lines: ReportLine[] }[];
 };
 
-export type HandFigure = { period: string; figure: string; value: number; byName: string; at: string };
+/** What somebody entered for a unit and a period. */
+export type HandFigure = { unitId: string; period: string; figure: string; value: number; byName: string; at: string };
 
 /** The spans of a report: the period until today, the one before, the same of last year, and since year and term began. */
 export type Spans = { now: Span; before?: Span; lastYear?: Span; year?: Span; term?: Span };
@@ -127,23 +128,50 @@ function countedLines(line: CountedLine, counting: Counting): ReportLine[] {
 	});
 }
 
-function handLine(
-	{ figure, label, measure }: Extract<TemplateLine, { kind: 'by-hand' }>,
-	{ byHand, compared: { period, before, lastYear }, targets = [] }: Counting
-): ReportLine {
-	const at = (code: string | undefined) => byHand.find((one) => one.figure === figure && one.period === code);
-	const value = (one: HandFigure | undefined) => (one ? { numerator: one.value, denominator: null } : null);
-	const entered = at(period);
+type HandLine = Extract<TemplateLine, { kind: 'by-hand' }>;
+
+/** What each unit entered of a line in a period; a share counts where both of its figures were. */
+export function enteredOf(
+	{ figure, outOf }: Pick<HandLine, 'figure' | 'outOf'>,
+	byHand: readonly HandFigure[],
+	period: string | undefined
+): (HandFigure & Figure)[] {
+	const of = (code: string) => byHand.filter((one) => one.figure === code && one.period === period);
+	const wholes = outOf ? new Map(of(outOf).map(({ unitId, value }) => [unitId, value])) : undefined;
+	return of(figure).flatMap((one) => {
+		const denominator = wholes?.get(one.unitId) ?? null;
+		return wholes && denominator === null ? [] : [{ ...one, numerator: one.value, denominator }];
+	});
+}
+
+/** The sum of what units entered; null where nobody did. */
+const summed = (entered: readonly Figure[]): Figure | null =>
+	entered.length === 0
+		? null
+		: {
+				numerator: entered.reduce((sum, { numerator }) => sum + numerator, 0),
+				denominator: entered.reduce<number | null>(
+					(sum, { denominator }) => (denominator === null ? sum : (sum ?? 0) + denominator),
+					null
+				)
+			};
+
+function handLine(line: HandLine, { byHand, compared, targets = [] }: Counting): ReportLine {
+	const { figure, label, measure } = line;
+	const { period, before, lastYear } = compared;
+	const entered = enteredOf(line, byHand, period);
+	const value = (code: string | undefined) => summed(enteredOf(line, byHand, code));
+	const [first, ...others] = entered;
 	return {
 		figure,
 		label,
 		measure,
-		value: value(entered),
-		before: value(at(before)),
-		lastYear: value(at(lastYear)),
-		...heldAgainst(figure, measure, targets, { year: value(at(period.slice(0, 4))), term: null }),
-		units: [],
+		value: summed(entered),
+		before: value(before),
+		lastYear: value(lastYear),
+		...heldAgainst(figure, measure, targets, { year: value(period.slice(0, 4)), term: null }),
+		units: entered.map(({ unitId, numerator, denominator }) => ({ unitId, numerator, denominator })),
 		isByHand: true,
-		...(entered && { byHand: { name: entered.byName, at: entered.at } })
+		...(first && others.length === 0 && { byHand: { name: first.byName, at: first.at } })
 	};
 }

@@ -4,11 +4,13 @@ type PostRule = { post: Post; kinds: readonly string[]; isSingle: boolean };
 
 /**
  * Which posts there are in which kind of unit, and which of them one person holds at a time; in order of precedence.
- * `member` is not among them: it comes with membership of a cell.
+ * `member` is not among them: it comes with membership of a cell. Those of a province read its reports and no more.
  *
  * @source party-work §1: committee, standing committee and inspection commission of the commune; committee of the cell
  */
 export const POSTS: readonly PostRule[] = [
+	{ post: 'province-leader', kinds: ['province'], isSingle: false },
+	{ post: 'province-clerk', kinds: ['province'], isSingle: false },
 	{ post: 'commune-secretary', kinds: ['commune'], isSingle: true },
 	{ post: 'standing-deputy', kinds: ['commune'], isSingle: true },
 	{ post: 'inspection-head', kinds: ['commune'], isSingle: true },
@@ -27,6 +29,10 @@ export const POSTS: readonly PostRule[] = [
 
 export const postsOf = (unitKind: string): Post[] =>
 	POSTS.filter(({ kinds }) => kinds.includes(unitKind)).map(({ post }) => post);
+
+/** Whether a post is held over communes, none of which it works in. */
+export const isOfProvince = (post: string): boolean =>
+	POSTS.some((rule) => rule.post === post && rule.kinds.every((kind) => kind === 'province'));
 
 const rank = (post: string): number => {
 	const place = POSTS.findIndex((rule) => rule.post === post);

@@ -23,8 +23,22 @@ export const enterFigure = defineCommand({
 	target: (tx, { unitCode }) => unitByCode(tx, unitCode),
 	async run({ tx, target, caller, now, record }, { report, period, figure, value }) {
 		const lines = templateOf(report)!.sections.flatMap((section) => section.lines);
-		if (!lines.some((line) => line.kind === 'by-hand' && line.figure === figure))
-			return refused({ code: 'reports.figure-not-by-hand' });
+		const byHand = lines.filter((line) => line.kind === 'by-hand');
+		if (!byHand.some((line) => line.figure === figure)) return refused({ code: 'reports.figure-not-by-hand' });
+		const before = await tx
+			.selectFrom('reportHandFigure')
+			.where('communeId', '=', target.communeId)
+			.where('unitId', '=', target.unitId)
+			.where('report', '=', report)
+			.where('period', '=', period)
+			.select(['figure', 'value'])
+			.execute();
+		const standing = new Map([...before.map((one) => [one.figure, one.value] as const), [figure, value]]);
+		for (const { figure: part, outOf } of byHand) {
+			const [count, whole] = [standing.get(part), standing.get(outOf ?? '')];
+			if ((part === figure || outOf === figure) && count !== undefined && whole !== undefined && count > whole)
+				return refused({ code: 'reports.more-than-whole', facts: { count, whole } });
+		}
 		const entered = { value, byPerson: caller.personId, byName: caller.name, at: now };
 		await tx
 			.insertInto('reportHandFigure')

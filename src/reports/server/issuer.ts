@@ -9,18 +9,16 @@ export type Reading = { tx: Tx; caller: Caller; today: LocalDate };
 export type Issuer = NonNullable<Awaited<ReturnType<typeof readIssuer>>>;
 
 /**
- * The commune of the reader, or the province that a code names; undefined where the reader has no sight of it as a whole.
+ * The province or commune that a code names, that of the reader otherwise; undefined where the reader has no sight of it
+ * as a whole. A code of a smaller unit leaves it with the reader's.
  */
 export async function readIssuer({ tx, caller, today }: Reading, unitCode?: string) {
 	const units = tx
 		.selectFrom('unit')
 		.select(['id', 'communeId', 'kind', 'code', 'name', 'paperName', 'placeName', 'term']);
-	const province = unitCode
-		? await units.where('code', '=', unitCode).where('kind', '=', 'province').executeTakeFirst()
-		: undefined;
-	const unit =
-		province ??
-		(await units.where('communeId', '=', caller.communeId).where('kind', '=', 'commune').executeTakeFirst());
+	const whole = units.where('kind', 'in', ['province', 'commune']);
+	const named = unitCode ? await whole.where('code', '=', unitCode).executeTakeFirst() : undefined;
+	const unit = named ?? (await whole.where('communeId', '=', caller.communeId).executeTakeFirst());
 	if (!unit || !(await isInSight(tx, caller, today, 'life', unit))) return undefined;
 	const superior = await tx
 		.selectFrom('unitParent')
@@ -49,6 +47,6 @@ const readCommunesBelow = (tx: Tx, provinceId: string, today: LocalDate) =>
 		.where('unit.kind', '=', 'commune')
 		.where('unit.validFrom', '<=', today)
 		.where('unit.validTo', '>', today)
-		.select(['unit.id', 'unit.communeId', 'unit.name'])
+		.select(['unit.id', 'unit.communeId', 'unit.code', 'unit.name'])
 		.orderBy('unit.sortKey')
 		.execute();

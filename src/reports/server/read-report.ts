@@ -4,9 +4,10 @@ import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { type Period, periodBefore, periodOn, readPeriod, samePeriodLastYear } from '#lib/period.ts';
 import { unitsBelow } from '#lib/reads/narrowing.ts';
-import type { AnySource, Counted } from '../figure.ts';
+import type { AnySource, Counted, FigureRule } from '../figure.ts';
 import {
 	type Counting,
+	enteredOf,
 	type HandFigure,
 	type ReportContent,
 	type Spans,
@@ -36,7 +37,7 @@ export async function readReport(reading: Reading, asked: Asked): Promise<Report
 	if (!unit || (asked.template.about && !about)) return undefined;
 	const { template, period } = asked;
 	const counting = await readCounting(reading, unit, asked);
-	const { id, name, paperName, superior, placeName } = unit;
+	const { id, name, paperName, superior, placeName, isProvince } = unit;
 	return {
 		report: template.name,
 		version: template.version,
@@ -45,7 +46,7 @@ export async function readReport(reading: Reading, asked: Asked): Promise<Report
 		period: period.code,
 		until: counting.spans.now.to,
 		...(about && { about }),
-		unit: { id, name, paperName, superior, placeName },
+		unit: { id, name, paperName, superior, placeName, ...(isProvince && { isProvince }) },
 		unitNames: await readNames(reading.tx, unit),
 		sections: sectionsOf(template, counting)
 	};
@@ -64,15 +65,14 @@ export async function readCounting(reading: Reading, unit: Issuer, asked: Asked)
 		before: periodBefore(period)?.code,
 		lastYear: samePeriodLastYear(period)?.code
 	};
-	const narrowed = unitCode && unitCode !== unit.code ? await unitsAt(tx, unitCode) : undefined;
 	const codes = [...Object.values(compared), period.code.slice(0, 4)].filter(Boolean) as string[];
 	return {
 		spans,
 		rowsOf: (source) => rows.get(source),
-		byHand: about ? [] : await readHandFigures(tx, unit, template, codes),
+		byHand: about ? [] : await readHandFigures(tx, unit, [...figures], codes),
 		compared,
 		targets,
-		only: narrowed,
+		only: await narrowedTo(tx, unit, unitCode),
 		unitOf: unit.isProvince ? await readCommuneOf(tx, unit) : undefined
 	};
 }
@@ -93,15 +93,42 @@ function spansAsked({ period }: Asked, unit: Issuer, targets: readonly Target[],
 export async function readFigureRows(reading: Reading, asked: Asked, figure: string, group?: string) {
 	const source = SOURCE_OF.get(figure);
 	const unit = await readIssuer(reading, asked.unitCode);
+	if (unit && !source) return readEntered(reading, unit, asked, figure);
 	if (!source || !unit || !(await isInSight(reading.tx, reading.caller, reading.today, source.area, unit)))
 		return undefined;
 	const span = spansAsked(asked, unit, [], reading.today).now;
 	const rows: Counted[] = await source.read(reading.tx, where(unit, asked), span);
+	const only = await narrowedTo(reading.tx, unit, asked.unitCode);
 	return {
-		rows: group ? rows.filter((row) => row.group?.id === group) : rows,
+		rows: rows.filter((row) => (!group || row.group?.id === group) && (!only || only.has(row.unitId))),
 		rule: source.figures[figure]!,
 		span,
+		unit,
 		unitOf: unit.isProvince ? await readCommuneOf(reading.tx, unit) : undefined
+	};
+}
+
+/** Of a figure entered by hand the rows are who entered it, and when. */
+async function readEntered({ tx, today }: Reading, unit: Issuer, asked: Asked, figure: string) {
+	const line = asked.template.sections
+		.flatMap(({ lines }) => lines)
+		.find((one) => one.kind === 'by-hand' && one.figure === figure);
+	if (line?.kind !== 'by-hand') return undefined;
+	const codes = [figure, ...(line.outOf ? [line.outOf] : [])];
+	const { code } = asked.period;
+	const entered = enteredOf(line, await readHandFigures(tx, unit, codes, [code]), code);
+	const rows = entered.map((one) => ({ ...one, id: one.unitId, label: one.byName, enteredAt: one.at }));
+	const rule: FigureRule<(typeof rows)[number]> = {
+		counts: ({ numerator }) => numerator,
+		...(line.outOf && { outOf: ({ denominator }) => denominator ?? 0 }),
+		...(line.measure === 'dong' && { measure: 'dong' as const })
+	};
+	return {
+		rows: rows as Counted[],
+		rule: rule as FigureRule,
+		span: spansAsked(asked, unit, [], today).now,
+		unit,
+		unitOf: undefined
 	};
 }
 
@@ -129,8 +156,11 @@ async function readRows(
 	}
 }
 
-const unitsAt = async (tx: Tx, code: string): Promise<Set<string>> =>
-	new Set((await unitsBelow(tx, code).execute()).map(({ descendantId }) => descendantId));
+/** The units that a code narrows a report to; undefined where it names the whole. */
+async function narrowedTo(tx: Tx, unit: Issuer, code: string | undefined): Promise<Set<string> | undefined> {
+	if (!code || code === unit.code) return undefined;
+	return new Set((await unitsBelow(tx, code).execute()).map(({ descendantId }) => descendantId));
+}
 
 /** Of every unit under a province the commune that it counts for. */
 async function readCommuneOf(tx: Tx, { communes, below }: Issuer): Promise<(unitId: string) => string> {
@@ -170,18 +200,33 @@ async function readTargets(tx: Tx, { id, communeId, term }: Issuer, { from }: Pe
 	return rows.map(({ period, ...target }) => ({ ...target, kind: period === year ? 'year' : 'term' }));
 }
 
+/** The latest of each unit, figure and period, in whichever report it was entered: nobody enters one twice. */
 async function readHandFigures(
 	tx: Tx,
-	{ id, communeId }: Issuer,
-	{ name }: Template,
-	periods: string[]
+	{ below }: Issuer,
+	figures: readonly string[],
+	periods: readonly string[]
 ): Promise<HandFigure[]> {
+	if (figures.length === 0) return [];
 	return tx
 		.selectFrom('reportHandFigure')
-		.where('communeId', '=', communeId)
-		.where('unitId', '=', id)
-		.where('report', '=', name)
-		.where('period', 'in', periods)
-		.select(['period', 'figure', 'value', 'byName', 'at'])
+		.where(
+			'communeId',
+			'in',
+			below.map(({ communeId }) => communeId)
+		)
+		.where(
+			'unitId',
+			'in',
+			below.map(({ id }) => id)
+		)
+		.where('figure', 'in', [...figures])
+		.where('period', 'in', [...periods])
+		.distinctOn(['unitId', 'figure', 'period'])
+		.select(['unitId', 'period', 'figure', 'value', 'byName', 'at'])
+		.orderBy('unitId')
+		.orderBy('figure')
+		.orderBy('period')
+		.orderBy('at', 'desc')
 		.execute();
 }

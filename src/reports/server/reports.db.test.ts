@@ -4,6 +4,7 @@ import { askUnits } from '#domains/direction/cascade/server/ask-units.ts';
 import { registerDocument } from '#domains/direction/documents/server/register-document.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { execute } from '#lib/commands/execute.ts';
+import { poolOf } from '#lib/db/database.ts';
 import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
 import { readPeriod } from '#lib/period.ts';
@@ -53,6 +54,74 @@ test('one without sight of letters is told so, and one without sight of the comm
 	const received = content?.sections.flatMap(({ lines }) => lines).find(({ figure }) => figure === 'cases.received');
 	if (content) expect(received).toMatchObject({ isHidden: true, value: null });
 	expect(await reading('member', (about) => readReport(about, asked))).toBeUndefined();
+});
+
+test('a province counts by commune, opens each of them, and stays closed to a commune', async () => {
+	const { province, commune, otherCommune, cell } = WORLD.units;
+	await poolOf(database.ownerUrl).query(
+		`insert into post_holding (id, commune_id, unit_id, person_id, post, valid_from) values (gen_random_uuid(), $1, $2, $3, 'province-clerk', '2025-07-01')`,
+		[province.communeId, province.id, callerOf('stranger').personId]
+	);
+	const ofProvince = { ...callerOf('stranger'), communeId: province.communeId };
+	const above = <T>(work: (about: Parameters<typeof readReport>[0]) => Promise<T>) =>
+		readAs(ofProvince, today, (tx) => work({ tx, caller: ofProvince, today }));
+	const year = { template: TEMPLATES[0]!, period: readPeriod('2026')! };
+	const members = (content: Awaited<ReturnType<typeof readReport>>) =>
+		content!.sections.flatMap(({ lines }) => lines).find(({ figure }) => figure === 'members.count')!;
+	const whole = members(await above((about) => readReport(about, year)));
+	expect(whole.units.map(({ unitId }) => unitId).toSorted()).toEqual([commune.id, otherCommune.id].toSorted());
+	for (const { unitId, numerator } of whole.units) {
+		const { code } = [commune, otherCommune].find(({ id }) => id === unitId)!;
+		const below = members(await above((about) => readReport(about, { ...year, unitCode: code })));
+		expect([below.value!.numerator, below.units.reduce((sum, one) => sum + one.numerator, 0)]).toEqual([
+			numerator,
+			numerator
+		]);
+		const rows = await above((about) => readFigureRows(about, { ...year, unitCode: code }, 'members.count'));
+		expect(rows!.rows.reduce((sum, row) => sum + rows!.rule.counts(row, rows!.span), 0)).toBe(numerator);
+	}
+	const narrowed = await reading('clerk', (about) =>
+		readFigureRows(about, { ...year, unitCode: cell.code }, 'members.count')
+	);
+	expect(new Set(narrowed!.rows.map(({ unitId }) => unitId))).toEqual(new Set([cell.id]));
+	for (const person of ['communeSecretary', 'clerk', 'member', 'administrator'] as const)
+		for (const { code } of [province, otherCommune])
+			expect(await reading(person, (about) => readReport(about, { ...year, unitCode: code })), person).toBeUndefined();
+	const of2026 = { unitCode: province.code, report: 'party-building', period: '2026' };
+	expect((await execute(ofProvince, takeSnapshot, newId(), { ...of2026, unitCode }, now)).kind).not.toBe('done');
+	expect(await execute(ofProvince, takeSnapshot, newId(), of2026, now)).toMatchObject({
+		refusal: { code: 'reports.not-all-in-sight' }
+	});
+	const ownYear = { ...of2026, report: 'province-year' };
+	expect((await execute(ofProvince, takeSnapshot, newId(), ownYear, now)).kind).toBe('done');
+	expect(await as('clerk', takeSnapshot, { ...ownYear, unitCode })).toMatchObject({
+		refusal: { code: 'reports.province-only' }
+	});
+});
+
+test('what a commune entered by hand is shown once in each report, added up above, and no part exceeds its whole', async () => {
+	const inspection = { unitCode, report: 'inspection', period: '2025' };
+	await as('clerk', enterFigure, { ...inspection, figure: 'inspection.organisations', value: 26 });
+	expect(
+		await as('clerk', enterFigure, { ...inspection, figure: 'inspection.organisations-supervised', value: 27 })
+	).toMatchObject({ refusal: { code: 'reports.more-than-whole' } });
+	await as('clerk', enterFigure, { ...inspection, figure: 'inspection.organisations-supervised', value: 9 });
+	expect(await as('clerk', enterFigure, { ...inspection, figure: 'inspection.organisations', value: 8 })).toMatchObject(
+		{
+			refusal: { code: 'reports.more-than-whole' }
+		}
+	);
+	const period = readPeriod('2025')!;
+	const figure = 'inspection.organisations-supervised';
+	const lineIn = async (name: string) =>
+		(await reading('clerk', (about) => readReport(about, { template: templateOf(name)!, period })))!.sections
+			.flatMap(({ lines }) => lines)
+			.find((line) => line.figure === figure);
+	expect(await lineIn('inspection')).toMatchObject({ value: { numerator: 9, denominator: 26 }, byHand: {} });
+	expect(await lineIn('party-building')).toMatchObject({ value: { numerator: 9, denominator: null } });
+	const template = templateOf('inspection')!;
+	const behind = await reading('clerk', (about) => readFigureRows(about, { template, period }, figure));
+	expect(behind!.rows).toMatchObject([{ label: callerOf('clerk').name, numerator: 9, denominator: 26 }]);
 });
 
 test('what was drawn up stays as it was, and goes from another hand to signature and number', async () => {

@@ -4,6 +4,7 @@ import { canonicalJson } from '#lib/canonical-json.ts';
 import { defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
+import type { Tx } from '#lib/db/database.ts';
 import { newId } from '#lib/ids.ts';
 import { readPeriod } from '#lib/period.ts';
 import { done, refused } from '#lib/result.ts';
@@ -30,6 +31,7 @@ export const takeSnapshot = defineCommand({
 		if (template.isOverview) return refused({ code: 'reports.overview-is-looked-at' });
 		if (template.about && !about) return refused({ code: 'reports.about-which' });
 		if (!template.periods.includes(period.kind)) return refused({ code: 'reports.not-of-such-periods' });
+		if (template.of && !(await isProvince(tx, target.unitId))) return refused({ code: 'reports.province-only' });
 		const content = await readReport({ tx, caller, today }, { template, period, about, unitCode });
 		if (!content || content.unit.id !== target.unitId) return refused({ code: 'reports.commune-only' });
 		if (content.sections.some(({ lines }) => lines.some(({ isHidden }) => isHidden)))
@@ -55,3 +57,11 @@ export const takeSnapshot = defineCommand({
 		return done({ id, hash });
 	}
 });
+
+const isProvince = async (tx: Tx, unitId: string): Promise<boolean> =>
+	(await tx
+		.selectFrom('unit')
+		.where('id', '=', unitId)
+		.where('kind', '=', 'province')
+		.select('id')
+		.executeTakeFirst()) !== undefined;

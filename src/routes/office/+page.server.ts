@@ -1,4 +1,6 @@
+import { redirect } from '@sveltejs/kit';
 import { mayAnywhere } from '#domains/access/may.ts';
+import { isOfProvince } from '#domains/access/posts.ts';
 import { readHoldings } from '#domains/access/server/holdings.ts';
 import { lunarDateOf, lunarDateText } from '#domains/organisation/calendar/index.ts';
 import { cellWatchRules } from '#domains/organisation/index.ts';
@@ -19,6 +21,7 @@ export const load: PageServerLoad = ({ locals }) =>
 		const caller = locals.caller!;
 		const today = dayInVietNam(new Date());
 		const holdings = await readHoldings(tx, caller, today);
+		if (holdings.length > 0 && holdings.every(({ post }) => isOfProvince(post))) redirect(303, '/office/reports');
 		return {
 			...shownWeek(await readWeekPage(tx, caller, holdings, today), today),
 			lunarDay: lunarDay(today),

@@ -1,4 +1,5 @@
 import { type Holding, mayAnywhere } from '#domains/access/may.ts';
+import { isOfProvince } from '#domains/access/posts.ts';
 import { postsCalled } from '#domains/meetings/sittings/bodies.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import type { MenuItem } from '#lib/ui/shell/shell.ts';
@@ -6,6 +7,9 @@ import { m } from '#lib/words/messages.ts';
 
 /** The places of the office that a person's posts open, in the order of daily use. */
 export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
+	// A province reads reports; everything else stands in its communes.
+	if (holdings.length > 0 && holdings.every(({ post }) => isOfProvince(post)))
+		return [{ href: '/office/reports', label: m.reports(), icon: 'overview' }];
 	// The head of a village sees the village's own things, not the life of the Party.
 	const seesLife = mayAnywhere(
 		holdings.filter(({ post }) => post !== 'village-head'),

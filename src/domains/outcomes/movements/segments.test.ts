@@ -51,7 +51,10 @@ test('what is missing of a stretch, and what it makes with those that it lies on
 			const kept: Segment[] = [];
 			for (const one of segments) if (!whyNotSegment(one, kept)) kept.push(one);
 			const overlap = overlapOf(given, kept);
-			if (!overlap) return expect(whyNotSegment(given, kept)).toBeUndefined();
+			if (!overlap) {
+				expect(whyNotSegment(given, kept)).toBeUndefined();
+				return;
+			}
 			const all = metresOf([...kept, given]);
 			const cut = overlap.missing.map((stretch) => ({ ...given, ...stretch }));
 			for (const one of cut) expect(whyNotSegment(one, kept)).toBeUndefined();

@@ -77,7 +77,11 @@ export const recordSegment = defineCommand({
 });
 
 /** Stretches that became part of a longer one: they stay in sight and say where they went. */
-async function strikeJoined({ tx, target }: Act, on: readonly { id: string }[], { from, to }: { from: number; to: number }) {
+async function strikeJoined(
+	{ tx, target }: Act,
+	on: readonly { id: string }[],
+	{ from, to }: { from: number; to: number }
+) {
 	await tx
 		.updateTable('movementSegment')
 		.set({ struckWhy: textOf('outcomes.segment-joined', { from, to }) })

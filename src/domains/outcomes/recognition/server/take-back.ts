@@ -15,7 +15,8 @@ async function takeBack(
 	const round = await lockRound(tx, target, recognitionId);
 	if (round.endedWhy) return refused({ code: 'outcomes.round-ended' });
 	if (round.revokedOn) return refused({ code: 'outcomes.round-revoked' });
-	if (round.withdrawn > 0) return refused({ code: 'outcomes.titles-withdrawn-since', facts: { count: round.withdrawn } });
+	if (round.withdrawn > 0)
+		return refused({ code: 'outcomes.titles-withdrawn-since', facts: { count: round.withdrawn } });
 	const last = (await readDone(tx, target, recognitionId)).at(-1);
 	if (!last) return refused({ code: 'outcomes.no-step-to-take-back' });
 	if (by === 'village') {

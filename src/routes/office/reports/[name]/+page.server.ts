@@ -1,6 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
 import { enterFigure } from '#house/reports/server/enter-figure.ts';
-import { readIssuer } from '#house/reports/server/issuer.ts';
 import { readReport } from '#house/reports/server/read-report.ts';
 import { setTarget } from '#house/reports/server/set-target.ts';
 import { takeSnapshot } from '#house/reports/server/take-snapshot.ts';
@@ -13,6 +12,7 @@ import { act } from '#lib/web/server/act.ts';
 import { mayOf } from '../../may-of.ts';
 import { amountField } from '../../works/amount-field.ts';
 import { periodOf } from '../period-of.ts';
+import { unitAsked } from '../unit-asked.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals, params, url }) => {
@@ -22,18 +22,27 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 	return locals.read(async (tx) => {
 		const caller = locals.caller!;
 		const today = dayInVietNam(new Date());
-		const unit = await readIssuer({ tx, caller, today });
-		if (!unit) error(404);
+		const found = await unitAsked({ tx, caller, today }, url);
+		if (!found) error(404);
+		const { unit, asked, isOwn } = found;
+		if (template.of && isOwn && !unit.isProvince) error(404);
 		const choice = periodOf(url, today, unit.term);
-		const content = await readReport({ tx, caller, today }, { template, period: choice.period, about });
+		const content = await readReport(
+			{ tx, caller, today },
+			{ template, period: choice.period, about, unitCode: asked }
+		);
 		if (!content) error(404);
 		const may = await mayOf(tx, caller, today);
 		return {
 			...choice,
 			content,
 			unitCode: unit.code,
+			unitName: unit.name,
+			isProvince: unit.isProvince,
+			asked,
 			targetPeriods: [choice.period.from.slice(0, 4), unit.term].filter((code) => readPeriod(code)),
-			mayDraw: may('reports.take-snapshot', { unitId: unit.id, communeId: unit.communeId }),
+			mayDraw:
+				isOwn && asked === undefined && may('reports.take-snapshot', { unitId: unit.id, communeId: unit.communeId }),
 			commandId: newId()
 		};
 	});
