@@ -30,6 +30,29 @@ table administrative_unit [row security forced] (
   valid_from date not null,
   valid_to date not null default 'infinity'::date
 )
+table adoption [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  model_id uuid not null,
+  parent_id uuid,
+  adopter text not null default ''::text,
+  notes text not null default ''::text,
+  started_on date not null,
+  state text not null default 'running'::text,
+  result text not null default ''::text,
+  settled_on date,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table adoption_task [row security forced] (
+  commune_id integer not null,
+  adoption_id uuid not null,
+  task_id uuid not null,
+  unit_id uuid not null,
+  position integer not null
+)
 table agenda_item [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -972,6 +995,72 @@ table migration (
   name text not null,
   sha256 text not null,
   applied_at timestamp with time zone not null default now()
+)
+table model [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  slug text not null,
+  form text not null default 'model'::text,
+  kind text not null,
+  name text not null,
+  owner text not null,
+  owner_kind text not null,
+  mentor text not null default ''::text,
+  problem text not null,
+  method text not null,
+  steps jsonb not null default '[]'::jsonb,
+  indicator text not null default ''::text,
+  started_on date not null,
+  state text not null default 'proposed'::text,
+  stated_on date not null,
+  decision text not null default ''::text,
+  consented_on date,
+  created_by uuid not null,
+  created_name text not null,
+  created_at timestamp with time zone not null
+)
+table model_event [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  model_id uuid not null,
+  kind text not null,
+  reason text not null default ''::text,
+  file_id uuid,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table model_figure [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  model_id uuid not null,
+  year integer not null,
+  kind text not null,
+  quantity bigint not null,
+  measure text not null,
+  note text not null default ''::text,
+  file_id uuid,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  checked_by uuid,
+  checked_name text not null default ''::text,
+  checked_at timestamp with time zone,
+  checked_note text not null default ''::text,
+  struck_why text not null default ''::text
+)
+table model_photo [row security forced] (
+  commune_id integer not null,
+  model_id uuid not null,
+  file_id uuid not null,
+  unit_id uuid not null,
+  caption text not null,
+  is_public boolean not null default false,
+  by_name text not null,
+  at timestamp with time zone not null
 )
 table movement [row security forced] (
   commune_id integer not null,
@@ -1936,6 +2025,21 @@ administrative_unit: administrative_unit_check CHECK ((valid_from < valid_to))
 administrative_unit: administrative_unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'commune'::text])))
 administrative_unit: administrative_unit_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES administrative_unit(code)
 administrative_unit: administrative_unit_pkey PRIMARY KEY (code)
+adoption: adoption_adopter_check CHECK ((length(adopter) <= 200))
+adoption: adoption_check CHECK (((state = 'running'::text) = (settled_on IS NULL)))
+adoption: adoption_check1 CHECK (((state = 'running'::text) OR (result <> ''::text)))
+adoption: adoption_commune_id_model_id_fkey FOREIGN KEY (commune_id, model_id) REFERENCES model(commune_id, id)
+adoption: adoption_commune_id_parent_id_fkey FOREIGN KEY (commune_id, parent_id) REFERENCES adoption(commune_id, id)
+adoption: adoption_notes_check CHECK ((length(notes) <= 2000))
+adoption: adoption_pkey PRIMARY KEY (commune_id, id)
+adoption: adoption_result_check CHECK ((length(result) <= 2000))
+adoption: adoption_state_check CHECK ((state = ANY (ARRAY['running'::text, 'works'::text, 'stopped'::text])))
+adoption: adoption_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+adoption_task: adoption_task_commune_id_adoption_id_fkey FOREIGN KEY (commune_id, adoption_id) REFERENCES adoption(commune_id, id)
+adoption_task: adoption_task_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id)
+adoption_task: adoption_task_pkey PRIMARY KEY (commune_id, adoption_id, task_id)
+adoption_task: adoption_task_position_check CHECK (("position" > 0))
+adoption_task: adoption_task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 agenda_item: agenda_item_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 agenda_item: agenda_item_pkey PRIMARY KEY (commune_id, id)
 agenda_item: agenda_item_planned_minutes_check CHECK (((planned_minutes >= 0) AND (planned_minutes <= 600)))
@@ -2376,6 +2480,47 @@ membership: membership_commune_id_member_id_fkey FOREIGN KEY (commune_id, member
 membership: membership_pkey PRIMARY KEY (commune_id, member_id, valid_from)
 membership: membership_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 migration: migration_pkey PRIMARY KEY (name)
+model: model_check CHECK (((state = 'recognised'::text) <= (decision <> ''::text)))
+model: model_commune_id_slug_key UNIQUE (commune_id, slug)
+model: model_decision_check CHECK ((length(decision) <= 200))
+model: model_form_check CHECK ((form = ANY (ARRAY['model'::text, 'initiative'::text])))
+model: model_indicator_check CHECK ((length(indicator) <= 40))
+model: model_kind_check CHECK ((kind = ANY (ARRAY['economic'::text, 'social'::text, 'charity'::text, 'mobilisation'::text, 'study'::text])))
+model: model_mentor_check CHECK ((length(mentor) <= 200))
+model: model_method_check CHECK (((length(method) >= 1) AND (length(method) <= 8000)))
+model: model_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+model: model_owner_check CHECK (((length(owner) >= 1) AND (length(owner) <= 200)))
+model: model_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['household'::text, 'person'::text, 'group'::text, 'cooperative'::text, 'organisation'::text])))
+model: model_pkey PRIMARY KEY (commune_id, id)
+model: model_problem_check CHECK (((length(problem) >= 1) AND (length(problem) <= 4000)))
+model: model_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+model: model_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'checked'::text, 'recognised'::text, 'ended'::text])))
+model: model_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+model_event: model_event_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+model_event: model_event_commune_id_model_id_fkey FOREIGN KEY (commune_id, model_id) REFERENCES model(commune_id, id)
+model_event: model_event_kind_check CHECK ((kind = ANY (ARRAY['proposed'::text, 'checked'::text, 'recognised'::text, 'ended'::text, 'changed'::text, 'consented'::text, 'withdrew'::text])))
+model_event: model_event_pkey PRIMARY KEY (commune_id, id)
+model_event: model_event_reason_check CHECK ((length(reason) <= 1000))
+model_event: model_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+model_figure: model_figure_check CHECK (((checked_at IS NULL) = (checked_by IS NULL)))
+model_figure: model_figure_check1 CHECK (((checked_by IS NULL) OR (checked_by <> by_person)))
+model_figure: model_figure_check2 CHECK (((kind <> ALL (ARRAY['capital'::text, 'cost'::text, 'revenue'::text])) OR (measure = 'VND'::text)))
+model_figure: model_figure_checked_note_check CHECK ((length(checked_note) <= 500))
+model_figure: model_figure_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+model_figure: model_figure_commune_id_model_id_fkey FOREIGN KEY (commune_id, model_id) REFERENCES model(commune_id, id)
+model_figure: model_figure_kind_check CHECK ((kind = ANY (ARRAY['capital'::text, 'cost'::text, 'revenue'::text, 'output'::text, 'people'::text])))
+model_figure: model_figure_measure_check CHECK (((length(measure) >= 1) AND (length(measure) <= 30)))
+model_figure: model_figure_note_check CHECK ((length(note) <= 500))
+model_figure: model_figure_pkey PRIMARY KEY (commune_id, id)
+model_figure: model_figure_quantity_check CHECK ((quantity >= 0))
+model_figure: model_figure_struck_why_check CHECK ((length(struck_why) <= 500))
+model_figure: model_figure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+model_figure: model_figure_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+model_photo: model_photo_caption_check CHECK (((length(caption) >= 1) AND (length(caption) <= 300)))
+model_photo: model_photo_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+model_photo: model_photo_commune_id_model_id_fkey FOREIGN KEY (commune_id, model_id) REFERENCES model(commune_id, id)
+model_photo: model_photo_pkey PRIMARY KEY (commune_id, model_id, file_id)
+model_photo: model_photo_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 movement: movement_check CHECK ((starts_on <= ends_on))
 movement: movement_ended_why_check CHECK ((length(ended_why) <= 500))
 movement: movement_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
@@ -2866,6 +3011,8 @@ work_note: work_note_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 
 -- Indexes
 
+CREATE INDEX adoption_commune_id_model_id_started_on_idx ON public.adoption USING btree (commune_id, model_id, started_on)
+CREATE INDEX adoption_task_commune_id_task_id_idx ON public.adoption_task USING btree (commune_id, task_id)
 CREATE INDEX agenda_item_commune_id_meeting_id_position_idx ON public.agenda_item USING btree (commune_id, meeting_id, "position")
 CREATE INDEX amendment_commune_id_meeting_id_at_idx ON public.amendment USING btree (commune_id, meeting_id, at)
 CREATE INDEX audit_entry_commune_id_at_idx ON public.audit_entry USING btree (commune_id, at)
@@ -2937,6 +3084,9 @@ CREATE INDEX member_person_id_idx ON public.member USING btree (person_id)
 CREATE INDEX member_private_commune_id_party_card_no_idx ON public.member_private USING btree (commune_id, party_card_no) WHERE (party_card_no <> ''::text)
 CREATE INDEX member_private_commune_id_personal_id_idx ON public.member_private USING btree (commune_id, personal_id)
 CREATE INDEX membership_commune_id_unit_id_valid_from_idx ON public.membership USING btree (commune_id, unit_id, valid_from)
+CREATE INDEX model_commune_id_created_at_id_idx ON public.model USING btree (commune_id, created_at DESC, id)
+CREATE INDEX model_commune_id_unit_id_idx ON public.model USING btree (commune_id, unit_id)
+CREATE INDEX model_event_commune_id_model_id_at_idx ON public.model_event USING btree (commune_id, model_id, at)
 CREATE INDEX movement_segment_commune_id_movement_id_idx ON public.movement_segment USING btree (commune_id, movement_id)
 CREATE INDEX notice_commune_id_person_id_created_at_idx ON public.notice USING btree (commune_id, person_id, created_at DESC)
 CREATE INDEX notice_created_at_idx ON public.notice USING btree (created_at) WHERE (fanned_out_at IS NULL)
@@ -3004,8 +3154,10 @@ CREATE INDEX work_entry_commune_id_work_id_on_day_at_idx ON public.work_entry US
 CREATE INDEX work_note_commune_id_work_id_on_day_idx ON public.work_note USING btree (commune_id, work_id, on_day DESC)
 CREATE UNIQUE INDEX calendar_feed_of ON public.calendar_feed USING btree (account_id, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid))
 CREATE UNIQUE INDEX in_one_group ON public.party_group_member USING btree (commune_id, unit_id, member_id) WHERE (valid_to = 'infinity'::date)
+CREATE UNIQUE INDEX one_adoption_at_a_time ON public.adoption USING btree (commune_id, model_id, unit_id, adopter) WHERE (state = 'running'::text)
 CREATE UNIQUE INDEX one_evaluation_a_cell ON public.evaluation USING btree (commune_id, round_id, unit_id) WHERE (member_id IS NULL)
 CREATE UNIQUE INDEX one_evaluation_a_member ON public.evaluation USING btree (commune_id, round_id, member_id) WHERE (member_id IS NOT NULL)
+CREATE UNIQUE INDEX one_figure_a_year ON public.model_figure USING btree (commune_id, model_id, year, kind, measure) WHERE (struck_why = ''::text)
 CREATE UNIQUE INDEX one_has_the_floor ON public.floor_request USING btree (commune_id, meeting_id) WHERE (state = 'speaking'::text)
 CREATE UNIQUE INDEX one_number_a_notice ON public.conclusion_notice USING btree (commune_id, unit_id, term, number)
 CREATE UNIQUE INDEX one_regular_a_month ON public.meeting USING btree (commune_id, unit_id, month) WHERE ((kind = ANY (ARRAY['regular'::text, 'combined'::text])) AND (state <> 'cancelled'::text))
@@ -3241,6 +3393,38 @@ AS $function$
   select m.topic, m.state, m.why, m.sent_at from citizen_message m
   where m.code = public_message.code and m.secret_hash = public_message.secret_hash and m.case_id is null
 $function$
+CREATE OR REPLACE FUNCTION app.public_model_photo(commune integer, file uuid)
+ RETURNS TABLE(sha256 text, type text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select f.sha256, f.type from model_photo p
+  join model m on m.commune_id = p.commune_id and m.id = p.model_id
+  join file f on f.commune_id = p.commune_id and f.id = p.file_id
+  where p.commune_id = commune and p.file_id = file and p.is_public and m.state = 'recognised' and m.consented_on is not null
+$function$
+CREATE OR REPLACE FUNCTION app.public_models(commune integer)
+ RETURNS TABLE(id uuid, slug text, form text, kind text, name text, owner text, owner_kind text, mentor text, problem text, method text, steps jsonb, started_on date, stated_on date, decision text, place text, adopters integer, figures jsonb, photos jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select m.id, m.slug, m.form, m.kind, m.name, m.owner, m.owner_kind, m.mentor, m.problem, m.method, m.steps, m.started_on,
+    m.stated_on, m.decision, u.name,
+    (select count(*)::int from adoption a where a.commune_id = m.commune_id and a.model_id = m.id and a.state <> 'stopped'),
+    coalesce((select jsonb_agg(jsonb_build_object('year', f.year, 'kind', f.kind, 'quantity', f.quantity, 'measure', f.measure)
+        order by f.year, f.kind, f.measure)
+      from model_figure f where f.commune_id = m.commune_id and f.model_id = m.id and f.struck_why = '' and f.checked_at is not null
+        -- A year of takings and costs is told whole or not at all.
+        and (f.kind not in ('revenue', 'cost') or not exists (select from model_figure o where o.commune_id = f.commune_id
+          and o.model_id = f.model_id and o.year = f.year and o.kind in ('revenue', 'cost') and o.struck_why = '' and o.checked_at is null))), '[]'),
+    coalesce((select jsonb_agg(jsonb_build_object('fileId', p.file_id, 'caption', p.caption) order by p.at, p.file_id)
+      from model_photo p where p.commune_id = m.commune_id and p.model_id = m.id and p.is_public), '[]')
+  from model m join unit u on u.id = m.unit_id
+  where m.commune_id = commune and m.state = 'recognised' and m.consented_on is not null
+  order by m.stated_on desc, m.id
+$function$
 CREATE OR REPLACE FUNCTION app.public_movements(commune integer)
  RETURNS TABLE(id uuid, organisation text, name text, target_metres integer, starts_on date, ends_on date, segments jsonb)
  LANGUAGE sql
@@ -3389,6 +3573,16 @@ administrative_unit: may_change for update to app_member using (false) with chec
 administrative_unit: may_remove for delete to app_member using (false)
 administrative_unit: may_see for select to app_member using (true)
 administrative_unit: owner for all to coso_owner using (true) with check (true)
+adoption: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+adoption: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+adoption: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+adoption: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+adoption: owner for all to coso_owner using (true) with check (true)
+adoption_task: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+adoption_task: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+adoption_task: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+adoption_task: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+adoption_task: owner for all to coso_owner using (true) with check (true)
 agenda_item: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 agenda_item: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 agenda_item: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -3796,6 +3990,27 @@ membership: may_change for update to app_member using (((commune_id = ANY (( SEL
 membership: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 membership: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 membership: owner for all to coso_owner using (true) with check (true)
+model: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+model: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+model: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+model: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+model: owner for all to coso_owner using (true) with check (true)
+model: recognised for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (state = 'recognised'::text)))
+model_event: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+model_event: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+model_event: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+model_event: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+model_event: owner for all to coso_owner using (true) with check (true)
+model_figure: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+model_figure: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+model_figure: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+model_figure: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+model_figure: owner for all to coso_owner using (true) with check (true)
+model_photo: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+model_photo: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+model_photo: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+model_photo: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+model_photo: owner for all to coso_owner using (true) with check (true)
 movement: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 movement: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 movement: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -4242,6 +4457,8 @@ account (username): select to app_phones
 account: insert, update to app_member
 account: select, update to app_gate
 administrative_unit: select to app_member
+adoption: insert, select, update to app_member
+adoption_task: insert, select to app_member
 agenda_item: delete, insert, select, update to app_member
 amendment: delete, insert, select, update to app_member
 api_token (account_id): select to app_member
@@ -4266,6 +4483,8 @@ app.public_disclosures(integer): execute to app_gate
 app.public_indicator_frame(integer): execute to app_gate
 app.public_indicators(integer): execute to app_gate
 app.public_message(text,bytea): execute to app_gate
+app.public_model_photo(integer,uuid): execute to app_gate
+app.public_models(integer): execute to app_gate
 app.public_movements(integer): execute to app_gate
 app.public_office_holders(integer,date): execute to app_gate
 app.public_receptions(integer,date,date): execute to app_gate
@@ -4367,6 +4586,10 @@ meeting_topic: delete, insert, select to app_member
 member: insert, select, update to app_member
 member_private: insert, select, update to app_member
 membership: insert, select, update to app_member
+model: insert, select, update to app_member
+model_event: insert, select to app_member
+model_figure: insert, select, update to app_member
+model_photo: insert, select, update to app_member
 movement: insert, select, update to app_member
 movement_segment: insert, select, update to app_member
 notice (fanned_out_at): update to app_sender
@@ -4498,6 +4721,9 @@ work_note: insert, select to app_member
 account.totp_last_step: Last 30 s step accepted: a code works once.
 account.totp_secret: Encrypted with the server's secret; empty until the person has confirmed a code.
 administrative_unit: Official provinces and communes (34 and 3,321 since 1 July 2025), brought in by `coso import units`.
+adoption.adopter: The household or group within the unit; empty where the unit as a whole does it.
+adoption: A unit or village that took a model over, from its owner or from an earlier adopter.
+adoption_task: The plan of an adopter: a task for each step of the model that it carries out.
 agenda_item.speaking_minutes: How long one speaker has on this item; empty for what the rule set proposes.
 amendment.passage: The words of the draft that are replaced or left out; for an insertion the words after which it stands, empty for the end.
 amendment: A change of the draft resolution that a member proposes in the meeting. Read in its own meeting only, never by who proposed it.
@@ -4612,6 +4838,15 @@ member.activity: Activity status of the national list, with the two that change 
 member: A person on the roll of a commune. Moving to another commune makes a new row with the same person_id.
 member_private: Fields that need a right of their own to see; every look is written to sensitive_read.
 membership: Which cell a member belonged to on which days.
+model.consented_on: Since when its owner agrees that anybody may read about it; empty while they do not.
+model.indicator: Code of the indicator that it is meant to move; empty where there is none.
+model.steps: What an adopter does, in order: title, product, days from the beginning. Tasks are made from them.
+model: A model or initiative: what it answers, how, and how far it has come on the way to being recognised.
+model_event: Every step of a model, forward and back, and every word of its owner on being shown, with what proves it.
+model_figure.checked_by: Who held it against its receipt: never who wrote it down.
+model_figure.quantity: In its measure: whole đồng (VND), kg, heads, households.
+model_figure: What a model cost and brought in a year, in whole numbers. One that is wrong is struck out with its reason and stays.
+model_photo.is_public: Whether the people in it agreed to be seen, beside the consent of the owner.
 movement: What an organisation does along roads: flowers, lamps, cleaning. Its length comes from segments and is never typed.
 movement_segment.road_key: The road without accents and case, so that one road is not counted under two spellings.
 notice.fanned_out_at: When the sender made deliveries of it, by the choice of the person; empty until then.

@@ -1,6 +1,7 @@
 import { card as access } from '#domains/access/card.ts';
 import { card as citizens } from '#domains/citizens/card.ts';
 import { card as direction } from '#domains/direction/card.ts';
+import { card as emulation } from '#domains/emulation/card.ts';
 import { card as evaluation } from '#domains/evaluation/card.ts';
 import { card as meetings } from '#domains/meetings/card.ts';
 import { card as members } from '#domains/members/card.ts';
@@ -24,6 +25,7 @@ export const CARDS: readonly DomainCard[] = [
 	citizens,
 	evaluation,
 	outcomes,
+	emulation,
 	notices,
 	phone,
 	reports,

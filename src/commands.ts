@@ -1,6 +1,7 @@
 import { commands as access } from '#domains/access/server/commands.ts';
 import { commands as citizens } from '#domains/citizens/server/commands.ts';
 import { commands as direction } from '#domains/direction/server/commands.ts';
+import { commands as emulation } from '#domains/emulation/server/commands.ts';
 import { commands as evaluation } from '#domains/evaluation/year/server/commands.ts';
 import { commands as meetings } from '#domains/meetings/server/commands.ts';
 import { commands as members } from '#domains/members/server/commands.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly AnyCommand[] = [
 	...citizens,
 	...evaluation,
 	...outcomes,
+	...emulation,
 	...notices,
 	...reports,
 	...thread,

@@ -1,5 +1,6 @@
 import { caseById, caseList } from '#domains/citizens/server/api-cases.ts';
 import { me } from '#domains/access/server/api-me.ts';
+import { modelById, modelList } from '#domains/emulation/models/server/api-models.ts';
 import { evaluationList } from '#domains/evaluation/year/server/api-evaluations.ts';
 import { taskById, taskList } from '#domains/direction/server/api-tasks.ts';
 import { ballotList } from '#domains/meetings/ballots/server/api-ballots.ts';
@@ -32,6 +33,7 @@ export const LISTS: readonly AnyList[] = [
 	workList,
 	indicatorList,
 	movementList,
+	modelList,
 	evaluationList
 ];
 export const ONES: readonly AnyOne[] = [
@@ -43,6 +45,7 @@ export const ONES: readonly AnyOne[] = [
 	...THREADS,
 	caseById,
 	workById,
+	modelById,
 	reportByName
 ];
 

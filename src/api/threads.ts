@@ -41,6 +41,11 @@ export const THREADS: readonly AnyOne[] = [
 		'The directive and the vote that a work came from, and the indicators that it moves.'
 	),
 	thread(
+		'models/{id}/thread',
+		'model',
+		'What led to a model, the tasks of those who took it over and the indicator that it is meant to move.'
+	),
+	thread(
 		'indicators/{code}/thread',
 		'indicator',
 		'The tasks, documents and works that are to move an indicator, up to the directive.'

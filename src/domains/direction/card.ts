@@ -26,6 +26,8 @@ export const card = {
 		{ post: 'office-clerk', may: GIVE, reach: 'unit-and-below' },
 		{ post: 'cell-secretary', may: GIVE, reach: 'own-unit' },
 		{ post: 'cell-deputy', may: GIVE, reach: 'own-unit' },
+		// The head of a village gives and closes what the village itself took on.
+		{ post: 'village-head', may: GIVE, reach: 'own-unit' },
 		{ post: 'member', may: ['direction.close-task'], reach: 'own-unit' }
 	]
 } satisfies DomainCard;

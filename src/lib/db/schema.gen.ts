@@ -53,6 +53,34 @@ export interface AdministrativeUnit {
   validTo: Generated<string>;
 }
 
+export interface Adoption {
+  /**
+   * The household or group within the unit; empty where the unit as a whole does it.
+   */
+  adopter: Generated<string>;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  id: string;
+  modelId: string;
+  notes: Generated<string>;
+  parentId: string | null;
+  result: Generated<string>;
+  settledOn: string | null;
+  startedOn: string;
+  state: Generated<string>;
+  unitId: string;
+}
+
+export interface AdoptionTask {
+  adoptionId: string;
+  communeId: number;
+  position: number;
+  taskId: string;
+  unitId: string;
+}
+
 export interface AgendaItem {
   communeId: number;
   conclusion: Generated<string>;
@@ -1247,6 +1275,94 @@ export interface Migration {
   appliedAt: Generated<ColumnType<string, Date | string, Date | string>>;
   name: string;
   sha256: string;
+}
+
+export interface Model {
+  communeId: number;
+  /**
+   * Since when its owner agrees that anybody may read about it; empty while they do not.
+   */
+  consentedOn: string | null;
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  createdBy: string;
+  createdName: string;
+  decision: Generated<string>;
+  form: Generated<string>;
+  id: string;
+  /**
+   * Code of the indicator that it is meant to move; empty where there is none.
+   */
+  indicator: Generated<string>;
+  kind: string;
+  mentor: Generated<string>;
+  method: string;
+  name: string;
+  owner: string;
+  ownerKind: string;
+  problem: string;
+  slug: string;
+  startedOn: string;
+  state: Generated<string>;
+  statedOn: string;
+  /**
+   * What an adopter does, in order: title, product, days from the beginning. Tasks are made from them.
+   */
+  steps: Generated<ColumnType<unknown, string, string>>;
+  unitId: string;
+}
+
+export interface ModelEvent {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  fileId: string | null;
+  id: string;
+  kind: string;
+  modelId: string;
+  reason: Generated<string>;
+  unitId: string;
+}
+
+export interface ModelFigure {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  checkedAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * Who held it against its receipt: never who wrote it down.
+   */
+  checkedBy: string | null;
+  checkedName: Generated<string>;
+  checkedNote: Generated<string>;
+  communeId: number;
+  fileId: string | null;
+  id: string;
+  kind: string;
+  measure: string;
+  modelId: string;
+  note: Generated<string>;
+  /**
+   * In its measure: whole đồng (VND), kg, heads, households.
+   */
+  quantity: ColumnType<number, number, number>;
+  struckWhy: Generated<string>;
+  unitId: string;
+  year: number;
+}
+
+export interface ModelPhoto {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  caption: string;
+  communeId: number;
+  fileId: string;
+  /**
+   * Whether the people in it agreed to be seen, beside the consent of the owner.
+   */
+  isPublic: Generated<boolean>;
+  modelId: string;
+  unitId: string;
 }
 
 export interface Movement {
@@ -2488,6 +2604,8 @@ export interface WorkNote {
 export interface DB {
   account: Account;
   administrativeUnit: AdministrativeUnit;
+  adoption: Adoption;
+  adoptionTask: AdoptionTask;
   agendaItem: AgendaItem;
   amendment: Amendment;
   apiToken: ApiToken;
@@ -2561,6 +2679,10 @@ export interface DB {
   memberPrivate: MemberPrivate;
   membership: Membership;
   migration: Migration;
+  model: Model;
+  modelEvent: ModelEvent;
+  modelFigure: ModelFigure;
+  modelPhoto: ModelPhoto;
   movement: Movement;
   movementSegment: MovementSegment;
   notice: Notice;

@@ -19,6 +19,7 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 	const sits = mayAnywhere(holdings, 'read:sittings') || holdings.some(({ post }) => called.has(post));
 	const administers = ['read:accounts', 'read:audit'].some((action) => mayAnywhere(holdings, action));
 	const isAssigned = holdings.some(({ post }) => post === 'assigned-member');
+	const proposes = mayAnywhere(holdings, 'emulation.propose-model');
 	return [
 		{ href: '/office', label: m.office_week(), icon: 'home' },
 		...(seesLife
@@ -62,6 +63,16 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 						label: m.outcomes_works(),
 						short: m.outcomes_works_short(),
 						icon: 'sprout'
+					} as const
+				]
+			: []),
+		...(seesLife || proposes
+			? [
+					{
+						href: '/office/models',
+						label: m.emulation_models(),
+						short: m.emulation_models_short(),
+						icon: 'star'
 					} as const
 				]
 			: []),

@@ -1,1 +1,3 @@
+/** The door for other domains' server code. */
+export { createTask } from './create-task.ts';
 export { takeNumber } from './take-number.ts';

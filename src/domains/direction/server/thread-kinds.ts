@@ -6,7 +6,7 @@ import { m } from '#lib/words/messages.ts';
 import { documentTitleSql, isDirectiveSql } from '../documents/server/document-title.ts';
 
 const CHOICES = 100;
-const OUTCOMES = ['indicator', 'work'] as const;
+const OUTCOMES = ['indicator', 'work', 'model'] as const;
 
 type Row = { id: string; title: string; unitId: string; communeId: number };
 export const thingOf = ({ id, title, unitId, communeId }: Row): ThreadThing => ({

@@ -13,7 +13,8 @@ export const yearGrants: readonly Grant[] = [
 	{ post: 'cell-deputy', may: [READ, 'evaluation.mark-cell'], reach: 'own-unit' },
 	{
 		post: 'office-clerk',
-		may: [READ, 'evaluation.open-round', 'evaluation.gather', 'evaluation.appraise'],
+		// For a cell of one leader, whose own result nobody in it could write down: `whyNotMarkCell`.
+		may: [READ, 'evaluation.open-round', 'evaluation.gather', 'evaluation.appraise', 'evaluation.mark-cell'],
 		reach: 'unit-and-below'
 	},
 	...(['commune-secretary', 'standing-deputy'] as const).map((post) => ({

@@ -3,6 +3,7 @@ import { evaluationClassRules } from '../rules.ts';
 import { criteriaRules, INPUTS, YEAR_SUBJECTS } from './criteria.ts';
 import { type Evidence, isSupported, NO_EVIDENCE } from './evidence.ts';
 import { classAllowed, type Facts, pointsText, readPoints, sumsOf, whyNotClass, whyNotStep } from './marking.ts';
+import { whyNotMarkCell } from './recorders.ts';
 
 const rules = evaluationClassRules.at(-1)!;
 const { subjects } = criteriaRules[0]!.parameters;
@@ -130,4 +131,22 @@ test('steps follow each other; one may be taken again until the next, and nobody
 	expect(whyNotStep({ step: 'self', marks: 1 }, 'self', 1)).toBeUndefined();
 	expect(whyNotStep({ step: 'self', marks: 2 }, 'cell', 1)?.code).toBe('evaluation.marked-meanwhile');
 	expect(whyNotStep({ step: 'decided', marks: 4 }, 'office', 4)?.code).toBe('evaluation.step-over');
+});
+
+test('nobody writes down how the cell ranked themself, and who may is named', () => {
+	const [deputy, secretary] = [
+		{ personId: 'b', name: 'Hà Thị Dịu' },
+		{ personId: 'a', name: 'Tòng Văn Chắc' }
+	];
+	expect(whyNotMarkCell([deputy], 'a', 'a')).toEqual({
+		code: 'evaluation.cell-marks-own',
+		facts: { who: 'Hà Thị Dịu' }
+	});
+	expect(whyNotMarkCell([deputy], 'b', 'a')).toBeUndefined();
+	expect(whyNotMarkCell([deputy, secretary], 'a', 'c')).toBeUndefined();
+	expect(whyNotMarkCell([deputy, secretary], 'a', null)).toBeUndefined();
+	// A cell of one leader: the office writes it down, and only there.
+	expect(whyNotMarkCell([], 'a', 'a')?.code).toBe('evaluation.cell-marks-own-alone');
+	expect(whyNotMarkCell([], 'clerk', 'a')).toBeUndefined();
+	expect(whyNotMarkCell([secretary], 'clerk', 'c')?.code).toBe('evaluation.cell-marks-itself');
 });

@@ -4,3 +4,4 @@ export { type EvaluationPage, type MarkGiven, readEvaluation } from './evaluatio
 export { appraise, decide, markCell, markSelf } from './marks.ts';
 export { gather, openRound } from './open-round.ts';
 export { type EvaluationRow, groupsOf, readEvaluations, readRound, type Round } from './round-page.ts';
+export { readRecorders } from './recorders.ts';

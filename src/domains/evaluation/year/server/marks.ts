@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import { type Act, type Command, defineCommand, type InputSchema } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { rowId } from '#lib/ids.ts';
-import { done, type Result, refused } from '#lib/result.ts';
+import { done, type Refusal, type Result, refused } from '#lib/result.ts';
 import { ruleSetById } from '#lib/rule-sets.ts';
 import { excellentCap } from '../../cap.ts';
 import { evaluationClassRules, FORCED_CASES } from '../../rules.ts';
 import { criteriaRules, type YearSubject } from '../criteria.ts';
 import type { Evidence } from '../evidence.ts';
 import { classAllowed, readPoints, type Step, sumsOf, whyNotClass, whyNotStep } from '../marking.ts';
+import { whyNotMarkCell } from '../recorders.ts';
+import { readRecorders } from './recorders.ts';
 
 const CLASSES = ['excellent', 'good', 'completed', 'failed'] as const;
 const entries = {
@@ -190,7 +192,7 @@ const marking = <S extends InputSchema>(
 	step: Step,
 	does: string,
 	input: S,
-	whyNot: (act: Act, taken: Taken) => { code: string } | undefined = () => undefined
+	whyNot: (act: Act, taken: Taken) => Refusal | undefined | Promise<Refusal | undefined>
 ): Command<S, { id: string }> =>
 	defineCommand({
 		name: `evaluation.${name}`,
@@ -200,7 +202,7 @@ const marking = <S extends InputSchema>(
 		target: (tx, given) => unitOfEvaluation(tx, (given as { evaluationId: string }).evaluationId),
 		async run(act, given) {
 			const taken = await takeEvaluation(act, (given as { evaluationId: string }).evaluationId);
-			const refusal = whyNot(act, taken);
+			const refusal = await whyNot(act, taken);
 			return refusal ? refused(refusal) : mark(act, taken, step, given as unknown as Given);
 		}
 	});
@@ -225,7 +227,9 @@ export const markCell = marking(
 		...ofOthers,
 		votesAgree: v.optional(field.wholeNumber(0, 1000)),
 		votesOf: v.optional(field.wholeNumber(0, 1000))
-	})
+	}),
+	async ({ tx, target, caller, today }, { personId }) =>
+		whyNotMarkCell(await readRecorders(tx, target, personId, today), caller.personId, personId)
 );
 export const appraise = marking(
 	'appraise',

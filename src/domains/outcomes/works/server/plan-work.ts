@@ -4,7 +4,7 @@ import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
 import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
-import { searchKey } from '#lib/vietnamese/search-key.ts';
+import { slugOf } from '#lib/vietnamese/slug.ts';
 import { MOST_DONG } from '../ledger.ts';
 import { WORK_KINDS } from '../work.ts';
 
@@ -65,12 +65,7 @@ export const planWork = defineCommand({
 
 /** The name as it can stand in an address; with the end of the id where another work has that name already. */
 async function freeSlug(tx: Parameters<typeof unitByCode>[0], communeId: number, name: string, id: string) {
-	const base =
-		searchKey(name)
-			.replace(/[^a-z0-9]+/g, '-')
-			.replace(/^-+|-+$/g, '')
-			.slice(0, 80)
-			.replace(/-+$/, '') || 'work';
+	const base = slugOf(name) || 'work';
 	const taken = await tx
 		.selectFrom('communityWork')
 		.where('communeId', '=', communeId)

@@ -7,10 +7,12 @@ import {
 	markSelf,
 	object,
 	readEvaluation,
+	readRecorders,
 	reopenDecision
 } from '#domains/evaluation/year/server/index.ts';
 import { criteriaRules } from '#domains/evaluation/year/criteria.ts';
 import { isSupported } from '#domains/evaluation/year/evidence.ts';
+import { whyNotMarkCell } from '#domains/evaluation/year/recorders.ts';
 import { classAllowed } from '#domains/evaluation/year/marking.ts';
 import { evaluationClassRules } from '#domains/evaluation/index.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
@@ -31,6 +33,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		if (!evaluation) error(404);
 		const today = dayInVietNam(new Date());
 		const may = await mayOf(tx, caller, today);
+		const recorders = await readRecorders(tx, evaluation, evaluation.personId, today);
 		const mayHere = (command: string) => may(`evaluation.${command}`, evaluation);
 		const { parameters } = ruleSetById(criteriaRules, evaluation.criteriaId)!;
 		const { step, isOwn, evidence } = evaluation;
@@ -70,7 +73,8 @@ export const load: PageServerLoad = ({ locals, params }) => {
 				isOwn && (step === 'none' || step === 'self') && mayHere('mark-self')
 					? ('self' as const)
 					: (step === 'self' || step === 'cell' || (step === 'none' && evaluation.subject === 'collective')) &&
-							mayHere('mark-cell')
+							mayHere('mark-cell') &&
+							!whyNotMarkCell(recorders, caller.personId, evaluation.personId)
 						? ('cell' as const)
 						: !isOwn && (step === 'cell' || step === 'office') && mayHere('appraise')
 							? ('office' as const)

@@ -1,0 +1,2 @@
+/** The door for other domains' screens. */
+export { madeFrom, named, valueText } from './figure-words.ts';
