@@ -109,6 +109,7 @@ describe('a backup', () => {
 
 	test('holds one moment of a database that is written to meanwhile', async () => {
 		let isWriting = true;
+		const firstPair = Promise.withResolvers<void>();
 		const writer = new pg.Client({ connectionString: source.ownerUrl });
 		await writer.connect();
 		const writing = (async () => {
@@ -118,8 +119,10 @@ describe('a backup', () => {
 					values ('pair-${n}', 'x', 'province', 'x', 'x', 'x', '2025-07-01')`);
 				await writer.query(`insert into sign_in_throttle values ('pair-${n}'::bytea, 1, now())`);
 				await writer.query('commit');
+				firstPair.resolve();
 			}
 		})();
+		await Promise.race([firstPair.promise, writing]);
 		await save();
 		isWriting = false;
 		await writing;
