@@ -29,14 +29,18 @@ const journeys = (name: string, include: string[], exclude: string[] = []) => ({
 	}
 });
 
-/** What `*.once.db.test.ts` asks, no other server would answer differently. */
-const onEmbedded = (process.env.TEST_DATABASE ?? 'embedded') === 'embedded';
+/** What no other server would answer differently is asked of the embedded database alone. */
+const ONCE = '**/*.once.db.test.ts';
+/** And this takes so long, or starts so many programs, that it runs apart. */
+const LONG = '**/*.long.db.test.ts';
+const elsewhere = (process.env.TEST_DATABASE ?? 'embedded') === 'embedded' ? [LONG] : [LONG, ONCE];
 
 export default defineConfig({
 	test: {
 		projects: [
 			node('rules', ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'], ['**/*.db.test.ts']),
-			node('database', ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts'], onEmbedded ? [] : ['**/*.once.db.test.ts']),
+			node('database', ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts'], elsewhere),
+			node('long', [LONG], []),
 			journeys('journeys', ['tests/journeys/*.journey.ts'], ['tests/journeys/phone*.journey.ts']),
 			journeys('phones', ['tests/journeys/phone*.journey.ts'])
 		]

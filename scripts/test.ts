@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findRoot } from '#lib/root.ts';
@@ -26,34 +26,27 @@ async function openDatabases(): Promise<void> {
 	);
 }
 
+const run = (project: string, env: Record<string, string> = {}, title = project): Promise<Tally> =>
+	runProject(root, reports, { title, project, env, ...common });
+
 /** Rules need nothing, so they come first; then the databases side by side, as none should wait for the other's disk. */
 async function testRulesAndDatabases(): Promise<Tally[]> {
-	const rules = await runProject(root, reports, { title: 'rules', project: 'rules', ...common });
-	await openDatabases();
-	const onEach = open.map(({ name }) =>
-		runProject(root, reports, {
-			title: `database on ${name}`,
-			project: 'database',
-			env: { TEST_DATABASE: name },
-			...common
-		})
-	);
+	const rules = await run('rules');
+	const onEach = open.map(({ name }) => run('database', { TEST_DATABASE: name }, `database on ${name}`));
 	return [rules, ...(await Promise.all(onEach))];
 }
 
-/** Stories in a real browser, on the built pages. */
+/** Stories in a real browser, on the built pages; what takes long without one comes after the shorter half of them. */
 async function testJourneys(): Promise<Tally[]> {
-	if (globSync('tests/journeys/*.journey.ts', { cwd: root }).length === 0) return [];
 	const chromium = findChromium();
 	if (!chromium) {
 		say('No Chromium was found, and none may be installed. Install it, or name it in CHROMIUM.');
-		return [{ passed: 0, failed: 1, skipped: 0 }];
+		return [{ passed: 0, failed: 1, skipped: 0 }, await run('long')];
 	}
 	await buildIfChanged(root);
 	const env = { CHROMIUM: chromium };
-	return Promise.all(
-		['journeys', 'phones'].map((project) => runProject(root, reports, { title: project, project, env, ...common }))
-	);
+	const phonesThenLong = run('phones', env).then(async (phones) => [phones, await run('long')]);
+	return (await Promise.all([run('journeys', env), phonesThenLong])).flat();
 }
 
 async function cleanUp(): Promise<void> {
@@ -66,7 +59,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 try {
-	await compileWords();
+	await Promise.all([compileWords(), openDatabases()]);
 	const tallies = await Promise.all([testRulesAndDatabases(), testJourneys()]);
 	const all = sumOf(tallies.flat());
 	process.stdout.write(`\n${closingLine(all)}\n`);

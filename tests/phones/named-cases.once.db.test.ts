@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashPassword } from '#domains/access/server/password.ts';
 import type { CellOnPhone } from '#domains/meetings/phone/index.ts';
 import { poolOf } from '#lib/db/database.ts';
-import { freshDatabase, ON_EMBEDDED, type TestDatabase } from '../database.ts';
+import { freshDatabase, type TestDatabase } from '../database.ts';
 import { addCell, type MoreCell } from '../more-cells.ts';
 import { callerOf, WORLD } from '../world.ts';
 import { decideParked } from '#house/phone/parked/server/decide-parked.ts';
@@ -10,8 +10,7 @@ import { enrolledPhone, give, openMeeting } from './play.ts';
 import { type ModelPhone, readCell } from './phone.ts';
 import { TAPS } from './taps.ts';
 
-/** What hurt people with other systems, each under the name that they gave it. The same rules answer on every database. */
-const about = describe.runIf(ON_EMBEDDED);
+/* What hurt people with other systems, each under the name that they gave it. */
 
 let database: TestDatabase;
 let passwordHash: string;
@@ -46,7 +45,7 @@ const draft = (meetingId: string, direction: string, assessment = '') => ({
 	implementation: ''
 });
 
-about('contact moved while offline', () => {
+describe('contact moved while offline', () => {
 	test('a member on the roll of the open meeting is called here, and stands in its minutes', async () => {
 		const { cell, phone, meetingId } = await inTheDark();
 		const memberId = cell.memberIds[4]!;
@@ -86,7 +85,7 @@ async function movedAway(memberId: string): Promise<void> {
 	await pool().query(`update member set unit_id = $2 where id = $1`, [memberId, other]);
 }
 
-about('something made offline missing from a form fetched later', () => {
+describe('something made offline missing from a form fetched later', () => {
 	test('a guest and a matter are on every screen after a new parcel came and before the outbox was sent', async () => {
 		const { cell, phone, meetingId } = await inTheDark();
 		await say(phone, 'meetings.add-guest', { meetingId, name: 'Khách xã bạn' });
@@ -105,7 +104,7 @@ about('something made offline missing from a form fetched later', () => {
 	});
 });
 
-about('deleted on the server but alive on the phone', () => {
+describe('deleted on the server but alive on the phone', () => {
 	test('work on a meeting that was called off is kept for a person, and the meeting leaves the phone', async () => {
 		const { cell, phone } = await inTheDark();
 		await phone.tap((known) => TAPS[5]!(known, 0), 'none');
@@ -135,7 +134,7 @@ about('deleted on the server but alive on the phone', () => {
 	});
 });
 
-about('a text that both changed', () => {
+describe('a text that both changed', () => {
 	/** The office and the phone each wrote the resolution, and the phone came back into signal. */
 	async function torn() {
 		const dark = await inTheDark();
@@ -205,7 +204,7 @@ about('a text that both changed', () => {
 	});
 });
 
-about('work that came too late, tried again by somebody else', () => {
+describe('work that came too late, tried again by somebody else', () => {
 	/** Parked because the meeting was closed; then it was opened again. */
 	async function possibleAgain() {
 		const dark = await inTheDark();

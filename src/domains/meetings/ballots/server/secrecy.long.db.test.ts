@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { poolOf } from '#lib/db/database.ts';
 import { newId } from '#lib/ids.ts';
-import { freshDatabase, ON_EMBEDDED } from '../../../../../tests/database.ts';
+import { freshDatabase } from '../../../../../tests/database.ts';
 import { callerOf, WORLD } from '../../../../../tests/world.ts';
 import { BallotStory, keepKeysApart, keysLeft, VOTERS } from './sample-box.ts';
 import { type DumpedRow, dump, withoutChance } from './sample-dump.ts';
@@ -94,7 +94,7 @@ function exchange({ choices, order }: History, swapped: number[]): History {
 
 const idsFor = () => Array.from({ length: people + 4 }, newId);
 
-describe.runIf(ON_EMBEDDED)('whoever reads the whole database', () => {
+describe('whoever reads the whole database', () => {
 	test('sees the same at every step, whoever of those who voted chose what', async () => {
 		await fc.assert(
 			fc.asyncProperty(histories, async ({ history, swapped }) => {

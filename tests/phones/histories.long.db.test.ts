@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { hashPassword } from '#domains/access/server/password.ts';
 import { poolOf } from '#lib/db/database.ts';
-import { ON_EMBEDDED, freshDatabase, type TestDatabase } from '../database.ts';
+import { freshDatabase, type TestDatabase } from '../database.ts';
 import { WORLD } from '../world.ts';
 import { checkHistories } from './check-histories.ts';
 
@@ -22,8 +22,7 @@ afterAll(() => database?.close());
 const check = (seed: number, count: number) =>
 	checkHistories(poolOf(database.ownerUrl), { count, seed, passwordHash, stopAfterMs: 280_000 });
 
-// The rules are the same on every database: one run of them is enough.
-describe.runIf(ON_EMBEDDED)('phones that were dark', () => {
+describe('phones that were dark', () => {
 	test(`lose nothing and do nothing twice, in ${LANES * IN_EACH} histories from seed ${SEED}`, async () => {
 		await Promise.all(Array.from({ length: LANES }, (_, lane) => check(SEED + lane, IN_EACH)));
 	}, 300_000);

@@ -8,7 +8,6 @@ import { removePlace } from '#lib/db/embedded/place.ts';
 import { findRoot } from '#lib/root.ts';
 import type { RollValues } from '../roll/roll.ts';
 import { writeRoll } from '../roll/write-roll.ts';
-import { ON_EMBEDDED } from '../../../../tests/database.ts';
 
 let folder: string;
 /** Kept open, so that no command has to start the database. */
@@ -54,7 +53,7 @@ afterAll(async () => {
 /** Each test starts the program several times. */
 const WITHIN_MS = 180_000;
 
-describe.runIf(ON_EMBEDDED)('a roll at the command line', { timeout: WITHIN_MS }, () => {
+describe('a roll at the command line', { timeout: WITHIN_MS }, () => {
 	test('that was written out changes nothing when brought in', () => {
 		const written = coso('export', 'members', '--unit', 'HB', '--out', 'roll.xlsx').json;
 		expect(written.rows).toBeGreaterThan(300);

@@ -8,7 +8,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Cluster, openCluster } from './cluster.ts';
 import { removePlace } from './place.ts';
 import { isServerOf, leftBehind } from './processes.ts';
-import { ON_EMBEDDED } from '../../../../tests/database.ts';
 
 /** A folder whose database was made and stopped: making one takes longer than most of these tests. */
 let made: string;
@@ -40,7 +39,7 @@ const newFolder = () => mkdtempSync(join(tmpdir(), 'coso-test-'));
 
 beforeAll(async () => {
 	made = newFolder();
-	if (ON_EMBEDDED) await (await openCluster({ dataDir: made, throwAway: true })).stop();
+	await (await openCluster({ dataDir: made, throwAway: true })).stop();
 });
 afterAll(() => {
 	removePlace(made);
@@ -61,7 +60,7 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-describe.runIf(ON_EMBEDDED)('the embedded database', () => {
+describe('the embedded database', () => {
 	test('opens an empty folder with an owner and a web login that may do little', async () => {
 		dataDir = join(folder, 'new');
 		const { ownerUrl, webUrl, startedHere } = await open();

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCluster } from '#lib/db/embedded/cluster.ts';
 import { removePlace } from '#lib/db/embedded/place.ts';
 import { findRoot } from '#lib/root.ts';
-import { ON_EMBEDDED } from '../../../tests/database.ts';
 
 let folder: string;
 const dataDir = () => join(folder, 'data');
@@ -33,7 +32,7 @@ afterAll(() => {
 /** Each test starts the program several times, with a database that is forced to the disk. */
 const WITHIN_MS = 180_000;
 
-describe.runIf(ON_EMBEDDED)("the administrator's command line", { timeout: WITHIN_MS }, () => {
+describe("the administrator's command line", { timeout: WITHIN_MS }, () => {
 	test('works with no server running, and while one holds the database', async () => {
 		expect(coso('migrate').json.applied.length).toBeGreaterThan(0);
 		const cluster = await openCluster({ dataDir: dataDir() });

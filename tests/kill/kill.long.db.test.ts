@@ -9,7 +9,6 @@ import { closePools, poolOf } from '#lib/db/database.ts';
 import { openCluster } from '#lib/db/embedded/cluster.ts';
 import { migrate } from '#lib/db/migrate.ts';
 import { buildWorld } from '../world.ts';
-import { ON_EMBEDDED } from '../database.ts';
 
 const ROUNDS = 20;
 /** Longest a round is left to work before it is killed, in milliseconds. */
@@ -50,7 +49,7 @@ function workUntilKilled(afterMs: number): Promise<string[]> {
 }
 
 // Only the embedded database is ours to kill; another server's durability is its administrator's.
-describe.runIf(ON_EMBEDDED)('a server killed at any moment', () => {
+describe('a server killed at any moment', () => {
 	test(`loses no acknowledged command in ${ROUNDS} kills, and starts again without a hand`, async () => {
 		const first = await openCluster({ dataDir: folder });
 		await migrate(first.ownerUrl);

@@ -3,7 +3,7 @@ import { hashPassword } from '#domains/access/server/password.ts';
 import { poolOf } from '#lib/db/database.ts';
 import { newId } from '#lib/ids.ts';
 import { done } from '#lib/result.ts';
-import { freshDatabase, ON_EMBEDDED, type TestDatabase } from '../../../../tests/database.ts';
+import { freshDatabase, type TestDatabase } from '../../../../tests/database.ts';
 import { addCell, type MoreCell } from '../../../../tests/more-cells.ts';
 import { openMeeting, give } from '../../../../tests/phones/play.ts';
 import { callerOf, WORLD } from '../../../../tests/world.ts';
@@ -68,7 +68,7 @@ async function enrolled() {
 }
 
 // Files are read and signatures asked in our own code: one database is enough.
-describe.runIf(ON_EMBEDDED)('a file of unsent work', () => {
+describe('a file of unsent work', () => {
 	test('comes in once, in the name of whoever did it, with whoever brought it beside', async () => {
 		const { fileOf } = await enrolled();
 		const command = note('Từ tệp');
@@ -113,7 +113,7 @@ describe.runIf(ON_EMBEDDED)('a file of unsent work', () => {
 	});
 });
 
-describe.runIf(ON_EMBEDDED)('the sealed copy of a damaged store', () => {
+describe('the sealed copy of a damaged store', () => {
 	async function damaged(recoveryKey: string, deviceId: string) {
 		const disk = emptyDisk();
 		const shelf = memoryShelf(disk);

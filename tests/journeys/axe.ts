@@ -1,0 +1,30 @@
+import axeCore, { type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+declare const axe: typeof import('axe-core');
+
+/** What WCAG 2.2 asks at the levels A and AA, and what axe recommends beside. */
+const ASKED = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All that another colour scheme can change. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong on a page as it stands, one line for each rule: the rule, and the first places. */
+export const violationsOn = (page: Page): Promise<string[]> => ask(page, { runOnly: ASKED });
+
+/** The same for colours alone, where a page was found sound in another colour scheme. */
+export const violationsOfColour = (page: Page): Promise<string[]> =>
+	ask(page, { runOnly: { type: 'rule', values: OF_COLOURS } });
+
+async function ask(page: Page, options: RunOptions): Promise<string[]> {
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
+	return page.evaluate(async (given) => {
+		const { violations } = await axe.run({ ...given, resultTypes: ['violations'] });
+		return violations.map(
+			({ id, nodes }) =>
+				`${id}: ${nodes
+					.slice(0, 3)
+					.map(({ target }) => target.join(' '))
+					.join(' | ')}`
+		);
+	}, options);
+}
