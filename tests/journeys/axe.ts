@@ -12,8 +12,21 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 export const violationsOn = (page: Page): Promise<string[]> => ask(page, { runOnly: ASKED });
 
 /** The same for colours alone, where a page was found sound in another colour scheme. */
-export const violationsOfColour = (page: Page): Promise<string[]> =>
+const violationsOfColour = (page: Page): Promise<string[]> =>
 	ask(page, { runOnly: { type: 'rule', values: OF_COLOURS } });
+
+/** A screen of the phone in the light, and its colours in the dark. */
+export async function violationsOfPhone(page: Page): Promise<string[]> {
+	const found: string[] = [];
+	for (const [colorScheme, violations] of [
+		['light', violationsOn],
+		['dark', violationsOfColour]
+	] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		found.push(...(await violations(page)).map((violation) => `${colorScheme}: ${violation}`));
+	}
+	return found;
+}
 
 async function ask(page: Page, options: RunOptions): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);

@@ -4,39 +4,23 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { newId } from '#lib/ids.ts';
-import { address, enrolled, folder, giveInOffice, PIN, planMeeting, unlocked } from './phones.ts';
+import { violationsOfPhone } from './axe.ts';
+import {
+	address,
+	enrolled,
+	folder,
+	giveInOffice,
+	inTheMeeting,
+	openedMeeting,
+	PIN,
+	planMeeting,
+	unlocked
+} from './phones.ts';
 
 /** Guests that one meeting has by now, as the office reads it. */
 async function guestsOf(page: Page, meetingId: string): Promise<string[]> {
 	const answer = await page.request.get(address(`/api/v1/meetings/${meetingId}`));
 	return ((await answer.json()) as { guests: { name: string }[] }).guests.map(({ name }) => name).sort();
-}
-
-/** A meeting that is being held, on a phone without signal. */
-async function inTheMeeting(name: string, username: string, unitCode: string, roomBytes?: number) {
-	const phone = await enrolled(name, username, roomBytes);
-	const { page, context } = phone;
-	const meetingId = await planMeeting(page, unitCode);
-	await page.getByRole('button', { name: 'Lấy bản mới nhất' }).tap();
-	await page.getByText('Đã gửi hết').waitFor();
-	await page.getByRole('button', { name: 'Lấy bản mới nhất' }).waitFor();
-	await context.setOffline(true);
-	await page.getByRole('link', { name: 'Sinh hoạt chi bộ' }).tap();
-	await page
-		.getByRole('button', { name: /Đang chuẩn bị|Quá ngày/ })
-		.first()
-		.tap();
-	return { ...phone, meetingId };
-}
-
-async function openedMeeting(name: string, username: string, unitCode: string, roomBytes?: number) {
-	const phone = await inTheMeeting(name, username, unitCode, roomBytes);
-	const { page } = phone;
-	const writer = page.getByLabel('Người ghi biên bản');
-	if ((await writer.inputValue()) === '') await writer.selectOption({ index: 1 });
-	await page.getByRole('button', { name: 'Khai mạc' }).tap();
-	await page.getByRole('button', { name: 'Có mặt tất cả' }).tap();
-	return phone;
 }
 
 async function addGuest(page: Page, name: string, title = ''): Promise<void> {
@@ -162,6 +146,7 @@ describe('when a phone is out of luck', () => {
 		await page.getByRole('link', { name: 'Chọn bản' }).tap();
 		const merged = page.getByLabel('Phương hướng');
 		await merged.waitFor();
+		expect(await violationsOfPhone(page)).toEqual([]);
 		expect(await merged.inputValue()).toBe(
 			'Văn phòng: làm xong đường vào bản\n\nĐiện thoại: trồng thêm hai héc-ta quế'
 		);

@@ -21,8 +21,10 @@ afterEach(async () => {
 	open = [];
 });
 
+export type Phone = { context: BrowserContext; page: Page };
+
 /** The phone of somebody: what its browser keeps stays between two calls with one name. */
-export async function phoneOf(name: string): Promise<{ context: BrowserContext; page: Page }> {
+export async function phoneOf(name: string): Promise<Phone> {
 	const context = await chromium.launchPersistentContext(join(folder, name), {
 		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
 		args: ARGUMENTS,
@@ -84,4 +86,39 @@ export async function giveInOffice<V = { id: string }>(page: Page, name: string,
 	});
 	expect(answer.status(), await answer.text()).toBe(200);
 	return (await answer.json()).value;
+}
+
+/** A meeting that is prepared on a phone which then loses its signal. */
+export async function inTheMeeting(name: string, username: string, unitCode: string, roomBytes?: number) {
+	const phone = await enrolled(name, username, roomBytes);
+	return { ...phone, meetingId: await prepared(phone, unitCode) };
+}
+
+/** A meeting that is being held, on a phone without signal. */
+export async function openedMeeting(name: string, username: string, unitCode: string, roomBytes?: number) {
+	const phone = await inTheMeeting(name, username, unitCode, roomBytes);
+	await openMeeting(phone.page);
+	return phone;
+}
+
+/** Plans a meeting in the office, takes it along, loses the signal and goes to it. Answers its id. */
+export async function prepared({ page, context }: Phone, unitCode: string): Promise<string> {
+	const meetingId = await planMeeting(page, unitCode);
+	await page.getByRole('button', { name: 'Lấy bản mới nhất' }).tap();
+	await page.getByText('Đã gửi hết').waitFor();
+	await page.getByRole('button', { name: 'Lấy bản mới nhất' }).waitFor();
+	await context.setOffline(true);
+	await page.getByRole('link', { name: 'Sinh hoạt chi bộ' }).tap();
+	await page
+		.getByRole('button', { name: /Đang chuẩn bị|Quá ngày/ })
+		.first()
+		.tap();
+	return meetingId;
+}
+
+export async function openMeeting(page: Page): Promise<void> {
+	const writer = page.getByLabel('Người ghi biên bản');
+	if ((await writer.inputValue()) === '') await writer.selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Khai mạc' }).tap();
+	await page.getByRole('button', { name: 'Có mặt tất cả' }).tap();
 }

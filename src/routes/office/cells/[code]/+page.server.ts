@@ -50,7 +50,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			may: {
 				setUsual: mayHere('organisation.set-usual-meeting'),
 				plan: mayHere('meetings.plan-meeting'),
-				give: mayHere('direction.create-task')
+				give: mayHere('direction.create-task'),
+				logVisit: mayHere('meetings.log-visit')
 			},
 			commandId: newId()
 		};
