@@ -103,6 +103,7 @@ describe('a delivery that was taken in', () => {
 		);
 		expect(await carryOut(device)).toBe(false);
 		expect(await meetings(...commands)).toBe(0);
+		expect((await tellFates(device, [])).afterSeconds).toBeGreaterThan(3_000);
 		expect(await atHand(device.token)).toMatchObject({ hasWaiting: true });
 		await poolOf(database.ownerUrl).query(
 			`update phone_delivery set next_at = now() - interval '1 minute' where device_id = $1`,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Tx } from '#lib/db/database.ts';
 import { asPhones } from '#lib/db/transaction.ts';
 import type { Fate } from '../../outbox/command.ts';
 import type { FatesTold } from '../fates-told.ts';
@@ -23,17 +24,23 @@ export const tellFates = (
 			select id, fates from phone_delivery
 			where commune_id = ${communeId} and device_id = ${deviceId} and ended_at is not null
 			order by nth limit ${MOST_AT_ONCE}`.execute(tx);
-		const { rows } = await sql<{ own: number; before: number }>`
-			with own as (
-				select count(*) as count, max(received_at) as last from phone_delivery
-				where commune_id = ${communeId} and device_id = ${deviceId} and ended_at is null
-			)
-			select own.count as own, (select count(*) from phone_delivery w
-			  where w.ended_at is null and w.received_at <= own.last) as before from own`.execute(tx);
-		const { own, before } = rows[0]!;
-		return {
-			told: told.map(({ id, fates }) => ({ delivery: id, fates })),
-			waiting: Number(own),
-			...(Number(own) > 0 && { afterSeconds: secondsToAsk(Number(before)) })
-		};
+		const waiting = await readWaiting(tx, deviceId, communeId);
+		return { told: told.map(({ id, fates }) => ({ delivery: id, fates })), ...waiting };
 	});
+
+/** How many of the phone wait, and when to ask again: when those before them are expected to be carried out, or are tried again. */
+async function readWaiting(tx: Tx, deviceId: string, communeId: number) {
+	const { rows } = await sql<{ own: number; before: number; rest: number | null }>`
+		with own as (
+			select count(*) as count, max(received_at) as last,
+			  extract(epoch from (array_agg(next_at order by nth))[1] - now())::float8 as rest
+			from phone_delivery where commune_id = ${communeId} and device_id = ${deviceId} and ended_at is null
+		)
+		select own.count as own, own.rest, (select count(*) from phone_delivery w
+		  where w.ended_at is null and w.received_at <= own.last) as before from own`.execute(tx);
+	const { own, before, rest } = rows[0]!;
+	const waiting = Number(own);
+	return waiting === 0
+		? { waiting }
+		: { waiting, afterSeconds: Math.max(secondsToAsk(Number(before)), Math.ceil(rest ?? 0)) };
+}
