@@ -35,6 +35,9 @@ export async function addReports(client: pg.Client, today: LocalDate): Promise<v
 	});
 	const [before, end] = [periodOn('month', addDays(month, -1)).code, lastOfMonth(month)];
 	await insertRows(client, 'reportHandFigure', [
+		hand(period.code, 'inspection.organisations', 26, addDays(end, -2)),
+		hand(period.code, 'inspection.members-supervised', 4, addDays(end, -2)),
+		hand(periodOn('month', today).code, 'inspection.organisations', 26, today),
 		hand(before, 'fees.collected', 13_460_000, addDays(month, 1)),
 		hand(before, 'inspection.organisations-supervised', 2, addDays(month, 1)),
 		hand(period.code, 'inspection.organisations-inspected', 1, addDays(end, -2)),

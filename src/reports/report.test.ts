@@ -90,9 +90,10 @@ describe('a figure known from print comes out', () => {
 		expect(line.units).toHaveLength(23);
 		expect(line.units.reduce((sum, { numerator }) => sum + numerator, 0)).toBe(line.value!.numerator);
 		expect(line.units.reduce((sum, { denominator }) => sum + denominator!, 0)).toBe(line.value!.denominator);
-		// Of one commune the report says who and when; a share without its whole is not told.
+		// Of one commune the report says who and when; without its whole a share is the number alone.
 		expect(supervised(entered.slice(0, 2))).toMatchObject({ byHand: { name: 'Văn phòng commune 0' } });
-		expect(supervised(entered.slice(1, 2)).value).toBeNull();
+		expect(supervised(entered.slice(1, 2)).value).toEqual({ numerator: 37, denominator: null });
+		expect(supervised(entered.filter((_, nth) => nth !== 4)).value).toEqual({ numerator: 836, denominator: null });
 	});
 
 	test('the units of a figure add up to it, and it opens to exactly what it counts', () => {

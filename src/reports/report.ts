@@ -130,7 +130,7 @@ function countedLines(line: CountedLine, counting: Counting): ReportLine[] {
 
 type HandLine = Extract<TemplateLine, { kind: 'by-hand' }>;
 
-/** What each unit entered of a line in a period; a share counts where both of its figures were. */
+/** What each unit entered of a line in a period; without its whole a share is a number alone. */
 export function enteredOf(
 	{ figure, outOf }: Pick<HandLine, 'figure' | 'outOf'>,
 	byHand: readonly HandFigure[],
@@ -138,21 +138,18 @@ export function enteredOf(
 ): (HandFigure & Figure)[] {
 	const of = (code: string) => byHand.filter((one) => one.figure === code && one.period === period);
 	const wholes = outOf ? new Map(of(outOf).map(({ unitId, value }) => [unitId, value])) : undefined;
-	return of(figure).flatMap((one) => {
-		const denominator = wholes?.get(one.unitId) ?? null;
-		return wholes && denominator === null ? [] : [{ ...one, numerator: one.value, denominator }];
-	});
+	return of(figure).map((one) => ({ ...one, numerator: one.value, denominator: wholes?.get(one.unitId) ?? null }));
 }
 
-/** The sum of what units entered; null where nobody did. */
+/** The sum of what units entered, null where nobody did; out of a whole only where all entered theirs. */
 const summed = (entered: readonly Figure[]): Figure | null =>
 	entered.length === 0
 		? null
 		: {
 				numerator: entered.reduce((sum, { numerator }) => sum + numerator, 0),
 				denominator: entered.reduce<number | null>(
-					(sum, { denominator }) => (denominator === null ? sum : (sum ?? 0) + denominator),
-					null
+					(sum, { denominator }) => (sum === null || denominator === null ? null : sum + denominator),
+					0
 				)
 			};
 

@@ -9,16 +9,20 @@ export type Reading = { tx: Tx; caller: Caller; today: LocalDate };
 export type Issuer = NonNullable<Awaited<ReturnType<typeof readIssuer>>>;
 
 /**
- * The province or commune that a code names, that of the reader otherwise; undefined where the reader has no sight of it
- * as a whole. A code of a smaller unit leaves it with the reader's.
+ * The province or commune that a code names, or that the unit of the code is in; that of the reader otherwise.
+ * Undefined where the reader has no sight of it as a whole.
  */
 export async function readIssuer({ tx, caller, today }: Reading, unitCode?: string) {
 	const units = tx
 		.selectFrom('unit')
 		.select(['id', 'communeId', 'kind', 'code', 'name', 'paperName', 'placeName', 'term']);
-	const whole = units.where('kind', 'in', ['province', 'commune']);
-	const named = unitCode ? await whole.where('code', '=', unitCode).executeTakeFirst() : undefined;
-	const unit = named ?? (await whole.where('communeId', '=', caller.communeId).executeTakeFirst());
+	const named = unitCode
+		? await tx.selectFrom('unit').where('code', '=', unitCode).select('communeId').executeTakeFirst()
+		: undefined;
+	const unit = await units
+		.where('kind', 'in', ['province', 'commune'])
+		.where('communeId', '=', named?.communeId ?? caller.communeId)
+		.executeTakeFirst();
 	if (!unit || !(await isInSight(tx, caller, today, 'life', unit))) return undefined;
 	const superior = await tx
 		.selectFrom('unitParent')

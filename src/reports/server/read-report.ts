@@ -120,7 +120,7 @@ async function readEntered({ tx, today }: Reading, unit: Issuer, asked: Asked, f
 	const rows = entered.map((one) => ({ ...one, id: one.unitId, label: one.byName, enteredAt: one.at }));
 	const rule: FigureRule<(typeof rows)[number]> = {
 		counts: ({ numerator }) => numerator,
-		...(line.outOf && { outOf: ({ denominator }) => denominator ?? 0 }),
+		...(rows.every(({ denominator }) => denominator !== null) && { outOf: ({ denominator }) => denominator ?? 0 }),
 		...(line.measure === 'dong' && { measure: 'dong' as const })
 	};
 	return {

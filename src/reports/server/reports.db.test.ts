@@ -80,6 +80,8 @@ test('a province counts by commune, opens each of them, and stays closed to a co
 		const rows = await above((about) => readFigureRows(about, { ...year, unitCode: code }, 'members.count'));
 		expect(rows!.rows.reduce((sum, row) => sum + rows!.rule.counts(row, rows!.span), 0)).toBe(numerator);
 	}
+	const ofCell = await above((about) => readFigureRows(about, { ...year, unitCode: cell.code }, 'members.count'));
+	expect(new Set(ofCell!.rows.map(({ unitId }) => unitId))).toEqual(new Set([cell.id]));
 	const narrowed = await reading('clerk', (about) =>
 		readFigureRows(about, { ...year, unitCode: cell.code }, 'members.count')
 	);

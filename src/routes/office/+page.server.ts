@@ -26,6 +26,7 @@ export const load: PageServerLoad = ({ locals }) =>
 			...shownWeek(await readWeekPage(tx, caller, holdings, today), today),
 			lunarDay: lunarDay(today),
 			onTimeTarget: cellWatchRules(today).onTimeTargetBasisPoints,
+			village: holdings.find(({ post }) => post === 'village-head')?.unitName,
 			mayGive: mayAnywhere(holdings, 'direction.create-task'),
 			mayImport: mayAnywhere(holdings, 'members.import-roll'),
 			mayOversee: mayAnywhere(holdings, 'reports.sign-report')

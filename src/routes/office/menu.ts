@@ -31,7 +31,14 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 						icon: 'calendar'
 					} as const,
 					...(isAssigned
-						? [{ href: '/office/assigned', label: m.meetings_assigned_menu(), icon: 'landmark' } as const]
+						? [
+								{
+									href: '/office/assigned',
+									label: m.meetings_assigned_menu(),
+									short: m.meetings_assigned_short(),
+									icon: 'landmark'
+								} as const
+							]
 						: []),
 					{ href: '/office/tasks', label: m.office_tasks(), icon: 'tasks' } as const,
 					{ href: '/office/documents', label: m.direction_documents(), icon: 'document' } as const,

@@ -22,6 +22,7 @@ import { readMessagesWaiting } from './messages-waiting.ts';
 import { readMyTasks } from './my-tasks.ts';
 import { readOnTime } from './on-time.ts';
 import { readAskedOfSittings } from './sittings-around.ts';
+import { readVillageRounds } from './village-rounds.ts';
 import { type CellFigures, readWatchedCells } from './watched-cells.ts';
 
 /** Months that leaders look back on. */
@@ -35,6 +36,7 @@ function partsOf(holdings: readonly Holding[]) {
 		led: unitsWith('cell-secretary', 'cell-deputy'),
 		memberOf: unitsWith('member'),
 		assigned: unitsWith('assigned-member'),
+		villages: unitsWith('village-head'),
 		watchesAll: unitsWith('commune-secretary', 'standing-deputy', 'office-clerk', 'inspection-head').length > 0,
 		administers: unitsWith('administrator').length > 0
 	};
@@ -43,7 +45,7 @@ function partsOf(holdings: readonly Holding[]) {
 /** Everything on a person's first page: what is asked of them, the week's meetings, and what leaders watch. */
 export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Holding[], today: LocalDate) {
 	const parts = partsOf(holdings);
-	const { led, memberOf, assigned, watchesAll, administers } = parts;
+	const { led, memberOf, assigned, villages, watchesAll, administers } = parts;
 	const watches = watchesAll || assigned.length > 0 || led.length > 0;
 
 	const span = { month: monthOf(today), count: MONTHS, today };
@@ -59,7 +61,8 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		readAskedByDocuments(tx, caller, holdings, today),
 		readDisclosuresDue(tx, caller, holdings, today),
 		readAskedOfSittings(tx, caller, holdings, today),
-		readMessagesWaiting(tx, caller, holdings)
+		readMessagesWaiting(tx, caller, holdings),
+		readVillageRounds(tx, caller, villages, today)
 	]);
 	const ledCells = cells.filter(({ id }) => led.includes(id));
 	const [mine, toPlan] = await Promise.all([

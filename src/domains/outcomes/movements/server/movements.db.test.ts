@@ -105,7 +105,7 @@ test('a stretch that lies on others is cut to what is missing, or joined with th
 		[100, 800]
 	]);
 	const { rows } = await poolOf(database.ownerUrl).query(
-		`select count(*)::int as struck from movement_segment where movement_id = $1 and struck_why like '%800%'`,
+		`select count(*)::int as struck from movement_segment where movement_id = $1 and struck_why like '%100 – 800'`,
 		[movementId]
 	);
 	expect(rows).toEqual([{ struck: 2 }]);

@@ -8,6 +8,7 @@ import { keptContent } from '#lib/files/kept-content.ts';
 import { nameFile } from '#lib/files/server/keep-file.ts';
 import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
+import { formatNumber } from '#lib/words/format.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import { OVERLAP_CHOICES, overlapOf, roadKey, whyNotSegment } from '../segments.ts';
 
@@ -84,7 +85,7 @@ async function strikeJoined(
 ) {
 	await tx
 		.updateTable('movementSegment')
-		.set({ struckWhy: textOf('outcomes.segment-joined', { from, to }) })
+		.set({ struckWhy: textOf('outcomes.segment-joined', { from: formatNumber(from), to: formatNumber(to) }) })
 		.where('communeId', '=', target.communeId)
 		.where(
 			'id',

@@ -93,6 +93,18 @@ export async function readRounds(tx: Tx, caller: Caller) {
 	return rows.map(withProgress);
 }
 
+/** Rounds of these villages without a decision yet, in the order in which they were opened. */
+export async function readOpenRounds(tx: Tx, caller: Caller, villages: readonly string[]) {
+	const rows = await rounds(tx, caller)
+		.where('recognition.unitId', 'in', [...villages])
+		.where('recognition.outcome', 'is', null)
+		.where('recognition.endedWhy', '=', '')
+		.orderBy('recognition.at')
+		.orderBy('recognition.id')
+		.execute();
+	return rows.map(withProgress);
+}
+
 /** One round. Objections and counts of the list come along for those alone who may see households. */
 export async function readRound(tx: Tx, caller: Caller, id: string) {
 	const row = await rounds(tx, caller).where('recognition.id', '=', id).executeTakeFirst();

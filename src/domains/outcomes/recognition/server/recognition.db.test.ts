@@ -12,7 +12,7 @@ import { recordHousehold, strikeHousehold } from './households.ts';
 import { answerObjection, noteObjection } from './objections.ts';
 import { openRecognition } from './open-recognition.ts';
 import { readPublicRecognitions } from './public-recognitions.ts';
-import { readRound } from './recognition-page.ts';
+import { readOpenRounds, readRound } from './recognition-page.ts';
 import { recordRecognitionStep, recordVillageStep } from './record-step.ts';
 import { revokeRecognition, takeBackStep, takeBackVillageStep } from './take-back.ts';
 import { restoreTitle, withdrawTitle } from './withdraw-title.ts';
@@ -94,6 +94,14 @@ describe('a review of poverty', () => {
 		expect(await as(villageHead, recordVillageStep, step('report', '2026-10-09', { document: '12/BC' }))).toMatchObject(
 			refusedWith('outcomes.step-of-commune')
 		);
+		const village = (
+			await readAs(callerOf(villageHead), '2026-11-22', (tx) =>
+				tx.selectFrom('unit').where('code', '=', VILLAGE).select('id').executeTakeFirstOrThrow()
+			)
+		).id;
+		const mine = () =>
+			readAs(callerOf(villageHead), '2026-11-22', (tx) => readOpenRounds(tx, callerOf(villageHead), [village]));
+		expect((await mine()).map(({ next }) => [next?.code, next?.by])).toEqual([['report', 'commune']]);
 		await done('clerk', recordRecognitionStep, step('report', '2026-10-09', { document: '12/BC-UBND' }));
 		expect(await as(villageHead, takeBackVillageStep, { recognitionId, reason: 'Ghi nhầm' })).toMatchObject(
 			refusedWith('outcomes.step-of-commune')
