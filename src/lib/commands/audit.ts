@@ -16,10 +16,24 @@ export function auditHash(previous: Uint8Array, communeId: number, seq: number, 
 	return createHash('sha256').update(previous).update(text).digest();
 }
 
-/** Adds one link to the chain of the target's commune. Writers of one commune wait for each other here, and only here. */
-export async function writeAudit(tx: Tx, target: Target, content: AuditContent): Promise<void> {
+type Head = { seq: number; hash: Buffer };
+
+/** Last links that a transaction has written itself, by commune: their rows are locked until it ends, so they are known. */
+export type Heads = Map<number, Head>;
+
+/**
+ * Adds one link to the chain of the target's commune. Writers of one commune wait for each other here, and only here.
+ *
+ * @param heads to be emptied where something that was written is undone
+ */
+export async function writeAudit(
+	tx: Tx,
+	target: Target,
+	content: AuditContent,
+	heads: Heads = new Map()
+): Promise<void> {
 	const { communeId, unitId } = target;
-	let head = await lockHead(tx, communeId);
+	let head = heads.get(communeId) ?? (await lockHead(tx, communeId));
 	if (!head) {
 		await sql`insert into audit_head (commune_id, seq, hash) values (${communeId}, 0, ${FIRST_HASH}) on conflict do nothing`.execute(
 			tx
@@ -36,10 +50,11 @@ export async function writeAudit(tx: Tx, target: Target, content: AuditContent):
 		values (${communeId}, ${seq}, ${unitId}, ${content.at}, ${content.personId}, ${content.command}, ${content.commandId}, ${JSON.stringify(content.changes)}, ${hash})`.execute(
 		tx
 	);
+	heads.set(communeId, { seq, hash });
 }
 
-async function lockHead(tx: Tx, communeId: number): Promise<{ seq: number; hash: Buffer } | undefined> {
-	const { rows } = await sql<{ seq: number; hash: Buffer }>`
+async function lockHead(tx: Tx, communeId: number): Promise<Head | undefined> {
+	const { rows } = await sql<Head>`
 		select seq, hash from audit_head where commune_id = ${communeId} for update`.execute(tx);
 	return rows[0];
 }

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyAudit } from '#domains/access/server/verify-audit.ts';
+import { changeTask } from '#domains/direction/server/change-task.ts';
 import { createTask } from '#domains/direction/server/create-task.ts';
 import { poolOf } from '#lib/db/database.ts';
 import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../tests/database.ts';
 import { callerOf, WORLD } from '../../../tests/world.ts';
-import { execute } from './execute.ts';
+import type { AnyCommand } from './command.ts';
+import { execute, executeTogether } from './execute.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -100,6 +103,62 @@ describe('a command', () => {
 		expect(await seenBy('communeSecretary')).toHaveLength(1);
 		expect(await seenBy('besideMember')).toHaveLength(0);
 		expect(await seenBy('otherClerk')).toHaveLength(0);
+	});
+});
+
+describe('commands of one person in one transaction', () => {
+	/** Tasks for the cell and for the one beside it, in which its secretary may do nothing, and one that changes a task. */
+	const inCell = (title: string) => ({ id: newId(), command: createTask, input: { ...input, title } });
+	const beside = () => ({
+		id: newId(),
+		command: createTask,
+		input: { ...input, unitCode: WORLD.units.besideCell.code }
+	});
+	const together = (all: { id: string; command: AnyCommand; input: object }[]) =>
+		executeTogether(callerOf('cellSecretary'), now, async (execute_) => {
+			const outcomes = [];
+			for (const { id, command, input: raw } of all) outcomes.push(await execute_(command, id, raw));
+			return outcomes;
+		});
+	const tasks = async (ids: string[]) =>
+		(await poolOf(database.ownerUrl).query('select from command_log where id = any($1)', [ids])).rowCount;
+
+	test('are each carried out or refused by itself, and the audit chain holds', async () => {
+		const [first, second, third] = [inCell('Một'), inCell('Hai'), inCell('Ba')] as const;
+		const late = { ...inCell('Muộn'), input: { ...input, dueOn: '2026-11-01' } };
+		const made = await give('cellSecretary');
+		const taskId = made.kind === 'done' && (made.value as { id: string }).id;
+		const change = { id: newId(), command: changeTask, input: { taskId, title: 'Sửa lại' } };
+		const other = { ...second, input: { ...input, title: 'Khác' } };
+		const all = [first, second, beside(), late, first, change, third, other];
+		const outcomes = await together(all);
+		expect(outcomes.map(({ kind }) => kind)).toEqual([
+			'done',
+			'done',
+			'not-found',
+			'refused',
+			'done',
+			'done',
+			'done',
+			'refused'
+		]);
+		expect(outcomes[4]).toEqual({ ...outcomes[0], replayed: true });
+		expect(await tasks(all.map(({ id }) => id))).toBe(4);
+		expect(await verifyAudit(database.ownerUrl)).toMatchObject({ ok: true });
+	});
+
+	test('are undone together by a fault in one, and the chain goes on from where it stood', async () => {
+		const before = await heads();
+		const done = inCell('Sẽ không có');
+		const faulty = {
+			...createTask,
+			run: () => Promise.reject(new Error('fault'))
+		} as unknown as AnyCommand;
+		await expect(together([done, { ...inCell('Lỗi'), command: faulty }])).rejects.toThrow('fault');
+		expect(await tasks([done.id])).toBe(0);
+		expect(await heads()).toEqual(before);
+		expect((await together([done]))[0]).toMatchObject({ kind: 'done', replayed: false });
+		expect(await verifyAudit(database.ownerUrl)).toMatchObject({ ok: true });
 	});
 });
 

@@ -8,7 +8,7 @@ import { isId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { countCommand } from '#lib/metrics.ts';
 import type { Refusal } from '#lib/result.ts';
-import { type Change, writeAudit } from './audit.ts';
+import { type Change, type Heads, writeAudit } from './audit.ts';
 import type { AnyCommand, Target } from './command.ts';
 import type { InputError } from './input-error.ts';
 import { inputErrors } from './input-error.ts';
@@ -69,13 +69,14 @@ export async function executeTogether<T>(
 ): Promise<T> {
 	const today = dayInVietNam(now);
 	const transaction = await openWriting(caller, '', today);
+	const series = newSeries();
 	const outcomes: { command: AnyCommand; outcome: Outcome; afterwards: Given['afterwards'] }[] = [];
 	let value: T;
 	try {
 		value = await work(async (command, id, raw) => {
 			const given = givenOf(command, id, raw, now);
 			if ('kind' in given) return given;
-			const outcome = await inSavepoint(transaction, caller, command, given);
+			const outcome = await inSavepoint(transaction, series, caller, command, given);
 			outcomes.push({ command, outcome, afterwards: given.afterwards });
 			return outcome;
 		}, transaction.tx);
@@ -91,13 +92,45 @@ export async function executeTogether<T>(
 	return value;
 }
 
-async function inSavepoint({ tx, say }: OpenTransaction, caller: Caller, command: AnyCommand, given: Given) {
-	const scope = nextCommandStatements(caller, command.name, dayInVietNam(given.now));
-	const asked = await say(`savepoint command; ${scope}; ${askEarlier(caller, given.id)}`);
-	const outcome = await answerTo(tx, asked.at(-1)?.rows[0], caller, command, given);
-	await say(tookEffect(outcome) ? 'release savepoint command' : 'rollback to savepoint command');
+/** What stands from one command of a transaction to the next, so that it need not be asked again. */
+type Series = {
+	/** The command whose scope is set. */
+	scopeOf: string;
+	/** Whether the last command took effect, its savepoint still there. */
+	isOpen: boolean;
+	/** What the caller may with that command, by unit. */
+	sights: Map<string, Promise<Sight>>;
+	heads: Heads;
+};
+
+const newSeries = (): Series => ({ scopeOf: '', isOpen: false, sights: new Map(), heads: new Map() });
+
+async function inSavepoint(
+	{ tx, say }: OpenTransaction,
+	series: Series,
+	caller: Caller,
+	command: AnyCommand,
+	given: Given
+): Promise<Outcome> {
+	const statements = ['savepoint command', askEarlier(caller, given.id)];
+	if (series.scopeOf !== command.name) {
+		// Before the savepoint, so that it stays where the command is undone.
+		statements.unshift(nextCommandStatements(caller, command.name, dayInVietNam(given.now)));
+		series.sights.clear();
+	}
+	if (series.isOpen) statements.unshift(RELEASE);
+	const asked = await say(statements.join('; '));
+	series.scopeOf = command.name;
+	const outcome = await answerTo(tx, asked.at(-1)?.rows[0], caller, command, given, series);
+	series.isOpen = tookEffect(outcome);
+	if (!series.isOpen) {
+		await say(`rollback to savepoint command; ${RELEASE}`);
+		series.heads.clear();
+	}
 	return outcome;
 }
+
+const RELEASE = 'release savepoint command';
 
 const tookEffect = (outcome: Outcome): boolean => outcome.kind === 'done' && !outcome.replayed;
 
@@ -122,8 +155,14 @@ function askEarlier({ communeId }: Caller, id: string): string {
 		select person_id, command, input_hash, answer from app.earlier_command(${communeId}, ${key}::uuid)`;
 }
 
-const answerTo = (tx: Tx, earlier: Earlier | undefined, caller: Caller, command: AnyCommand, given: Given) =>
-	earlier ? replay(tx, earlier, caller, command, given) : runOnce(tx, caller, command, given);
+const answerTo = (
+	tx: Tx,
+	earlier: Earlier | undefined,
+	caller: Caller,
+	command: AnyCommand,
+	given: Given,
+	series?: Series
+) => (earlier ? replay(tx, earlier, caller, command, given) : runOnce(tx, caller, command, given, series));
 
 /** One command as it was sent. */
 type Given = {
@@ -163,12 +202,13 @@ async function runOnce(
 	tx: Tx,
 	caller: Caller,
 	command: AnyCommand,
-	{ id, input, inputHash: hash, now, afterwards, beside }: Given
+	{ id, input, inputHash: hash, now, afterwards, beside }: Given,
+	series?: Series
 ): Promise<Outcome> {
 	const target = await command.target(tx, input, caller);
 	if (!target) return { kind: 'not-found', refusal: NOT_FOUND };
 	if (command.needs === 'grant') {
-		const sight = await sightOf(tx, target);
+		const sight = await sightOf(tx, target, series);
 		if (!sight.canWrite)
 			return sight.canSee ? { kind: 'forbidden', refusal: FORBIDDEN } : { kind: 'not-found', refusal: NOT_FOUND };
 	}
@@ -194,34 +234,42 @@ async function runOnce(
 					: 'refused';
 		return { kind, refusal: result.refusal };
 	}
-	await writeAudit(tx, target, {
+	const audited = {
 		personId: caller.personId,
 		command: command.name,
 		commandId: id,
 		at: now,
 		changes: [...changes, ...beside]
+	};
+	const logged = tx.insertInto('commandLog').values({
+		communeId: caller.communeId,
+		id,
+		unitId: target.unitId,
+		personId: caller.personId,
+		command: command.name,
+		inputHash: hash,
+		answer: JSON.stringify(keptAnswer(result.value, command.secretAnswers)),
+		device: caller.device,
+		at: now
 	});
-	await tx
-		.insertInto('commandLog')
-		.values({
-			communeId: caller.communeId,
-			id,
-			unitId: target.unitId,
-			personId: caller.personId,
-			command: command.name,
-			inputHash: hash,
-			answer: JSON.stringify(keptAnswer(result.value, command.secretAnswers)),
-			device: caller.device,
-			at: now
-		})
-		.execute();
+	await Promise.all([writeAudit(tx, target, audited, series?.heads), logged.execute()]);
 	return { kind: 'done', value: result.value ?? null, replayed: false };
 }
 
-async function sightOf(tx: Tx, { unitId, communeId }: Target) {
-	const { rows } = await sql<{ canSee: boolean; canWrite: boolean }>`
+type Sight = { canSee: boolean; canWrite: boolean };
+
+function sightOf(tx: Tx, target: Target, series: Series | undefined): Promise<Sight> {
+	const known = series?.sights.get(target.unitId);
+	if (known) return known;
+	const sight = askSight(tx, target);
+	series?.sights.set(target.unitId, sight);
+	return sight;
+}
+
+async function askSight(tx: Tx, { unitId, communeId }: Target): Promise<Sight> {
+	const { rows } = await sql<Sight>`
 		select ${communeId} = any(app.wide('life')) or ${unitId}::uuid = any(app.units('life'))
 		    or ${communeId} = any(app.wide('accounts')) or ${communeId} = any(app.wide('office')) as can_see,
 		  ${communeId} = any(app.wide('write')) or ${unitId}::uuid = any(app.units('write')) as can_write`.execute(tx);
-	return rows[0] as { canSee: boolean; canWrite: boolean };
+	return rows[0] as Sight;
 }
