@@ -202,6 +202,71 @@ table calendar_feed [row security forced] (
   created_at timestamp with time zone not null default now(),
   used_on date
 )
+table campaign [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  goal text not null,
+  criteria text not null default ''::text,
+  launched text not null default ''::text,
+  funding text not null default ''::text,
+  starts_on date not null,
+  ends_on date not null,
+  ended_why text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table campaign_council [row security forced] (
+  commune_id integer not null,
+  campaign_id uuid not null,
+  position integer not null,
+  unit_id uuid not null,
+  name text not null,
+  role text not null
+)
+table campaign_deed [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  campaign_id uuid not null,
+  on_day date not null,
+  what text not null,
+  doer text not null default ''::text,
+  amount bigint not null default 0,
+  evidence text not null default ''::text,
+  file_id uuid,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  confirmed_by uuid,
+  confirmed_name text not null default ''::text,
+  confirmed_at timestamp with time zone,
+  struck_why text not null default ''::text
+)
+table campaign_entry [row security forced] (
+  commune_id integer not null,
+  campaign_id uuid not null,
+  unit_id uuid not null,
+  pledge text not null,
+  target bigint not null,
+  measure text not null,
+  signed_on date not null,
+  withdrawn_why text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table campaign_review [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  campaign_id uuid not null,
+  on_day date not null,
+  text text not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table case_event [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -344,6 +409,30 @@ table command_log [row security forced] (
   answer jsonb not null,
   device text not null default ''::text,
   at timestamp with time zone not null default now()
+)
+table commendation [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  campaign_id uuid not null,
+  title text not null,
+  recipient text not null,
+  person_id uuid,
+  reason text not null,
+  state text not null default 'nominated'::text,
+  votes_agree integer,
+  votes_of integer,
+  decision text not null default ''::text,
+  decided_on date,
+  decided_name text not null default ''::text,
+  note text not null default ''::text,
+  amount bigint,
+  base_salary bigint,
+  rule_set_id text,
+  base_rules_id text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
 )
 table community_work [row security forced] (
   commune_id integer not null,
@@ -2113,6 +2202,44 @@ calendar_feed: calendar_feed_account_id_fkey FOREIGN KEY (account_id) REFERENCES
 calendar_feed: calendar_feed_id_key UNIQUE (id)
 calendar_feed: calendar_feed_pkey PRIMARY KEY (token_hash)
 calendar_feed: calendar_feed_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+campaign: campaign_check CHECK ((ends_on >= starts_on))
+campaign: campaign_criteria_check CHECK ((length(criteria) <= 4000))
+campaign: campaign_ended_why_check CHECK ((length(ended_why) <= 500))
+campaign: campaign_funding_check CHECK ((length(funding) <= 500))
+campaign: campaign_goal_check CHECK (((length(goal) >= 1) AND (length(goal) <= 4000)))
+campaign: campaign_launched_check CHECK ((length(launched) <= 200))
+campaign: campaign_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+campaign: campaign_pkey PRIMARY KEY (commune_id, id)
+campaign: campaign_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+campaign_council: campaign_council_commune_id_campaign_id_fkey FOREIGN KEY (commune_id, campaign_id) REFERENCES campaign(commune_id, id)
+campaign_council: campaign_council_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+campaign_council: campaign_council_pkey PRIMARY KEY (commune_id, campaign_id, "position")
+campaign_council: campaign_council_position_check CHECK (("position" > 0))
+campaign_council: campaign_council_role_check CHECK ((role = ANY (ARRAY['chair'::text, 'deputy'::text, 'secretary'::text, 'member'::text])))
+campaign_council: campaign_council_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+campaign_deed: campaign_deed_amount_check CHECK ((amount >= 0))
+campaign_deed: campaign_deed_check CHECK (((evidence <> ''::text) OR (file_id IS NOT NULL)))
+campaign_deed: campaign_deed_check1 CHECK (((confirmed_at IS NULL) = (confirmed_by IS NULL)))
+campaign_deed: campaign_deed_check2 CHECK (((confirmed_by IS NULL) OR (confirmed_by <> by_person)))
+campaign_deed: campaign_deed_commune_id_campaign_id_fkey FOREIGN KEY (commune_id, campaign_id) REFERENCES campaign(commune_id, id)
+campaign_deed: campaign_deed_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+campaign_deed: campaign_deed_doer_check CHECK ((length(doer) <= 200))
+campaign_deed: campaign_deed_evidence_check CHECK ((length(evidence) <= 1000))
+campaign_deed: campaign_deed_pkey PRIMARY KEY (commune_id, id)
+campaign_deed: campaign_deed_struck_why_check CHECK ((length(struck_why) <= 500))
+campaign_deed: campaign_deed_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+campaign_deed: campaign_deed_what_check CHECK (((length(what) >= 1) AND (length(what) <= 1000)))
+campaign_entry: campaign_entry_commune_id_campaign_id_fkey FOREIGN KEY (commune_id, campaign_id) REFERENCES campaign(commune_id, id)
+campaign_entry: campaign_entry_measure_check CHECK (((length(measure) >= 1) AND (length(measure) <= 30)))
+campaign_entry: campaign_entry_pkey PRIMARY KEY (commune_id, campaign_id, unit_id)
+campaign_entry: campaign_entry_pledge_check CHECK (((length(pledge) >= 1) AND (length(pledge) <= 1000)))
+campaign_entry: campaign_entry_target_check CHECK ((target > 0))
+campaign_entry: campaign_entry_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+campaign_entry: campaign_entry_withdrawn_why_check CHECK ((length(withdrawn_why) <= 500))
+campaign_review: campaign_review_commune_id_campaign_id_fkey FOREIGN KEY (commune_id, campaign_id) REFERENCES campaign(commune_id, id)
+campaign_review: campaign_review_pkey PRIMARY KEY (commune_id, id)
+campaign_review: campaign_review_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+campaign_review: campaign_review_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 case_event: case_event_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
 case_event: case_event_kind_check CHECK ((kind = ANY (ARRAY['registered'::text, 'assigned'::text, 'accepted'::text, 'suspended'::text, 'resumed'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'noted'::text])))
 case_event: case_event_pkey PRIMARY KEY (commune_id, id)
@@ -2168,6 +2295,25 @@ citizen_message_person: citizen_message_person_full_name_check CHECK (((length(f
 citizen_message_person: citizen_message_person_phone_check CHECK ((length(phone) <= 30))
 citizen_message_person: citizen_message_person_pkey PRIMARY KEY (commune_id, message_id)
 command_log: command_log_pkey PRIMARY KEY (commune_id, id)
+commendation: commendation_amount_check CHECK ((amount >= 0))
+commendation: commendation_base_rules_id_fkey FOREIGN KEY (base_rules_id) REFERENCES rule_set(id)
+commendation: commendation_base_salary_check CHECK ((base_salary > 0))
+commendation: commendation_check CHECK ((votes_of >= votes_agree))
+commendation: commendation_check1 CHECK (((state = 'decided'::text) = (decided_on IS NOT NULL)))
+commendation: commendation_check2 CHECK (((state <> 'decided'::text) OR ((decision <> ''::text) AND (amount IS NOT NULL))))
+commendation: commendation_check3 CHECK (((votes_agree IS NULL) = (votes_of IS NULL)))
+commendation: commendation_check4 CHECK (((state <> ALL (ARRAY['voted'::text, 'decided'::text])) OR (votes_of IS NOT NULL)))
+commendation: commendation_commune_id_campaign_id_fkey FOREIGN KEY (commune_id, campaign_id) REFERENCES campaign(commune_id, id)
+commendation: commendation_decision_check CHECK ((length(decision) <= 200))
+commendation: commendation_note_check CHECK ((length(note) <= 1000))
+commendation: commendation_pkey PRIMARY KEY (commune_id, id)
+commendation: commendation_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+commendation: commendation_recipient_check CHECK (((length(recipient) >= 1) AND (length(recipient) <= 200)))
+commendation: commendation_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+commendation: commendation_state_check CHECK ((state = ANY (ARRAY['nominated'::text, 'voted'::text, 'decided'::text, 'withdrawn'::text])))
+commendation: commendation_title_check CHECK (((length(title) >= 1) AND (length(title) <= 40)))
+commendation: commendation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+commendation: commendation_votes_agree_check CHECK ((votes_agree >= 0))
 community_work: community_work_check CHECK (((state = 'planned'::text) OR (opened_on IS NOT NULL)))
 community_work: community_work_check1 CHECK (((state = 'finished'::text) = (finished_on IS NOT NULL)))
 community_work: community_work_check2 CHECK (((planned_to IS NULL) OR (planned_from IS NULL) OR (planned_from <= planned_to)))
@@ -3020,6 +3166,8 @@ CREATE INDEX audit_entry_commune_id_command_id_idx ON public.audit_entry USING b
 CREATE INDEX ballot_commune_id_meeting_id_idx ON public.ballot USING btree (commune_id, meeting_id)
 CREATE INDEX ballot_commune_id_unit_id_idx ON public.ballot USING btree (commune_id, unit_id) WHERE (state = ANY (ARRAY['open'::text, 'closed'::text]))
 CREATE INDEX ballot_voter_commune_id_person_id_idx ON public.ballot_voter USING btree (commune_id, person_id) WHERE (state = 'entitled'::text)
+CREATE INDEX campaign_commune_id_starts_on_id_idx ON public.campaign USING btree (commune_id, starts_on DESC, id)
+CREATE INDEX campaign_deed_commune_id_campaign_id_on_day_idx ON public.campaign_deed USING btree (commune_id, campaign_id, on_day DESC)
 CREATE INDEX case_event_commune_id_case_id_at_idx ON public.case_event USING btree (commune_id, case_id, at)
 CREATE INDEX case_file_commune_id_received_on_id_idx ON public.case_file USING btree (commune_id, received_on DESC, id)
 CREATE INDEX case_file_commune_id_state_due_on_idx ON public.case_file USING btree (commune_id, state, due_on)
@@ -3029,6 +3177,8 @@ CREATE INDEX cell_theme_commune_id_meeting_id_idx ON public.cell_theme USING btr
 CREATE INDEX cell_theme_commune_id_unit_id_year_idx ON public.cell_theme USING btree (commune_id, unit_id, year)
 CREATE INDEX citizen_message_commune_id_case_id_idx ON public.citizen_message USING btree (commune_id, case_id) WHERE (case_id IS NOT NULL)
 CREATE INDEX citizen_message_commune_id_state_sent_at_idx ON public.citizen_message USING btree (commune_id, state, sent_at)
+CREATE INDEX commendation_commune_id_campaign_id_at_idx ON public.commendation USING btree (commune_id, campaign_id, at)
+CREATE INDEX commendation_commune_id_unit_id_idx ON public.commendation USING btree (commune_id, unit_id)
 CREATE INDEX community_work_commune_id_created_at_id_idx ON public.community_work USING btree (commune_id, created_at DESC, id)
 CREATE INDEX community_work_commune_id_vote_id_idx ON public.community_work USING btree (commune_id, vote_id)
 CREATE INDEX conclusion_commune_id_sitting_id_position_idx ON public.conclusion USING btree (commune_id, sitting_id, "position")
@@ -3678,6 +3828,32 @@ calendar_feed: may_see for select to app_member using ((account_id IN ( SELECT a
    FROM account
   WHERE (account.person_id = ( SELECT app.person() AS person)))))
 calendar_feed: owner for all to coso_owner using (true) with check (true)
+campaign: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+campaign: of_commune for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+campaign: owner for all to coso_owner using (true) with check (true)
+campaign_council: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign_council: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign_council: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign_council: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+campaign_council: owner for all to coso_owner using (true) with check (true)
+campaign_deed: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign_deed: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign_deed: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign_deed: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+campaign_deed: owner for all to coso_owner using (true) with check (true)
+campaign_entry: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign_entry: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign_entry: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign_entry: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+campaign_entry: owner for all to coso_owner using (true) with check (true)
+campaign_review: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign_review: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign_review: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+campaign_review: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+campaign_review: owner for all to coso_owner using (true) with check (true)
 case_event: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 case_event: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 case_event: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -3729,6 +3905,11 @@ command_log: may_change for update to app_member using ((commune_id = ANY (( SEL
 command_log: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 command_log: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('audit'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('audit'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
 command_log: owner for all to coso_owner using (true) with check (true)
+commendation: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+commendation: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+commendation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+commendation: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+commendation: owner for all to coso_owner using (true) with check (true)
 community_work: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 community_work: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 community_work: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -4512,6 +4693,11 @@ calendar_feed (used_on): select to app_member
 calendar_feed (used_on): update to app_gate
 calendar_feed: delete, insert to app_member
 calendar_feed: select to app_gate
+campaign: insert, select, update to app_member
+campaign_council: delete, insert, select to app_member
+campaign_deed: insert, select, update to app_member
+campaign_entry: insert, select, update to app_member
+campaign_review: insert, select to app_member
 case_event: insert, select to app_member
 case_file: insert, select, update to app_member
 case_person: insert, select, update to app_member
@@ -4521,6 +4707,7 @@ cell_theme: delete, insert, select, update to app_member
 citizen_message: delete, select, update to app_member
 citizen_message_person: delete, select to app_member
 command_log: insert, select to app_member
+commendation: insert, select, update to app_member
 community_work: insert, select, update to app_member
 conclusion: delete, insert, select, update to app_member
 conclusion_notice: insert, select to app_member
@@ -4744,6 +4931,13 @@ ballot_sealed: Ballots cast and not counted yet: one length for every choice, cl
 ballot_voter.state: paper: was handed a paper ballot and cannot vote here as well; revoked: may not vote in this ballot.
 ballot_voter: Who may vote, frozen when the ballot was opened, and who has. No moment, no order, no choice.
 calendar_feed: Private addresses of calendars: each shows what its maker may see, of themselves or of one unit. Only the SHA-256 of the token is kept.
+campaign.ended_why: Why it was taken off the lists before its time; empty while it stands.
+campaign.launched: The paper that launched it, as people cite it.
+campaign: A movement of emulation. The kilometres that organisations keep along roads are movement and movement_segment.
+campaign_council: Who looks at the nominations of a movement.
+campaign_deed: Something that was done for a movement, with what proves it: work, never an opinion. Counts once somebody else confirmed it.
+campaign_entry: A unit that signed up, with what it sets itself, in whole numbers of its own measure.
+campaign_review: Interim and final reviews of a movement.
 case_file.answer_due_on: End of the clock that the answer had to keep; empty until it went out.
 case_file.code: Random, not running: nothing about other cases can be guessed from it.
 case_file.due_on: End of the clock that runs now, as computed when the case last changed; empty while none runs.
@@ -4759,6 +4953,8 @@ citizen_message.code: Becomes the code of the case: the sender keeps one receipt
 citizen_message: A message from the portal, waiting until somebody takes it in as a case, sets it aside with a reason, or removes it.
 citizen_message_person: Who sent a message, where they said so. Never joined to members, households, votes or contributions.
 command_log: Every command that took effect, under the caller's home commune: the same id gets the first answer again.
+commendation.person_id: The member it is about, who neither votes nor decides on themself; empty for a collective.
+commendation: Who was nominated, how the council voted, and what was decided, with the money in whole đồng under the rules of that day.
 community_work.labour_rate: Đồng that the village counts for one labour day, as it voted; never set by the program.
 community_work: A work of a village or the commune, paid for in part by its people. Money is whole đồng.
 conclusion.settled_on: A person ended the follow-up, with a reason. Otherwise it lasts until every task has its product.

@@ -156,6 +156,7 @@ describe('the rows of a cell', () => {
 		'indicator_threshold',
 		'indicator_period',
 		'movement',
+		'campaign',
 		'study_topic',
 		'evaluation_round'
 	];

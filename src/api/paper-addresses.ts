@@ -13,4 +13,5 @@ export const PAPER_ADDRESSES: readonly string[] = [
 	...SITTING_PAPER_NAMES.map((paper) => `sittings/{id}/${paper}`)
 ]
 	.flatMap((address) => PAPER_FORMATS.map((format) => `/api/v1/${address}.${format}`))
+	.concat('/api/v1/commendations/{id}/certificate.docx')
 	.concat(TEMPLATES.flatMap(({ name }) => REPORT_FORMATS.map((format) => `/api/v1/reports/${name}.${format}`)));

@@ -24,6 +24,7 @@ import { insertRows } from './rows.ts';
 import { demonstrationSignIns, type SignIn } from './sign-ins.ts';
 import { COMMUNE, COMMUNE_ID, closureRows, parentRows, successionRows, unitId, unitRows } from './units.ts';
 import { addPlans } from './plans.ts';
+import { addCampaigns } from './campaigns.ts';
 import { addModels } from './models.ts';
 import { addMovements } from './movements.ts';
 import { addProgrammes } from './programmes.ts';
@@ -105,6 +106,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addRecognitions,
 		addMovements,
 		addModels,
+		addCampaigns,
 		addProgrammes,
 		addPlans,
 		addTies,

@@ -272,6 +272,82 @@ export interface CalendarFeed {
   usedOn: string | null;
 }
 
+export interface Campaign {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  criteria: Generated<string>;
+  /**
+   * Why it was taken off the lists before its time; empty while it stands.
+   */
+  endedWhy: Generated<string>;
+  endsOn: string;
+  funding: Generated<string>;
+  goal: string;
+  id: string;
+  /**
+   * The paper that launched it, as people cite it.
+   */
+  launched: Generated<string>;
+  name: string;
+  startsOn: string;
+  unitId: string;
+}
+
+export interface CampaignCouncil {
+  campaignId: string;
+  communeId: number;
+  name: string;
+  position: number;
+  role: string;
+  unitId: string;
+}
+
+export interface CampaignDeed {
+  amount: Generated<ColumnType<number, number, number>>;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  campaignId: string;
+  communeId: number;
+  confirmedAt: ColumnType<string, Date | string, Date | string> | null;
+  confirmedBy: string | null;
+  confirmedName: Generated<string>;
+  doer: Generated<string>;
+  evidence: Generated<string>;
+  fileId: string | null;
+  id: string;
+  onDay: string;
+  struckWhy: Generated<string>;
+  unitId: string;
+  what: string;
+}
+
+export interface CampaignEntry {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  campaignId: string;
+  communeId: number;
+  measure: string;
+  pledge: string;
+  signedOn: string;
+  target: ColumnType<number, number, number>;
+  unitId: string;
+  withdrawnWhy: Generated<string>;
+}
+
+export interface CampaignReview {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  campaignId: string;
+  communeId: number;
+  id: string;
+  onDay: string;
+  text: string;
+  unitId: string;
+}
+
 export interface CaseEvent {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -443,6 +519,34 @@ export interface CommandLog {
   inputHash: Buffer;
   personId: string;
   unitId: string | null;
+}
+
+export interface Commendation {
+  amount: ColumnType<number, number, number> | null;
+  at: ColumnType<string, Date | string, Date | string>;
+  baseRulesId: string | null;
+  baseSalary: ColumnType<number, number, number> | null;
+  byName: string;
+  byPerson: string;
+  campaignId: string;
+  communeId: number;
+  decidedName: Generated<string>;
+  decidedOn: string | null;
+  decision: Generated<string>;
+  id: string;
+  note: Generated<string>;
+  /**
+   * The member it is about, who neither votes nor decides on themself; empty for a collective.
+   */
+  personId: string | null;
+  reason: string;
+  recipient: string;
+  ruleSetId: string | null;
+  state: Generated<string>;
+  title: string;
+  unitId: string;
+  votesAgree: number | null;
+  votesOf: number | null;
 }
 
 export interface CommunityWork {
@@ -2621,6 +2725,11 @@ export interface DB {
   ballotSealed: BallotSealed;
   ballotVoter: BallotVoter;
   calendarFeed: CalendarFeed;
+  campaign: Campaign;
+  campaignCouncil: CampaignCouncil;
+  campaignDeed: CampaignDeed;
+  campaignEntry: CampaignEntry;
+  campaignReview: CampaignReview;
   caseEvent: CaseEvent;
   caseFile: CaseFile;
   casePerson: CasePerson;
@@ -2630,6 +2739,7 @@ export interface DB {
   citizenMessage: CitizenMessage;
   citizenMessagePerson: CitizenMessagePerson;
   commandLog: CommandLog;
+  commendation: Commendation;
   communityWork: CommunityWork;
   conclusion: Conclusion;
   conclusionNotice: ConclusionNotice;

@@ -80,6 +80,12 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 						label: m.emulation_models(),
 						short: m.emulation_models_short(),
 						icon: 'star'
+					} as const,
+					{
+						href: '/office/campaigns',
+						label: m.emulation_campaigns(),
+						short: m.emulation_campaigns_short(),
+						icon: 'award'
 					} as const
 				]
 			: []),

@@ -1,4 +1,5 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { commands as campaigns } from '../campaigns/server/commands.ts';
 import { commands as models } from '../models/server/commands.ts';
 
-export const commands: readonly AnyCommand[] = [...models];
+export const commands: readonly AnyCommand[] = [...models, ...campaigns];

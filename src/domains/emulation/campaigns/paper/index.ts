@@ -1,0 +1,1 @@
+export { type Certificate, certificateDocx } from './certificate.ts';

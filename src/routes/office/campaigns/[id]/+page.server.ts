@@ -1,0 +1,149 @@
+import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit';
+import { standingOf } from '#domains/emulation/campaigns/campaign.ts';
+import { councilFrom } from '#domains/emulation/campaigns/council-text.ts';
+import { readCampaign } from '#domains/emulation/campaigns/server/campaigns-page.ts';
+import { endCampaign, reviewCampaign, setCouncil } from '#domains/emulation/campaigns/server/campaigns.ts';
+import {
+	decideCommendation,
+	nominate,
+	recordCouncilVote,
+	reopenCommendation,
+	withdrawNomination
+} from '#domains/emulation/campaigns/server/commendations.ts';
+import {
+	confirmDeed,
+	recordDeed,
+	signUp,
+	strikeDeed,
+	withdrawSignUp
+} from '#domains/emulation/campaigns/server/taking-part.ts';
+import { baseSalaries } from '#domains/emulation/campaigns/titles.ts';
+import { readPlaces } from '#domains/emulation/server/places.ts';
+import { readOwnersIn } from '#domains/direction/server/give-task-page.ts';
+import type { AnyCommand } from '#lib/commands/command.ts';
+import { keepFiles } from '#lib/files/server/keep-files.ts';
+import { isId, newId } from '#lib/ids.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
+import { findRuleSet } from '#lib/rule-sets.ts';
+import { dayField, numberField, optionalField, textField } from '#lib/web/form-fields.ts';
+import { act } from '#lib/web/server/act.ts';
+import { mayOf } from '../../may-of.ts';
+import { amountField } from '../../works/amount-field.ts';
+import type { Actions, PageServerLoad } from './$types.d.ts';
+
+export const load: PageServerLoad = ({ locals, params }) => {
+	if (!isId(params.id)) error(404);
+	return locals.read(async (tx) => {
+		const caller = locals.caller!;
+		const today = dayInVietNam(new Date());
+		const campaign = await readCampaign(tx, caller.communeId, params.id);
+		if (!campaign) error(404);
+		const may = await mayOf(tx, caller, today);
+		const places = (await readPlaces(tx, caller.communeId, today)).filter((place) => may('emulation.sign-up', place));
+		const { deeds } = campaign;
+		return {
+			campaign,
+			standing: standingOf(campaign, today),
+			places: places.map(({ code, name }) => ({ code, name })),
+			members: places.length === 1 ? await readOwnersIn(tx, caller.communeId, places[0]!.unitId) : [],
+			confirmable: deeds
+				.filter((deed) => !deed.struckWhy && !deed.isConfirmed && deed.byPerson !== caller.personId)
+				.filter((deed) => may('emulation.confirm-deed', deed))
+				.map(({ id }) => id),
+			strikable: deeds.filter((deed) => !deed.struckWhy && may('emulation.strike-deed', deed)).map(({ id }) => id),
+			isVerified: findRuleSet(baseSalaries, today)?.verified ?? false,
+			may: {
+				lead: may('emulation.review-campaign', campaign),
+				vote: may('emulation.record-council-vote', campaign),
+				decide: may('emulation.decide-commendation', campaign)
+			},
+			commandId: newId()
+		};
+	});
+};
+
+const carryOut = (command: AnyCommand, inputOf: (form: FormData, event: RequestEvent) => object) =>
+	async function run(event: RequestEvent) {
+		const form = await event.request.formData();
+		const acted = await act(event, command, inputOf(form, event), form);
+		if (!acted.ok) return acted.trouble;
+		redirect(303, event.url.pathname);
+	};
+
+const ofThis = (event: RequestEvent) => ({ campaignId: event.params.id });
+
+export const actions: Actions = {
+	signUp: carryOut(signUp, (form, event) => ({
+		...ofThis(event),
+		unitCode: textField(form, 'signUnit'),
+		pledge: textField(form, 'pledge'),
+		target: amountField(form, 'aim'),
+		measure: textField(form, 'aimMeasure')
+	})),
+	withdrawSignUp: carryOut(withdrawSignUp, (form, event) => ({
+		...ofThis(event),
+		unitCode: textField(form, 'leavingUnit'),
+		reason: textField(form, 'leavingReason')
+	})),
+	deed: async (event) => {
+		const form = await event.request.formData();
+		const kept = await keepFiles(form, 'proof');
+		const typed = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+		if (!kept.ok) return fail(409, { errors: [{ path: 'file', text: kept.text }], values: Object.fromEntries(typed) });
+		const input = {
+			...ofThis(event),
+			unitCode: textField(form, 'deedUnit'),
+			on: dayField(form, 'doneOn') ?? '',
+			what: textField(form, 'what'),
+			doer: textField(form, 'doer'),
+			amount: amountField(form, 'deedAmount') ?? 0,
+			evidence: textField(form, 'evidence'),
+			file: kept.files[0]
+		};
+		const acted = await act(event, recordDeed, input, form);
+		if (!acted.ok) return acted.trouble;
+		redirect(303, event.url.pathname);
+	},
+	confirm: carryOut(confirmDeed, (form) => ({ deedId: textField(form, 'confirmedDeed') })),
+	strikeDeed: carryOut(strikeDeed, (form) => ({
+		deedId: textField(form, 'struckDeed'),
+		reason: textField(form, 'struckReason')
+	})),
+	review: carryOut(reviewCampaign, (form, event) => ({
+		...ofThis(event),
+		on: dayField(form, 'reviewOn'),
+		text: textField(form, 'reviewText')
+	})),
+	council: carryOut(setCouncil, (form, event) => ({
+		...ofThis(event),
+		members: councilFrom(textField(form, 'councilMembers'))
+	})),
+	end: carryOut(endCampaign, (form, event) => ({ ...ofThis(event), reason: textField(form, 'campaignReason') })),
+	nominate: carryOut(nominate, (form, event) => ({
+		...ofThis(event),
+		unitCode: textField(form, 'nominatedUnit'),
+		title: textField(form, 'title'),
+		memberId: optionalField(form, 'memberId'),
+		recipient: textField(form, 'recipient'),
+		reason: textField(form, 'achievement')
+	})),
+	withdraw: carryOut(withdrawNomination, (form) => ({
+		commendationId: textField(form, 'withdrawnId'),
+		reason: textField(form, 'withdrawnReason')
+	})),
+	vote: carryOut(recordCouncilVote, (form) => ({
+		commendationId: textField(form, 'votedId'),
+		agree: numberField(form, 'agree'),
+		of: numberField(form, 'of')
+	})),
+	decide: carryOut(decideCommendation, (form) => ({
+		commendationId: textField(form, 'decidedId'),
+		decision: textField(form, 'decision'),
+		amount: amountField(form, 'bonus'),
+		note: textField(form, 'decideNote')
+	})),
+	reopen: carryOut(reopenCommendation, (form) => ({
+		commendationId: textField(form, 'reopenedId'),
+		reason: textField(form, 'reopenReason')
+	}))
+};
