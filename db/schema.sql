@@ -1205,6 +1205,14 @@ table notice_choice [row security forced] (
   digest_at text,
   breaks_quiet boolean not null default false
 )
+table open311_key [row security forced] (
+  id uuid not null,
+  jurisdiction integer not null,
+  name text not null,
+  key_hash bytea not null,
+  created_at timestamp with time zone not null default now(),
+  revoked_at timestamp with time zone
+)
 table party_group [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -2692,6 +2700,9 @@ notice_choice: notice_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES a
 notice_choice: notice_choice_pkey PRIMARY KEY (person_id)
 notice_choice: notice_choice_quiet_from_check CHECK ((quiet_from ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
 notice_choice: notice_choice_quiet_to_check CHECK ((quiet_to ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
+open311_key: open311_key_key_hash_key UNIQUE (key_hash)
+open311_key: open311_key_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+open311_key: open311_key_pkey PRIMARY KEY (id)
 party_group: party_group_check CHECK ((valid_from <= valid_to))
 party_group: party_group_check1 CHECK ((leader_id <> deputy_id))
 party_group: party_group_commune_id_deputy_id_fkey FOREIGN KEY (commune_id, deputy_id) REFERENCES member(commune_id, id)
@@ -3424,6 +3435,15 @@ AS $function$
   delete from meeting_signal s where s.commune_id = in_commune and s.meeting_id = of_meeting
     and (s.unit_id = any(app.units('write')) or s.commune_id = any(app.wide('write')))
 $function$
+CREATE OR REPLACE FUNCTION app.is_open311_key(commune integer, key_hash bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select exists (select from open311_key k
+    where k.jurisdiction = is_open311_key.commune and k.key_hash = is_open311_key.key_hash and k.revoked_at is null)
+$function$
 CREATE OR REPLACE FUNCTION app.leave_message(commune integer, id uuid, code text, secret_hash bytea, topic text, place text, body text, photo_sha256 text, photo_name text, photo_type text, full_name text, phone text, sent_at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -3634,6 +3654,29 @@ AS $function$
   select w.kind, w.year, count(*)::int, count(*) filter (where o.outcome = 'recognised')::int,
     (select jsonb_object_agg(s.key, s.value) from summed s where s.kind = w.kind and s.year = w.year)
   from whole w join rounds o using (kind, year) group by w.kind, w.year order by w.year desc, w.kind
+$function$
+CREATE OR REPLACE FUNCTION app.public_requests(commune integer, codes text[], topics text[], from_at timestamp with time zone, to_at timestamp with time zone, most integer)
+ RETURNS TABLE(code text, topic text, state text, closed_as text, requested_at timestamp with time zone, updated_at timestamp with time zone, due_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select r.* from (
+    select c.code, c.topic, c.state, c.closed_as,
+      coalesce(m.sent_at, c.received_on::timestamp at time zone 'Asia/Ho_Chi_Minh') as requested_at,
+      (select max(e.at) from case_event e where e.commune_id = c.commune_id and e.case_id = c.id) as updated_at,
+      c.due_on
+    from case_file c left join citizen_message m on m.commune_id = c.commune_id and m.case_id = c.id
+    where c.commune_id = commune and c.kind = 'feedback'
+    union all
+    select m.code, m.topic, m.state, null, m.sent_at, coalesce(m.decided_at, m.sent_at), null
+    from citizen_message m
+    where m.commune_id = commune and (m.state = 'set-aside' or (m.state = 'waiting' and m.code = any (codes)))
+  ) r
+  where (codes is null or r.code = any (codes)) and (topics is null or r.topic = any (topics))
+    and (from_at is null or r.requested_at >= from_at) and (to_at is null or r.requested_at <= to_at)
+  order by r.requested_at desc, r.code
+  limit most
 $function$
 CREATE OR REPLACE FUNCTION app.public_work_entries(commune integer)
  RETURNS TABLE(id uuid, work_id uuid, kind text, form text, quantity bigint, measure text, value bigint, party text, party_kind text, item text, on_day date, receipt_year integer, receipt_number integer, is_reversal boolean, is_reversed boolean)
@@ -4216,6 +4259,11 @@ notice_choice: may_remove for delete to app_member using ((person_id = ( SELECT 
 notice_choice: may_see for select to app_member using ((person_id = ( SELECT app.person() AS person)))
 notice_choice: owner for all to coso_owner using (true) with check (true)
 notice_choice: sender for select to app_sender using (true)
+open311_key: may_add for insert to app_member with check (false)
+open311_key: may_change for update to app_member using (false) with check (false)
+open311_key: may_remove for delete to app_member using (false)
+open311_key: may_see for select to app_member using (false)
+open311_key: owner for all to coso_owner using (true) with check (true)
 party_group: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 party_group: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 party_group: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -4655,6 +4703,7 @@ app.document_bases(integer,uuid): execute to app_member
 app.earlier_command(integer,uuid): execute to app_member
 app.forget_signals(integer,uuid): execute to app_member
 app.grant_rule: select to app_member
+app.is_open311_key(integer,bytea): execute to app_gate
 app.leave_message(integer,uuid,text,bytea,text,text,text,text,text,text,text,text,timestamp with time zone): execute to app_gate
 app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to app_member
 app.open_sittings(): execute to app_member
@@ -4670,6 +4719,7 @@ app.public_movements(integer): execute to app_gate
 app.public_office_holders(integer,date): execute to app_gate
 app.public_receptions(integer,date,date): execute to app_gate
 app.public_recognitions(integer): execute to app_gate
+app.public_requests(integer,text[],text[],timestamp with time zone,timestamp with time zone,integer): execute to app_gate
 app.public_work_entries(integer): execute to app_gate
 app.public_works(integer): execute to app_gate
 approval_step: delete, insert, select, update to app_member
@@ -4785,6 +4835,7 @@ notice: insert, select to app_member
 notice: select to app_sender
 notice_choice: insert, select, update to app_member
 notice_choice: select to app_sender
+open311_key: select to app_member
 party_group: delete, insert, select, update to app_member
 party_group_member: delete, insert, select, update to app_member
 personal_plan: insert, select, update to app_member
@@ -5051,6 +5102,8 @@ notice_choice.digest_at: Time of day in Viet Nam of the one mail of the day; emp
 notice_choice.email_asked_at: When the last code was asked for: the code is worked out from it and the address, and kept nowhere.
 notice_choice.quiet_from: Time of day in Viet Nam; the same as quiet_to where no hours are quiet.
 notice_choice: How a person wants to be told outside the application. Without a row: not by mail, the defaults otherwise.
+open311_key.jurisdiction: The commune that the key opens.
+open311_key: A program that may hand in reports by Open311. Made and revoked at the command line; only the hash of its key is kept.
 party_group.valid_to: First day on which the group no longer is.
 party_group: A group within a cell (tổ đảng). Source: ĐL 24.
 party_group_member: Which group of a cell a member belonged to on which days: one at a time, ended ones stay.

@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import defaults from './defaults.json' with { type: 'json' };
+import { clockInVietNam } from '#lib/local-date.ts';
 
 /** A published session of reception, in words for its readers. */
 export type ReceptionEvent = {
@@ -52,8 +53,8 @@ export function receptionCalendar(name: string, events: readonly ReceptionEvent[
 		calendar.createEvent({
 			id: receptionUid(id),
 			summary: title,
-			start: onTheClock(startsAt),
-			end: onTheClock(endsAt),
+			start: clockInVietNam(startsAt),
+			end: clockInVietNam(endsAt),
 			timezone: ZONE,
 			location: place,
 			description: text || address,
@@ -66,6 +67,3 @@ export function receptionCalendar(name: string, events: readonly ReceptionEvent[
 	}
 	return calendar.toString();
 }
-
-/** What a clock in Viet Nam shows: without an offset the text is written as it stands, wherever the server runs. */
-const onTheClock = (moment: string): string => new Date(Date.parse(moment) + 7 * 3_600_000).toISOString().slice(0, 19);

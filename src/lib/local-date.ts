@@ -48,6 +48,11 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
 }
 
 /** The calendar day in Viet Nam at a moment. */
-export function dayInVietNam(at: Date): LocalDate {
-	return new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-}
+export const dayInVietNam = (at: Date): LocalDate => clockInVietNam(at).slice(0, 10);
+
+/** What calendar and clock in Viet Nam show at a moment, 'YYYY-MM-DDTHH:MM:SS', wherever the program runs. */
+export const clockInVietNam = (moment: Date | string): string =>
+	new Date(new Date(moment).getTime() + 7 * 3_600_000).toISOString().slice(0, 19);
+
+/** The same with its offset, as RFC 3339 writes it. */
+export const momentInVietNam = (moment: Date | string): string => `${clockInVietNam(moment)}+07:00`;

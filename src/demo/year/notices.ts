@@ -1,5 +1,5 @@
 import { attendanceRules, isSummoned, type MeetingRecord } from '#domains/meetings/index.ts';
-import { daysBetween, type LocalDate } from '#lib/local-date.ts';
+import { clockInVietNam, daysBetween, type LocalDate } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { diceOf } from '../dice.ts';
 import { idOf } from '../ids.ts';
@@ -53,7 +53,7 @@ function summoned({ startsAt }: MeetingRecord, members: Member[], on: LocalDate)
 	return members.filter(({ memberId }) => ids.has(memberId));
 }
 
-const clockTime = (moment: string): string => new Date(Date.parse(moment) + 7 * 3_600_000).toISOString().slice(11, 16);
+const clockTime = (moment: string): string => clockInVietNam(moment).slice(11, 16);
 
 /** What the owners of the leaders' tasks were told. */
 export function taskNotices(tasks: TaskLife[]): Row<'notice'>[] {

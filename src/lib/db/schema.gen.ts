@@ -1542,6 +1542,18 @@ export interface NoticeChoice {
   quietTo: string;
 }
 
+export interface Open311Key {
+  createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  id: string;
+  /**
+   * The commune that the key opens.
+   */
+  jurisdiction: number;
+  keyHash: Buffer;
+  name: string;
+  revokedAt: ColumnType<string, Date | string, Date | string> | null;
+}
+
 export interface PartyGroup {
   communeId: number;
   deputyId: string | null;
@@ -2797,6 +2809,7 @@ export interface DB {
   movementSegment: MovementSegment;
   notice: Notice;
   noticeChoice: NoticeChoice;
+  open311Key: Open311Key;
   partyGroup: PartyGroup;
   partyGroupMember: PartyGroupMember;
   personalPlan: PersonalPlan;

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { place } from '#lib/db/place.ts';
+import { clockInVietNam } from '#lib/local-date.ts';
 
 const NAME = /^coso-\d{8}-\d{6}\.tar\.gz$/;
 
@@ -9,8 +10,8 @@ export const backupFolder = (): string => join(dirname(place().filesDir), 'backu
 
 /** Named by the moment in Viet Nam: 'coso-20261122-083000.tar.gz'. */
 export function backupName(at: Date): string {
-	const [day = '', time = ''] = new Date(at.getTime() + 7 * 3_600_000).toISOString().split('T');
-	return `coso-${day.replaceAll('-', '')}-${time.slice(0, 8).replaceAll(':', '')}.tar.gz`;
+	const [day = '', time = ''] = clockInVietNam(at).split('T');
+	return `coso-${day.replaceAll('-', '')}-${time.replaceAll(':', '')}.tar.gz`;
 }
 
 export const isBackupName = (name: string): boolean => NAME.test(name);

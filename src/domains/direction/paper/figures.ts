@@ -1,4 +1,4 @@
-import { dayInVietNam, type LocalDate } from '#lib/local-date.ts';
+import { clockInVietNam, dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import type { PaperStyle } from './paper-style.ts';
 
 /** '03/12/2026'. */
@@ -13,7 +13,7 @@ export function longDate(day: LocalDate, { padDaysBelow, padMonthsBelow }: Paper
 
 /** '19 giờ 05 phút' in Viet Nam. */
 export function clockTime(moment: string): string {
-	const inVietNam = new Date(Date.parse(moment) + 7 * 3_600_000).toISOString();
+	const inVietNam = clockInVietNam(moment);
 	return `${inVietNam.slice(11, 13)} giờ ${inVietNam.slice(14, 16)} phút`;
 }
 

@@ -4,6 +4,7 @@ import { isSummoned } from '../attendance.ts';
 import { dayOf } from '../moments.ts';
 import type { MeetingRecord } from '../record.ts';
 import { attendanceOf, heldOn } from '../rules-of.ts';
+import { clockInVietNam } from '#lib/local-date.ts';
 
 /** What a notice says: `kind` is the key of its sentence, filled with the facts of the meeting and these. */
 type Told = {
@@ -67,5 +68,4 @@ export async function tell(
 }
 
 /** 'HH:MM' in Viet Nam. */
-export const clockTime = (moment: string): string =>
-	new Date(Date.parse(moment) + 7 * 3_600_000).toISOString().slice(11, 16);
+export const clockTime = (moment: string): string => clockInVietNam(moment).slice(11, 16);

@@ -24,7 +24,8 @@ const takesBearer = (event: RequestEvent): boolean =>
 /** An answer that ends the request here, or undefined if it may go on. */
 export function mayPass(event: RequestEvent): Response | undefined {
 	const { caller } = event.locals;
-	if (!isApi(event) && !isOneClick(event) && isForeignForm(event)) return new Response(null, { status: 403 });
+	if (!isApi(event) && !isOneClick(event) && !isOpen311(event) && isForeignForm(event))
+		return new Response(null, { status: 403 });
 	if (isStaff(event) && !caller) {
 		if (event.request.headers.has('authorization')) return new Response(null, { status: 401 });
 		const back = event.url.pathname + event.url.search;
@@ -43,6 +44,9 @@ const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data|text\
 
 /** A mail program ends mails for its reader by a POST without cookies; the address itself is the proof (RFC 8058). */
 const isOneClick = ({ url }: RequestEvent): boolean => /^\/stop-mail\/[^/]+$/.test(url.pathname);
+
+/** Programs hand reports in as forms, with a key in them (GeoReport v2); no cookie opens anything there. */
+const isOpen311 = ({ url }: RequestEvent): boolean => url.pathname.startsWith('/open311/');
 
 /** What a page of another site can make a browser send with our cookies, and without asking us first. */
 const isForeignForm = ({ request, url }: RequestEvent): boolean =>

@@ -1,13 +1,11 @@
 import type { PublicReception } from '../server/public-receptions.ts';
 import { m } from '#lib/words/messages.ts';
 import { roleWord } from './reception-words.ts';
+import { momentInVietNam } from '#lib/local-date.ts';
 
 /** What a session is called wherever it stands alone: in a calendar, in a search engine. */
 export const eventTitle = ({ dutyRole, holderName }: Pick<PublicReception, 'dutyRole' | 'holderName'>): string =>
 	m.citizens_public_reception_event({ role: roleWord[dutyRole](), holder: holderName });
-
-const inVietNam = (moment: string): string =>
-	`${new Date(Date.parse(moment) + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
 
 /**
  * The schedule for search engines (schema.org Event), safe to stand inside a page.
@@ -23,9 +21,9 @@ export function eventJson(sessions: readonly PublicReception[], commune: string,
 			'@type': 'Event',
 			'@id': `${address}#${id}`,
 			name: eventTitle(session),
-			startDate: inVietNam(startsAt),
-			endDate: inVietNam(endsAt),
-			...(moved ? { previousStartDate: inVietNam(previousStartsAt) } : {}),
+			startDate: momentInVietNam(startsAt),
+			endDate: momentInVietNam(endsAt),
+			...(moved ? { previousStartDate: momentInVietNam(previousStartsAt) } : {}),
 			eventStatus: `https://schema.org/${status}`,
 			eventAttendanceMode: `https://schema.org/${mode === 'online' ? 'Online' : 'Offline'}EventAttendanceMode`,
 			location:
