@@ -1213,6 +1213,17 @@ table open311_key [row security forced] (
   created_at timestamp with time zone not null default now(),
   revoked_at timestamp with time zone
 )
+table own_criteria [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  rule_set_id text not null,
+  paper text not null,
+  indicators jsonb not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table party_group [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -2703,6 +2714,10 @@ notice_choice: notice_choice_quiet_to_check CHECK ((quiet_to ~ '^[0-2][0-9]:[0-5
 open311_key: open311_key_key_hash_key UNIQUE (key_hash)
 open311_key: open311_key_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 open311_key: open311_key_pkey PRIMARY KEY (id)
+own_criteria: own_criteria_paper_check CHECK (((length(paper) >= 1) AND (length(paper) <= 300)))
+own_criteria: own_criteria_pkey PRIMARY KEY (commune_id, id)
+own_criteria: own_criteria_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+own_criteria: own_criteria_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 party_group: party_group_check CHECK ((valid_from <= valid_to))
 party_group: party_group_check1 CHECK ((leader_id <> deputy_id))
 party_group: party_group_commune_id_deputy_id_fkey FOREIGN KEY (commune_id, deputy_id) REFERENCES member(commune_id, id)
@@ -3251,6 +3266,7 @@ CREATE INDEX model_event_commune_id_model_id_at_idx ON public.model_event USING 
 CREATE INDEX movement_segment_commune_id_movement_id_idx ON public.movement_segment USING btree (commune_id, movement_id)
 CREATE INDEX notice_commune_id_person_id_created_at_idx ON public.notice USING btree (commune_id, person_id, created_at DESC)
 CREATE INDEX notice_created_at_idx ON public.notice USING btree (created_at) WHERE (fanned_out_at IS NULL)
+CREATE INDEX own_criteria_commune_id_rule_set_id_at_idx ON public.own_criteria USING btree (commune_id, rule_set_id, at)
 CREATE INDEX party_group_commune_id_unit_id_idx ON public.party_group USING btree (commune_id, unit_id)
 CREATE INDEX party_group_member_commune_id_group_id_idx ON public.party_group_member USING btree (commune_id, group_id)
 CREATE INDEX personal_plan_commune_id_unit_id_year_idx ON public.personal_plan USING btree (commune_id, unit_id, year)
@@ -3528,14 +3544,17 @@ AS $function$
   from disclosure d where d.commune_id = commune and d.withdrawn_why = '' order by d.decided_on desc, d.id limit 200
 $function$
 CREATE OR REPLACE FUNCTION app.public_indicator_frame(commune integer)
- RETURNS TABLE(rule_set_id text, place text, paper text, thresholds jsonb)
+ RETURNS TABLE(rule_set_id text, place text, paper text, thresholds jsonb, own_criteria jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'app'
 AS $function$
   select f.rule_set_id, f.place, f.paper,
     coalesce((select jsonb_agg(jsonb_build_object('indicator', t.indicator, 'hundredths', t.hundredths,
-      'validFrom', t.valid_from, 'source', t.source)) from indicator_threshold t where t.commune_id = f.commune_id), '[]')
+      'validFrom', t.valid_from, 'source', t.source)) from indicator_threshold t where t.commune_id = f.commune_id), '[]'),
+    coalesce((select jsonb_agg(jsonb_build_object('ruleSetId', o.rule_set_id, 'paper', o.paper, 'indicators', o.indicators))
+      from (select distinct on (c.rule_set_id) c.* from own_criteria c where c.commune_id = f.commune_id
+        order by c.rule_set_id, c.at desc, c.id desc) o), '[]')
   from indicator_frame f where f.commune_id = commune limit 1
 $function$
 CREATE OR REPLACE FUNCTION app.public_indicators(commune integer)
@@ -4264,6 +4283,12 @@ open311_key: may_change for update to app_member using (false) with check (false
 open311_key: may_remove for delete to app_member using (false)
 open311_key: may_see for select to app_member using (false)
 open311_key: owner for all to coso_owner using (true) with check (true)
+own_criteria: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+own_criteria: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+own_criteria: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+own_criteria: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+own_criteria: of_commune for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+own_criteria: owner for all to coso_owner using (true) with check (true)
 party_group: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 party_group: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 party_group: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -4836,6 +4861,7 @@ notice: select to app_sender
 notice_choice: insert, select, update to app_member
 notice_choice: select to app_sender
 open311_key: select to app_member
+own_criteria: insert, select to app_member
 party_group: delete, insert, select, update to app_member
 party_group_member: delete, insert, select, update to app_member
 personal_plan: insert, select, update to app_member
@@ -5104,6 +5130,7 @@ notice_choice.quiet_from: Time of day in Viet Nam; the same as quiet_to where no
 notice_choice: How a person wants to be told outside the application. Without a row: not by mail, the defaults otherwise.
 open311_key.jurisdiction: The commune that the key opens.
 open311_key: A program that may hand in reports by Open311. Made and revoked at the command line; only the hash of its key is kept.
+own_criteria: The list of indicators that a commune entered for a set of criteria: the latest one holds, earlier ones stay.
 party_group.valid_to: First day on which the group no longer is.
 party_group: A group within a cell (tổ đảng). Source: ĐL 24.
 party_group_member: Which group of a cell a member belonged to on which days: one at a time, ended ones stay.

@@ -155,6 +155,7 @@ describe('the rows of a cell', () => {
 		'indicator_frame',
 		'indicator_threshold',
 		'indicator_period',
+		'own_criteria',
 		'movement',
 		'campaign',
 		'study_topic',

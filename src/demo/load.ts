@@ -52,7 +52,7 @@ export async function loadDemonstration(
 	ownerUrl: string,
 	{ today, onProgress }: Options
 ): Promise<{ loaded: boolean; signIns: SignIn[] }> {
-	const client = new pg.Client({ connectionString: ownerUrl });
+	const client = new pg.Client({ connectionString: ownerUrl, pipeline: true });
 	await client.connect();
 	try {
 		await client.query('begin');

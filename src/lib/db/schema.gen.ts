@@ -1554,6 +1554,18 @@ export interface Open311Key {
   revokedAt: ColumnType<string, Date | string, Date | string> | null;
 }
 
+export interface OwnCriteria {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  id: string;
+  indicators: ColumnType<unknown, string, string>;
+  paper: string;
+  ruleSetId: string;
+  unitId: string;
+}
+
 export interface PartyGroup {
   communeId: number;
   deputyId: string | null;
@@ -2810,6 +2822,7 @@ export interface DB {
   notice: Notice;
   noticeChoice: NoticeChoice;
   open311Key: Open311Key;
+  ownCriteria: OwnCriteria;
   partyGroup: PartyGroup;
   partyGroupMember: PartyGroupMember;
   personalPlan: PersonalPlan;

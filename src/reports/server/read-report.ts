@@ -143,11 +143,14 @@ async function readRows(
 	targets: readonly Target[]
 ): Promise<Map<AnySource, Counted[]>> {
 	const figures = asked.template.sections.flatMap(({ lines }) => lines.map(({ figure }) => figure));
-	const rows = new Map<AnySource, Counted[]>();
-	for (const source of new Set(figures.flatMap((figure) => SOURCE_OF.get(figure) ?? [])))
-		if (await isInSight(tx, caller, today, source.area, unit))
-			rows.set(source, await source.read(tx, where(unit, asked), wholeSpan(spansOfSource(source))));
-	return rows;
+	const sources = new Set(figures.flatMap((figure) => SOURCE_OF.get(figure) ?? []));
+	const read = await Promise.all(
+		[...sources].map(async (source): Promise<[AnySource, Counted[]][]> => {
+			if (!(await isInSight(tx, caller, today, source.area, unit))) return [];
+			return [[source, await source.read(tx, where(unit, asked), wholeSpan(spansOfSource(source)))]];
+		})
+	);
+	return new Map(read.flat());
 
 	function spansOfSource({ figures: counted }: AnySource): Spans {
 		const has = (kind: Target['kind']) => targets.some((one) => one.kind === kind && one.figure in counted);

@@ -1,5 +1,6 @@
-import { indicatorOf, numberOf } from '#domains/outcomes/indicators/criteria.ts';
+import { byCriteria, numberOf } from '#domains/outcomes/indicators/criteria.ts';
 import { readFrame } from '#domains/outcomes/indicators/server/frame.ts';
+import { readIndicators } from '#domains/outcomes/indicators/server/own-criteria.ts';
 import { standingOf, thresholdFor } from '#domains/outcomes/indicators/standing.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { readPeriod } from '#lib/period.ts';
@@ -43,9 +44,12 @@ export const indicators: Source<Row> = {
 			.orderBy('unit.sortKey')
 			.execute();
 		const [commune] = communes;
+		const indicatorOf = await readIndicators(tx, commune ?? 0);
 		const frame = communes.length === 1 && commune ? await readFrame(tx, { communeId: commune }, to) : undefined;
+		const codes = new Set(values.map(({ period }) => period));
+		const periods = new Map([...codes].map((code) => [code, readPeriod(code)]));
 		const dated = values.flatMap((value) => {
-			const period = readPeriod(value.period);
+			const period = periods.get(value.period);
 			return period ? [{ ...value, period }] : [];
 		});
 		const nexts = nextFroms(dated);
@@ -72,8 +76,7 @@ export const indicators: Source<Row> = {
 				}
 			];
 		});
-		// In the order of the criteria: 2.2 stands before 11.1.
-		return rows.toSorted((a, b) => a.group!.label.localeCompare(b.group!.label, 'vi', { numeric: true }));
+		return rows.toSorted((a, b) => byCriteria(a.group!.id, b.group!.id));
 	},
 	figures: {
 		'indicators.share': {

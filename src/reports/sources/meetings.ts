@@ -30,14 +30,20 @@ export const meetings: Source<Row> = {
 		const months: LocalDate[] = [];
 		for (let month = firstOfMonth(from); month <= to; month = addMonths(month, 1)) months.push(month);
 		const { rows } = await sql<Omit<Row, 'label' | 'href' | 'id'> & { name: string; meetingId: string | null }>`
+			with themes as materialized (
+				select t.commune_id, t.unit_id, t.month, count(*)::int as held from meeting t
+				where t.commune_id = any(${[...communes]}::int[]) and t.month between ${from.slice(0, 7)} and ${to.slice(0, 7)}
+					and t.kind in ('thematic', 'combined') and t.state in ('closed', 'signed')
+				group by t.commune_id, t.unit_id, t.month
+			)
 			select u.id as unit_id, u.name, m.first as month, c.meeting_id, c.state, c.met_on, coalesce(c.summoned, 0) as summoned,
 				coalesce(c.present, 0) as present, coalesce(c.unexcused, 0) as unexcused, c.score_class, c.published_late,
-				(select count(*)::int from meeting t where t.commune_id = u.commune_id and t.unit_id = u.id
-					and t.month = to_char(m.first, 'YYYY-MM') and t.kind in ('thematic', 'combined') and t.state in ('closed', 'signed')) as thematic
+				coalesce(t.held, 0) as thematic
 			from unit u
 			join unnest(${months}::date[], ${months.map(lastOfMonth)}::date[]) as m(first, last)
 				on u.valid_from <= m.last and m.last < u.valid_to
 			left join cell_month c on c.commune_id = u.commune_id and c.unit_id = u.id and c.month = to_char(m.first, 'YYYY-MM')
+			left join themes t on t.commune_id = u.commune_id and t.unit_id = u.id and t.month = to_char(m.first, 'YYYY-MM')
 			where u.commune_id = any(${[...communes]}::int[]) and u.kind = 'cell' order by u.sort_key, m.first`.execute(tx);
 		return rows.map(({ name, meetingId, ...row }) => ({
 			...row,

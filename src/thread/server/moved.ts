@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { changeOf } from '#domains/outcomes/indicators/change.ts';
-import { indicatorOf, numberOf } from '#domains/outcomes/indicators/criteria.ts';
+import { numberOf } from '#domains/outcomes/indicators/criteria.ts';
+import { readIndicators } from '#domains/outcomes/indicators/server/own-criteria.ts';
 import { readCourses } from '#domains/outcomes/indicators/server/courses.ts';
 import { changeText, named } from '#domains/outcomes/indicators/ui/figure-words.ts';
 import type { Tx } from '#lib/db/database.ts';
@@ -34,6 +35,7 @@ export async function readMoved(
 		communeId,
 		rows.map(({ code }) => code)
 	);
+	const indicatorOf = await readIndicators(tx, communeId);
 	return rows.flatMap(({ code }) => {
 		const indicator = indicatorOf(code)?.indicator;
 		if (!indicator) return [];

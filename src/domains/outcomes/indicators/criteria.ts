@@ -101,6 +101,18 @@ const BY_CODE: ReadonlyMap<string, IndicatorPlace> = new Map(
 /** An indicator with the criterion and the set that it belongs to; codes are different in all sets. */
 export const indicatorOf = (code: string): IndicatorPlace | undefined => BY_CODE.get(code);
 
+const ORDER: ReadonlyMap<string, number> = new Map([...BY_CODE.keys()].map((code, nth) => [code, nth]));
+
+/** Orders indicators as their sets do: 2.2 stands before 11.1. */
+export const byCriteria = (a: string, b: string): number =>
+	(ORDER.get(a) ?? ORDER.size) - (ORDER.get(b) ?? ORDER.size) || placeOf(a) - placeOf(b);
+
+/** Of codes that no set of the program has: 'ntm26.3.2' is the 302nd. */
+const placeOf = (code: string): number => {
+	const [, criterion = 0, nth = 0] = code.split('.').map(Number);
+	return criterion * 100 + nth;
+};
+
 /** A set that a commune may follow, by its id. A commune recognised under an earlier one keeps following it. */
 export const criteriaById = (id: string): CriteriaSet | undefined => ruleSetById(ruralCriteria, id);
 

@@ -11,5 +11,6 @@ export const INDICATOR_COMMANDS = [
 	'outcomes.reopen-period',
 	'outcomes.set-threshold',
 	'outcomes.choose-criteria',
+	'outcomes.import-criteria',
 	'outcomes.draw-village-map'
 ];

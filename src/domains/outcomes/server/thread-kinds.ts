@@ -3,10 +3,11 @@ import { dayInVietNam } from '#lib/local-date.ts';
 import type { ThreadKind } from '#lib/thread-kind.ts';
 import { formatDate } from '#lib/words/format.ts';
 import { m } from '#lib/words/messages.ts';
-import { indicatorOf, numberOf } from '../indicators/criteria.ts';
+import { numberOf } from '../indicators/criteria.ts';
 import { changeOf } from '../indicators/change.ts';
 import { readCourses } from '../indicators/server/courses.ts';
 import { readFrame } from '../indicators/server/frame.ts';
+import { readIndicators } from '../indicators/server/own-criteria.ts';
 import { changeText, named } from '../indicators/ui/figure-words.ts';
 import { standingOf } from '../ui/work-words.ts';
 import type { WorkState } from '../works/work.ts';
@@ -27,6 +28,7 @@ const indicator: ThreadKind = {
 			.executeTakeFirst();
 		if (!unit) return [];
 		const courses = await readCourses(tx, communeId, codes);
+		const indicatorOf = await readIndicators(tx, communeId);
 		return codes.flatMap((code) => {
 			const found = indicatorOf(code);
 			if (!found) return [];

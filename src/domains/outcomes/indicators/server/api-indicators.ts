@@ -4,8 +4,9 @@ import { unitsBelow } from '#lib/reads/narrowing.ts';
 import { type Order, pageOf } from '#lib/reads/paging.ts';
 import { defineList } from '#lib/reads/read.ts';
 import * as shape from '#lib/reads/shapes.ts';
-import { indicatorOf, MEASURES } from '../criteria.ts';
+import { MEASURES } from '../criteria.ts';
 import { hundredthsOf } from '../figure.ts';
+import { readIndicators } from './own-criteria.ts';
 
 const order: Order = { columns: [['indicatorValue.id', 'id']], descending: true };
 
@@ -46,7 +47,8 @@ export const indicatorList = defineList({
 		evidence: shape.text,
 		state: shape.code
 	}),
-	read({ tx }, { unit, q }, page) {
+	async read({ tx, caller }, { unit, q }, page) {
+		const indicatorOf = await readIndicators(tx, caller.communeId);
 		const narrowed = values(tx)
 			.$if(unit !== undefined, (query) => query.where('indicatorValue.unitId', 'in', unitsBelow(tx, unit as string)))
 			.$if(q !== undefined, (query) =>
@@ -55,10 +57,12 @@ export const indicatorList = defineList({
 				)
 			);
 		return pageOf(narrowed, order, page, ({ id, unit: at, indicator, ...row }) => {
-			const { name, measure } = indicatorOf(indicator)!.indicator;
 			const { numerator, denominator } = row;
+			// A list that another commune entered is not in sight: its figures are told by their codes.
+			const found = indicatorOf(indicator)?.indicator;
+			const measure = found?.measure ?? (denominator === null ? ('count' as const) : ('share' as const));
 			const hundredths = numerator === null ? null : hundredthsOf({ numerator, denominator }, measure);
-			return { id, unit: at, indicator, name: name.vi, ...row, measure, hundredths };
+			return { id, unit: at, indicator, name: found?.name.vi ?? indicator, ...row, measure, hundredths };
 		});
 	}
 });

@@ -21,26 +21,28 @@ const villagesOn = (tx: Tx, { communeId }: Caller, { to }: Period) =>
 
 /** The board of indicators: villages by criteria, the criteria of the commune, and how far the period is. */
 export async function readBoard(tx: Tx, caller: Caller, period: Period) {
-	const frame = await readFrame(tx, caller, period.to);
-	const villages = await villagesOn(tx, caller, period);
-	const commune = await tx
-		.selectFrom('unit')
-		.where('communeId', '=', caller.communeId)
-		.where('kind', '=', 'commune')
-		.select(['id', 'code', 'name', 'communeId'])
-		.executeTakeFirstOrThrow();
-	const kept = await tx
-		.selectFrom('indicatorValue')
-		.where('communeId', '=', caller.communeId)
-		.where('period', '=', period.code)
-		.select(['unitId', 'indicator', 'numerator', 'denominator', 'state'])
-		.execute();
-	const lock = await tx
-		.selectFrom('indicatorPeriod')
-		.where('communeId', '=', caller.communeId)
-		.where('period', '=', period.code)
-		.select(['lockedAt', 'byName', 'reopenedWhy'])
-		.executeTakeFirst();
+	const [frame, villages, commune, kept, lock] = await Promise.all([
+		readFrame(tx, caller, period.to),
+		villagesOn(tx, caller, period),
+		tx
+			.selectFrom('unit')
+			.where('communeId', '=', caller.communeId)
+			.where('kind', '=', 'commune')
+			.select(['id', 'code', 'name', 'communeId'])
+			.executeTakeFirstOrThrow(),
+		tx
+			.selectFrom('indicatorValue')
+			.where('communeId', '=', caller.communeId)
+			.where('period', '=', period.code)
+			.select(['unitId', 'indicator', 'numerator', 'denominator', 'state'])
+			.execute(),
+		tx
+			.selectFrom('indicatorPeriod')
+			.where('communeId', '=', caller.communeId)
+			.where('period', '=', period.code)
+			.select(['lockedAt', 'byName', 'reopenedWhy'])
+			.executeTakeFirst()
+	]);
 	const counted = kept.filter(({ state }) => state !== 'returned');
 	return {
 		commune,

@@ -2,6 +2,7 @@ import type { AnyCommand } from '#lib/commands/command.ts';
 import { approveIndicators } from './approve-indicators.ts';
 import { chooseCriteria } from './choose-criteria.ts';
 import { drawVillageMap } from './draw-village-map.ts';
+import { importCriteria } from './import-criteria.ts';
 import { lockPeriod, reopenPeriod } from './lock-period.ts';
 import { recordIncomeSheet } from './record-income-sheet.ts';
 import { recordIndicatorTable } from './record-indicator-table.ts';
@@ -20,5 +21,6 @@ export const commands: readonly AnyCommand[] = [
 	reopenPeriod,
 	setThreshold,
 	chooseCriteria,
+	importCriteria,
 	drawVillageMap
 ];

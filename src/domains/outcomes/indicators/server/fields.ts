@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import * as field from '#lib/commands/fields.ts';
 import { keptContent } from '#lib/files/kept-content.ts';
 import { readPeriod } from '#lib/period.ts';
-import { indicatorOf } from '../criteria.ts';
 import { MOST } from '../figure.ts';
 
 /** '2026', '2026-Q4', '2026-M11'. */
@@ -12,10 +11,11 @@ export const periodCode = v.pipe(
 	v.check((code) => readPeriod(code) !== undefined, 'input.period-unknown')
 );
 
+/** Whether it is one of the program or of the commune is asked where it is used. */
 export const indicatorCode = v.pipe(
 	v.string(),
 	v.minLength(1, 'input.missing'),
-	v.check((code) => indicatorOf(code) !== undefined, 'input.indicator-unknown')
+	v.regex(/^[a-z0-9]+(\.[0-9]+)+$/, 'input.indicator-unknown')
 );
 
 /** What was counted, and what shows it. */

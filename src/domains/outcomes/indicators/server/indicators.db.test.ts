@@ -9,6 +9,7 @@ import { readAs } from '#lib/db/transaction.ts';
 import { readPeriod } from '#lib/period.ts';
 import { approveIndicators } from './approve-indicators.ts';
 import { drawVillageMap } from './draw-village-map.ts';
+import { importCriteria } from './import-criteria.ts';
 import { lockPeriod, reopenPeriod } from './lock-period.ts';
 import { recordIndicatorTable } from './record-indicator-table.ts';
 import { recordIndicators } from './record-indicators.ts';
@@ -143,6 +144,38 @@ describe('the head of a village', () => {
 			refusedWith('outcomes.period-in-future')
 		);
 	});
+});
+
+test('a list that the office entered is kept, held against and cannot lose what has figures', async () => {
+	const open = 'rural-criteria@2026-02-15';
+	const table =
+		'2.1; Tỷ lệ đường thôn được cứng hóa; tỷ lệ; ít nhất; 60; thôn\n9.3; Xã không có cán bộ bị kỷ luật; có/không; đạt; ; xã';
+	const entered = { unitCode, ruleSetId: open, paper: 'Quyết định 51/2025/QĐ-TTg', table };
+	expect((await as('stranger', importCriteria, entered)).kind).not.toBe('done');
+	expect(await as('clerk', importCriteria, { ...entered, ruleSetId: 'rural-criteria@2022-03-08' })).toMatchObject(
+		refusedWith('outcomes.own-criteria-closed')
+	);
+	expect(await as('clerk', importCriteria, entered)).toMatchObject({ value: { indicators: 2 } });
+	await as('clerk', chooseCriteria, { unitCode, ruleSetId: open, paper: 'QĐ 51' });
+	const caller = callerOf('stranger');
+	const lineOf = async () =>
+		(await readAs(caller, '2026-11-22', (tx) =>
+			readVillageFigures(tx, caller, VILLAGES[0]!, readPeriod('2026')!)
+		))!.lines.find(({ indicator }) => indicator.code === 'ntm26.2.1');
+	expect(await lineOf()).toMatchObject({ threshold: { hundredths: 6_000 }, standing: 'no-figure' });
+	const figures = (indicator: string) => ({
+		unitCode: VILLAGES[0],
+		period: '2026',
+		figures: [{ indicator, numerator: 700, denominator: 1_000 }]
+	});
+	expect(await as('stranger', recordIndicators, figures('ntm26.2.9'))).toMatchObject(
+		refusedWith('outcomes.indicator-unknown')
+	);
+	expect(await as('stranger', recordIndicators, figures('ntm26.2.1'))).toMatchObject({ value: { recorded: 1 } });
+	expect(await lineOf()).toMatchObject({ standing: 'met' });
+	expect(await as('clerk', importCriteria, { ...entered, table: table.split('\n')[1] })).toMatchObject(
+		refusedWith('outcomes.own-criteria-in-use')
+	);
 });
 
 test('a threshold comes with its paper, and not for what is answered with yes', async () => {

@@ -3,6 +3,7 @@ import { atGate } from '#lib/db/transaction.ts';
 import { readPeriod } from '#lib/period.ts';
 import type { OwnThreshold } from '../standing.ts';
 import { criterionStanding, type Entered, standingOf, thresholdFor } from '../standing.ts';
+import type { OwnCriteria } from '../own-criteria.ts';
 import { frameOf } from './frame.ts';
 
 type Row = {
@@ -14,7 +15,13 @@ type Row = {
 	villages: number;
 	ofVillages: number;
 };
-type FrameRow = { ruleSetId: string; place: string; paper: string; thresholds: OwnThreshold[] };
+type FrameRow = {
+	ruleSetId: string;
+	place: string;
+	paper: string;
+	thresholds: OwnThreshold[];
+	ownCriteria: OwnCriteria[];
+};
 
 /** The criteria of a commune in one locked period, the latest unless another is asked for; undefined where none is. */
 export const readPublicIndicators = (communeId: number, asked: string | null) =>
@@ -25,7 +32,7 @@ export const readPublicIndicators = (communeId: number, asked: string | null) =>
 		const code = periods.find((one) => one === asked) ?? periods[0];
 		const period = code && readPeriod(code);
 		if (!period) return undefined;
-		const frame = frameOf(frames[0], frames[0]?.thresholds ?? [], period.to);
+		const frame = frameOf(frames[0], frames[0]?.thresholds ?? [], period.to, frames[0]?.ownCriteria ?? []);
 		const inPeriod = rows.filter((row) => row.period === code);
 		const lines = frame.sets.flatMap(({ parameters }) =>
 			parameters.criteria.map((criterion) => {

@@ -3,8 +3,8 @@ import { defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
 import { done, refused } from '#lib/result.ts';
-import { indicatorOf } from '../criteria.ts';
 import { counted, indicatorCode, periodCode } from './fields.ts';
+import { readIndicators } from './own-criteria.ts';
 import { writeFigures } from './write-figures.ts';
 
 /** What one village, or the commune for itself, counted in a period. */
@@ -34,8 +34,9 @@ export const recordIndicators = defineCommand({
 			.executeTakeFirstOrThrow();
 		if (unit.kind !== 'village' && unit.kind !== 'commune')
 			return refused({ code: 'outcomes.unit-has-no-households', facts: { name: unit.name } });
+		const indicatorOf = await readIndicators(tx, target.communeId);
 		const beside = figures.find(
-			({ indicator }) => unit.kind === 'village' && indicatorOf(indicator)!.indicator.keptBy === 'commune'
+			({ indicator }) => unit.kind === 'village' && indicatorOf(indicator)?.indicator.keptBy === 'commune'
 		);
 		if (beside) return refused({ code: 'outcomes.figure-of-commune', facts: { unit: unit.name } });
 		const written = await writeFigures(

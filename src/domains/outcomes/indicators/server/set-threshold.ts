@@ -4,9 +4,9 @@ import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
 import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
-import { indicatorOf } from '../criteria.ts';
 import { MOST } from '../figure.ts';
 import { indicatorCode } from './fields.ts';
+import { readIndicators } from './own-criteria.ts';
 
 /** A threshold with the paper that sets it. The same day again corrects it. */
 export const setThreshold = defineCommand({
@@ -22,7 +22,9 @@ export const setThreshold = defineCommand({
 	}),
 	target: (tx, { unitCode }) => unitByCode(tx, unitCode),
 	async run({ tx, target, caller, now, record }, { indicator, hundredths, from, source }) {
-		const { asks, measure } = indicatorOf(indicator)!.indicator;
+		const found = (await readIndicators(tx, target.communeId))(indicator);
+		if (!found) return refused({ code: 'outcomes.indicator-unknown', facts: { code: indicator } });
+		const { asks, measure } = found.indicator;
 		if (asks === 'yes') return refused({ code: 'outcomes.threshold-not-asked' });
 		if (measure === 'share' && hundredths > 10_000) return refused({ code: 'outcomes.threshold-over-whole' });
 		const by = { byPerson: caller.personId, byName: caller.name, at: now };

@@ -4,8 +4,9 @@ import { newId } from '#lib/ids.ts';
 import { periodBefore, readPeriod } from '#lib/period.ts';
 import { type Refusal, type Result, done, refused } from '#lib/result.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
-import { idOfSet, indicatorOf } from '../criteria.ts';
+import { idOfSet, type Indicator } from '../criteria.ts';
 import { figureChecks, oddityOf, whyNotFigure } from '../figure.ts';
+import { readIndicators } from './own-criteria.ts';
 import { isLocked } from './period-lock.ts';
 
 export type FigureRow = {
@@ -25,10 +26,19 @@ export async function writeFigures(act: Act, period: string, rows: readonly Figu
 	const { tx, target, caller, now, today, record } = act;
 	if (readPeriod(period)!.from > today) return refused({ code: 'outcomes.period-in-future' });
 	if (await isLocked(tx, target, period)) return refused({ code: 'outcomes.period-locked' });
+	const indicatorOf = await readIndicators(tx, target.communeId);
+	const stranger = rows.find(({ indicator }) => !indicatorOf(indicator));
+	if (stranger) return refused({ code: 'outcomes.indicator-unknown', facts: { code: stranger.indicator } });
 	const stored = await readStored(act, period, rows);
 	const before = await readStored(act, periodBefore(readPeriod(period)!)?.code ?? '', rows);
 	for (const row of rows) {
-		const refusal = whyNotWrite(row, stored.get(keyOf(row)), before.get(keyOf(row)), today);
+		const refusal = whyNotWrite(
+			row,
+			indicatorOf(row.indicator)!.indicator,
+			stored.get(keyOf(row)),
+			before.get(keyOf(row)),
+			today
+		);
 		if (refusal) return refused(refusal);
 	}
 	const changed = rows.filter((row) => !isSame(row, stored.get(keyOf(row))));
@@ -93,11 +103,11 @@ const isSame = (row: FigureRow, stored: Stored | undefined): boolean =>
 
 function whyNotWrite(
 	row: FigureRow,
+	indicator: Indicator,
 	stored: Stored | undefined,
 	before: Stored | undefined,
 	today: string
 ): Refusal | undefined {
-	const { indicator } = indicatorOf(row.indicator)!;
 	const { numerator, denominator, unitName: unit } = row;
 	if (isSame(row, stored)) return undefined;
 	if (stored?.state === 'approved') return { code: 'outcomes.figure-approved', facts: { unit } };

@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { indicatorOf } from '#domains/outcomes/indicators/criteria.ts';
+import { readIndicators } from '#domains/outcomes/indicators/server/own-criteria.ts';
 import { approveIndicators } from '#domains/outcomes/indicators/server/approve-indicators.ts';
 import { readIndicator } from '#domains/outcomes/indicators/server/indicator-page.ts';
 import { recordIndicatorTable } from '#domains/outcomes/indicators/server/record-indicator-table.ts';
@@ -15,11 +15,11 @@ import { periodAsked } from '../period-asked.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals, params, url }) => {
-	const found = indicatorOf(params.code);
-	if (!found) error(404);
-	const { indicator, criterion } = found;
 	return locals.read(async (tx) => {
 		const caller = locals.caller!;
+		const found = (await readIndicators(tx, caller.communeId))(params.code);
+		if (!found) error(404);
+		const { indicator, criterion } = found;
 		const today = dayInVietNam(new Date());
 		const choice = await periodAsked(tx, caller, url, today);
 		const page = await readIndicator(tx, caller, indicator, choice.period);
@@ -49,6 +49,8 @@ const here = (code: string, period: string) => `/office/indicators/${code}?perio
 export const actions: Actions = {
 	record: async (event) => {
 		const form = await event.request.formData();
+		const caller = event.locals.caller!;
+		const indicatorOf = await event.locals.read((tx) => readIndicators(tx, caller.communeId));
 		const { indicator } = indicatorOf(event.params.code) ?? error(404);
 		const period = textField(form, 'period');
 		const places = [...form.keys()].filter((key) => /^u-\d+$/.test(key)).map((key) => Number(key.slice(2)));

@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { indicatorOf } from '#domains/outcomes/indicators/criteria.ts';
+import { readIndicators } from '#domains/outcomes/indicators/server/own-criteria.ts';
 import { recordIndicators } from '#domains/outcomes/indicators/server/record-indicators.ts';
 import { readVillageFigures } from '#domains/outcomes/indicators/server/village-page.ts';
 import { newId } from '#lib/ids.ts';
@@ -37,6 +37,7 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const period = textField(form, 'period');
 		const places = [...form.keys()].filter((key) => /^c-\d+$/.test(key)).map((key) => Number(key.slice(2)));
+		const indicatorOf = await event.locals.read((tx) => readIndicators(tx, event.locals.caller!.communeId));
 		const typed = places.flatMap((nth) => {
 			const code = textField(form, `c-${nth}`);
 			const found = indicatorOf(code);
