@@ -34,7 +34,7 @@ export function reportPaper(content: ReportContent, course: Course): OfficialPap
 	const { unit, period, until } = content;
 	const counted = readPeriod(period);
 	const isTwice = counted !== undefined && isYearAfterYear(counted);
-	const committee = committeeOf(unit);
+	const committee = committeeOf(unit.paperName);
 	return {
 		header: {
 			superior: unit.superior,
@@ -53,12 +53,13 @@ export function reportPaper(content: ReportContent, course: Course): OfficialPap
 			},
 			...content.sections.flatMap((section): Block[] => [
 				{ kind: 'heading', level: 1, text: section.heading.vi },
-				tableOf(section.lines, isTwice)
+				// A section may have nothing to tell: no cascade below a document, no work in the period.
+				section.lines.length > 0 ? tableOf(section.lines, isTwice) : { kind: 'paragraph', text: 'Không phát sinh.' }
 			]),
 			...handNotes(content)
 		],
 		recipients: [
-			...(unit.superior ? [`${unit.superior} (để báo cáo)`] : []),
+			...(unit.superior ? [`${committeeOf(unit.superior)} (để báo cáo)`] : []),
 			...(unit.isProvince ? ['Các đồng chí Tỉnh ủy viên', 'Lưu Tỉnh ủy'] : ['Các đồng chí Đảng ủy viên', 'Lưu Đảng ủy'])
 		],
 		signatures: [
@@ -136,7 +137,7 @@ function handNotes({ sections }: ReportContent): Block[] {
 }
 
 /** 'Đảng ủy xã Hoa Ban', 'Tỉnh ủy Minh Họa', 'Thành ủy Hải Phòng'. */
-const committeeOf = ({ paperName, isProvince }: ReportContent['unit']): string =>
-	isProvince
-		? paperName.replace(/^Đảng bộ (tỉnh|thành phố)/, (_, kind) => (kind === 'tỉnh' ? 'Tỉnh ủy' : 'Thành ủy'))
-		: paperName.replace(/^Đảng bộ/, 'Đảng ủy');
+const committeeOf = (paperName: string): string =>
+	paperName
+		.replace(/^Đảng bộ (tỉnh|thành phố)/, (_, kind) => (kind === 'tỉnh' ? 'Tỉnh ủy' : 'Thành ủy'))
+		.replace(/^Đảng bộ/, 'Đảng ủy');

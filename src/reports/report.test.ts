@@ -174,6 +174,17 @@ const content = (isSeen = true): ReportContent => ({
 const lineOf = ({ sections }: ReportContent, figure: string) =>
 	sections.flatMap(({ lines }) => lines).find((line) => line.figure === figure);
 
+test('on paper the committee above is named, and a section with nothing to tell says so', () => {
+	const [first, ...others] = content().sections;
+	const paper = reportPaper(
+		{ ...content(), sections: [{ ...first!, lines: [] }, ...others] },
+		{ takenAt: '2026-11-02T01:00:00Z' }
+	);
+	expect(paper.recipients[0]).toBe('Tỉnh ủy Thử (để báo cáo)');
+	expect(paper.blocks[2]).toEqual({ kind: 'paragraph', text: 'Không phát sinh.' });
+	expect(paper.blocks.filter(({ kind }) => kind === 'table')).toHaveLength(others.length);
+});
+
 describe('a report', () => {
 	test('says of a figure entered by hand who entered it, and tells nothing where nobody did', () => {
 		expect(lineOf(content(), 'fees.collected')).toMatchObject({ byHand: { name: 'Quàng Văn Ổn' }, before: null });
