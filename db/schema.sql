@@ -105,6 +105,53 @@ table approval_step [row security forced] (
   by_name text not null,
   at timestamp with time zone not null
 )
+table article [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  slug text not null,
+  category text not null,
+  tags text[] not null default '{}'::text[],
+  author text not null,
+  takes_comments boolean not null default true,
+  photo_id uuid,
+  photo_alt text not null default ''::text,
+  created_by uuid not null,
+  created_name text not null,
+  created_at timestamp with time zone not null
+)
+table article_event [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  article_id uuid not null,
+  lang text not null default ''::text,
+  kind text not null,
+  reason text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table article_text [row security forced] (
+  commune_id integer not null,
+  article_id uuid not null,
+  lang text not null,
+  unit_id uuid not null,
+  title text not null,
+  lead text not null default ''::text,
+  body text not null,
+  spoken text not null default ''::text,
+  state text not null default 'draft'::text,
+  written_by uuid not null,
+  written_name text not null,
+  written_at timestamp with time zone not null,
+  published_by uuid,
+  published_name text not null default ''::text,
+  published_at timestamp with time zone,
+  updated_at timestamp with time zone,
+  withdrawn_on date,
+  withdrawn_why text not null default ''::text
+)
 table audit_entry [row security forced] (
   commune_id integer not null,
   seq bigint not null,
@@ -2179,6 +2226,33 @@ approval_step: approval_step_pkey PRIMARY KEY (commune_id, unit_id, body, step)
 approval_step: approval_step_posts_check CHECK (((cardinality(posts) >= 1) AND (cardinality(posts) <= 10)))
 approval_step: approval_step_step_check CHECK ((step = ANY (ARRAY['review'::text, 'signed'::text, 'issued'::text])))
 approval_step: approval_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+article: article_author_check CHECK (((length(author) >= 1) AND (length(author) <= 200)))
+article: article_category_check CHECK ((category = ANY (ARRAY['party'::text, 'government'::text, 'economy'::text, 'culture'::text, 'security'::text, 'people'::text, 'notice'::text])))
+article: article_check CHECK (((photo_id IS NULL) = (photo_alt = ''::text)))
+article: article_commune_id_photo_id_fkey FOREIGN KEY (commune_id, photo_id) REFERENCES file(commune_id, id)
+article: article_commune_id_slug_key UNIQUE (commune_id, slug)
+article: article_photo_alt_check CHECK ((length(photo_alt) <= 300))
+article: article_pkey PRIMARY KEY (commune_id, id)
+article: article_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+article: article_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+article_event: article_event_commune_id_article_id_fkey FOREIGN KEY (commune_id, article_id) REFERENCES article(commune_id, id)
+article_event: article_event_kind_check CHECK ((kind = ANY (ARRAY['written'::text, 'changed'::text, 'described'::text, 'photo'::text, 'published'::text, 'draft'::text, 'withdrawn'::text])))
+article_event: article_event_pkey PRIMARY KEY (commune_id, id)
+article_event: article_event_reason_check CHECK ((length(reason) <= 500))
+article_event: article_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+article_text: article_text_body_check CHECK (((length(body) >= 1) AND (length(body) <= 20000)))
+article_text: article_text_check CHECK (((state <> 'published'::text) OR ((published_by IS NOT NULL) AND (published_at IS NOT NULL) AND (updated_at IS NOT NULL))))
+article_text: article_text_check1 CHECK (((published_by IS NULL) OR (published_by <> written_by)))
+article_text: article_text_check2 CHECK ((((state = 'withdrawn'::text) = (withdrawn_on IS NOT NULL)) AND ((state = 'withdrawn'::text) = (withdrawn_why <> ''::text))))
+article_text: article_text_commune_id_article_id_fkey FOREIGN KEY (commune_id, article_id) REFERENCES article(commune_id, id)
+article_text: article_text_lang_check CHECK (((length(lang) >= 2) AND (length(lang) <= 35)))
+article_text: article_text_lead_check CHECK ((length(lead) <= 600))
+article_text: article_text_pkey PRIMARY KEY (commune_id, article_id, lang)
+article_text: article_text_spoken_check CHECK ((length(spoken) <= 3000))
+article_text: article_text_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])))
+article_text: article_text_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+article_text: article_text_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+article_text: article_text_withdrawn_why_check CHECK ((length(withdrawn_why) <= 500))
 audit_entry: audit_entry_pkey PRIMARY KEY (commune_id, seq)
 audit_head: audit_head_pkey PRIMARY KEY (commune_id)
 ballot: ballot_check CHECK ((is_secret OR (public_key IS NULL)))
@@ -3187,6 +3261,9 @@ CREATE INDEX adoption_commune_id_model_id_started_on_idx ON public.adoption USIN
 CREATE INDEX adoption_task_commune_id_task_id_idx ON public.adoption_task USING btree (commune_id, task_id)
 CREATE INDEX agenda_item_commune_id_meeting_id_position_idx ON public.agenda_item USING btree (commune_id, meeting_id, "position")
 CREATE INDEX amendment_commune_id_meeting_id_at_idx ON public.amendment USING btree (commune_id, meeting_id, at)
+CREATE INDEX article_commune_id_created_at_id_idx ON public.article USING btree (commune_id, created_at DESC, id)
+CREATE INDEX article_event_commune_id_article_id_at_idx ON public.article_event USING btree (commune_id, article_id, at)
+CREATE INDEX article_text_commune_id_state_published_at_idx ON public.article_text USING btree (commune_id, state, published_at DESC)
 CREATE INDEX audit_entry_commune_id_at_idx ON public.audit_entry USING btree (commune_id, at)
 CREATE INDEX audit_entry_commune_id_command_id_idx ON public.audit_entry USING btree (commune_id, command_id)
 CREATE INDEX ballot_commune_id_meeting_id_idx ON public.ballot USING btree (commune_id, meeting_id)
@@ -3510,6 +3587,52 @@ CREATE OR REPLACE FUNCTION app.person()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid
+CREATE OR REPLACE FUNCTION app.public_article(commune integer, of_slug text)
+ RETURNS TABLE(id uuid, slug text, category text, tags text[], author text, takes_comments boolean, photo_id uuid, photo_alt text, texts jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select a.id, a.slug, a.category, a.tags, a.author, a.takes_comments, a.photo_id, a.photo_alt, x.texts
+  from article a cross join lateral (
+    select jsonb_agg(case t.state
+        when 'published' then jsonb_build_object('state', t.state, 'lang', t.lang, 'title', t.title, 'lead', t.lead, 'body', t.body,
+          'spoken', t.spoken, 'publishedAt', t.published_at, 'updatedAt', t.updated_at)
+        else jsonb_build_object('state', t.state, 'lang', t.lang, 'title', t.title, 'withdrawnOn', t.withdrawn_on, 'why', t.withdrawn_why)
+      end order by t.published_at, t.lang) as texts
+    from article_text t
+    where t.commune_id = a.commune_id and t.article_id = a.id and t.state in ('published', 'withdrawn')) x
+  where a.commune_id = commune and a.slug = of_slug and x.texts is not null
+$function$
+CREATE OR REPLACE FUNCTION app.public_article_photo(commune integer, file uuid)
+ RETURNS TABLE(sha256 text, type text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select f.sha256, f.type from article a join file f on f.commune_id = a.commune_id and f.id = a.photo_id
+  where a.commune_id = commune and a.photo_id = file and exists (
+    select from article_text t where t.commune_id = a.commune_id and t.article_id = a.id and t.state = 'published')
+$function$
+CREATE OR REPLACE FUNCTION app.public_articles(commune integer, langs text[], in_category text, in_tag text, by_author text, in_lang text, besides uuid, most integer, after_first integer)
+ RETURNS TABLE(id uuid, slug text, category text, tags text[], author text, photo_id uuid, photo_alt text, lang text, title text, lead text, body text, published_at timestamp with time zone, updated_at timestamp with time zone, total integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  with chosen as (
+    select distinct on (t.article_id) t.*
+    from article_text t
+    where t.commune_id = commune and t.state = 'published' and in_lang in ('', t.lang)
+    order by t.article_id, array_position(langs, t.lang), t.lang
+  )
+  select a.id, a.slug, a.category, a.tags, a.author, a.photo_id, a.photo_alt, t.lang, t.title, t.lead, t.body, t.published_at,
+    t.updated_at, count(*) over ()::int
+  from chosen t join article a on a.commune_id = t.commune_id and a.id = t.article_id
+  where in_category in ('', a.category) and (in_tag = '' or in_tag = any(a.tags)) and by_author in ('', a.author)
+    and a.id is distinct from besides
+  order by t.published_at desc, a.id desc limit most offset after_first
+$function$
 CREATE OR REPLACE FUNCTION app.public_case(code text, secret_hash bytea)
  RETURNS TABLE(kind text, topic text, state text, closed_as text, received_on date, accepted_on date, answered_on date, closed_on date, due_step text, due_on date, answer text)
  LANGUAGE sql
@@ -3697,6 +3820,23 @@ AS $function$
   order by r.requested_at desc, r.code
   limit most
 $function$
+CREATE OR REPLACE FUNCTION app.public_shelves(commune integer)
+ RETURNS TABLE(kind text, name text, articles integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  with public_article as (
+    select a.* from article a where a.commune_id = commune and exists (
+      select from article_text t where t.commune_id = a.commune_id and t.article_id = a.id and t.state = 'published')
+  ), shelf as (
+    select 'category' as kind, category as name from public_article
+    union all select 'tag', unnest(tags) from public_article
+    union all select 'author', author from public_article
+    union all select 'lang', t.lang from article_text t where t.commune_id = commune and t.state = 'published'
+  )
+  select kind, name, count(*)::int from shelf group by kind, name order by kind, count(*) desc, name
+$function$
 CREATE OR REPLACE FUNCTION app.public_work_entries(commune integer)
  RETURNS TABLE(id uuid, work_id uuid, kind text, form text, quantity bigint, measure text, value bigint, party text, party_kind text, item text, on_day date, receipt_year integer, receipt_number integer, is_reversal boolean, is_reversed boolean)
  LANGUAGE sql
@@ -3827,6 +3967,21 @@ approval_step: may_change for update to app_member using (((commune_id = ANY (( 
 approval_step: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 approval_step: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 approval_step: owner for all to coso_owner using (true) with check (true)
+article: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+article: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+article: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+article: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+article: owner for all to coso_owner using (true) with check (true)
+article_event: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+article_event: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+article_event: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+article_event: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+article_event: owner for all to coso_owner using (true) with check (true)
+article_text: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+article_text: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+article_text: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+article_text: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+article_text: owner for all to coso_owner using (true) with check (true)
 audit_entry: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 audit_entry: may_change for update to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))) with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 audit_entry: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
@@ -4732,6 +4887,9 @@ app.is_open311_key(integer,bytea): execute to app_gate
 app.leave_message(integer,uuid,text,bytea,text,text,text,text,text,text,text,text,timestamp with time zone): execute to app_gate
 app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to app_member
 app.open_sittings(): execute to app_member
+app.public_article(integer,text): execute to app_gate
+app.public_article_photo(integer,uuid): execute to app_gate
+app.public_articles(integer,text[],text,text,text,text,uuid,integer,integer): execute to app_gate
 app.public_case(text,bytea): execute to app_gate
 app.public_case_totals(integer,date,date): execute to app_gate
 app.public_disclosures(integer): execute to app_gate
@@ -4745,9 +4903,13 @@ app.public_office_holders(integer,date): execute to app_gate
 app.public_receptions(integer,date,date): execute to app_gate
 app.public_recognitions(integer): execute to app_gate
 app.public_requests(integer,text[],text[],timestamp with time zone,timestamp with time zone,integer): execute to app_gate
+app.public_shelves(integer): execute to app_gate
 app.public_work_entries(integer): execute to app_gate
 app.public_works(integer): execute to app_gate
 approval_step: delete, insert, select, update to app_member
+article: insert, select, update to app_member
+article_event: insert, select to app_member
+article_text: insert, select, update to app_member
 audit_entry: insert, select to app_member
 audit_head (commune_id): select to app_gate
 audit_head (hash): select to app_gate
@@ -4993,6 +5155,15 @@ amendment.passage: The words of the draft that are replaced or left out; for an 
 amendment: A change of the draft resolution that a member proposes in the meeting. Read in its own meeting only, never by who proposed it.
 app.grant_rule: The grants of all domain cards, written at migration: which post may what, how far. `read:<area>` opens an area.
 approval_step: Posts whose holders take a step of the documents of a body. Without a row whoever may move documents takes it.
+article.author: As readers see it: a person, a desk, an organisation.
+article.photo_alt: What the picture shows, for those who do not see it; none without.
+article: An article of the bulletin: what all its translations share.
+article_event: Every step of an article and its translations, forward and back.
+article_text.body: Paragraphs after an empty line; a line that begins with # is a heading.
+article_text.lang: BCP 47, in canonical form: vi, en, blt, hmn, ms.
+article_text.published_at: When it was published first.
+article_text.spoken: What the loudspeaker reads; empty where it is taken from the article.
+article_text: An article in one language, with a state of its own.
 audit_entry.hash: SHA-256 of the previous hash and the canonical JSON of who, when, command and changes.
 audit_head: Last link of each commune's chain. Taking this row orders the writers of one commune.
 ballot.handed_out: Paper ballots handed out; collected of them, spoilt of those.

@@ -1,4 +1,5 @@
 import { card as access } from '#domains/access/card.ts';
+import { card as bulletin } from '#domains/bulletin/card.ts';
 import { card as citizens } from '#domains/citizens/card.ts';
 import { card as direction } from '#domains/direction/card.ts';
 import { card as emulation } from '#domains/emulation/card.ts';
@@ -26,6 +27,7 @@ export const CARDS: readonly DomainCard[] = [
 	evaluation,
 	outcomes,
 	emulation,
+	bulletin,
 	notices,
 	phone,
 	reports,

@@ -1,4 +1,5 @@
 import { commands as access } from '#domains/access/server/commands.ts';
+import { commands as bulletin } from '#domains/bulletin/server/commands.ts';
 import { commands as citizens } from '#domains/citizens/server/commands.ts';
 import { commands as direction } from '#domains/direction/server/commands.ts';
 import { commands as emulation } from '#domains/emulation/server/commands.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly AnyCommand[] = [
 	...evaluation,
 	...outcomes,
 	...emulation,
+	...bulletin,
 	...notices,
 	...reports,
 	...thread,

@@ -5,6 +5,7 @@ import { writeAudit } from '#lib/commands/audit.ts';
 import { kyselyOn, poolOf } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { accountSeeds, PASSWORD } from './accounts.ts';
+import { addArticles } from './articles.ts';
 import { addCascade } from './cascade.ts';
 import { addCases } from './cases.ts';
 import { addEvaluations } from './evaluations.ts';
@@ -114,6 +115,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addEvaluations,
 		addDisclosures,
 		addReports,
+		addArticles,
 		addAudit
 	];
 	for (const [index, step] of steps.entries()) {

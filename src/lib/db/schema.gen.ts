@@ -144,6 +144,74 @@ export interface ApprovalStep {
   unitId: string;
 }
 
+export interface Article {
+  /**
+   * As readers see it: a person, a desk, an organisation.
+   */
+  author: string;
+  category: string;
+  communeId: number;
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  createdBy: string;
+  createdName: string;
+  id: string;
+  /**
+   * What the picture shows, for those who do not see it; none without.
+   */
+  photoAlt: Generated<string>;
+  photoId: string | null;
+  slug: string;
+  tags: Generated<string[]>;
+  takesComments: Generated<boolean>;
+  unitId: string;
+}
+
+export interface ArticleEvent {
+  articleId: string;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  id: string;
+  kind: string;
+  lang: Generated<string>;
+  reason: Generated<string>;
+  unitId: string;
+}
+
+export interface ArticleText {
+  articleId: string;
+  /**
+   * Paragraphs after an empty line; a line that begins with # is a heading.
+   */
+  body: string;
+  communeId: number;
+  /**
+   * BCP 47, in canonical form: vi, en, blt, hmn, ms.
+   */
+  lang: string;
+  lead: Generated<string>;
+  /**
+   * When it was published first.
+   */
+  publishedAt: ColumnType<string, Date | string, Date | string> | null;
+  publishedBy: string | null;
+  publishedName: Generated<string>;
+  /**
+   * What the loudspeaker reads; empty where it is taken from the article.
+   */
+  spoken: Generated<string>;
+  state: Generated<string>;
+  title: string;
+  unitId: string;
+  updatedAt: ColumnType<string, Date | string, Date | string> | null;
+  withdrawnOn: string | null;
+  withdrawnWhy: Generated<string>;
+  writtenAt: ColumnType<string, Date | string, Date | string>;
+  writtenBy: string;
+  writtenName: string;
+}
+
 export interface AuditEntry {
   at: ColumnType<string, Date | string, Date | string>;
   changes: ColumnType<unknown, string, string>;
@@ -2739,6 +2807,9 @@ export interface DB {
   apiToken: ApiToken;
   "app.grantRule": AppGrantRule;
   approvalStep: ApprovalStep;
+  article: Article;
+  articleEvent: ArticleEvent;
+  articleText: ArticleText;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
   ballot: Ballot;

@@ -102,6 +102,9 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 		...(mayAnywhere(holdings, 'outcomes.open-disclosure')
 			? [{ href: '/office/disclosures', label: m.outcomes_disclosures(), icon: 'megaphone' } as const]
 			: []),
+		...(mayAnywhere(holdings, 'bulletin.write-article')
+			? [{ href: '/office/bulletin', label: m.bulletin(), icon: 'book' } as const]
+			: []),
 		...(mayAnywhere(holdings, 'reports.enter-figure')
 			? [
 					{ href: '/office/overview', label: m.reports_overview(), icon: 'chart' } as const,
