@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http';
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
 
 export type Answer = { status: number; body: string; etag?: string; retryAfter?: string };
-type Asking = { body?: string; etag?: string };
+type Asking = { body?: string | undefined; etag?: string | undefined };
 
 /** One request of a phone. */
 export function ask(
@@ -32,7 +32,12 @@ export function ask(
 			});
 		});
 	});
-	asking.on('error', asked.reject);
+	// A line that the server closed while it lay idle: asked again on a new one, as browsers do.
+	asking.on('error', (error) =>
+		asking.reusedSocket
+			? ask(address, path, { token }, { body, etag }).then(asked.resolve, asked.reject)
+			: asked.reject(error)
+	);
 	asking.end(body);
 	return asked.promise;
 }

@@ -3,12 +3,12 @@ import pg from 'pg';
 /** Rows that the twenty commands of one phone make, by table. */
 const ROWS_OF_A_PHONE: Record<string, number> = { meeting: 1, matter: 2, statement: 8, task: 2 };
 
-/** What is in the database afterwards, against what the phones brought: commands and rows that are lacking, or there too often. */
+/** What is in the database afterwards, against what the phones brought: commands and rows that are lacking, or there too often; and when the last delivery was begun. */
 export async function countRows(
 	ownerUrl: string,
 	commandIds: readonly string[],
 	unitCodes: readonly string[]
-): Promise<{ lost: number; twice: number; leftInInbox: number }> {
+): Promise<{ lost: number; twice: number; leftInInbox: number; lastAt: Date }> {
 	const client = new pg.Client({ connectionString: ownerUrl });
 	await client.connect();
 	try {
@@ -35,7 +35,9 @@ export async function countRows(
 				]),
 				each * unitCodes.length
 			);
-		return { lost, twice, leftInInbox: await count('select count(*) from phone_delivery', []) };
+		const leftInInbox = await count('select count(*) from phone_delivery', []);
+		const last = await client.query('select max(at) as at from command_log where id = any($1::uuid[])', [commandIds]);
+		return { lost, twice, leftInInbox, lastAt: new Date(last.rows[0].at) };
 	} finally {
 		await client.end();
 	}

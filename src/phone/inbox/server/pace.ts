@@ -4,10 +4,10 @@ export const INBOX_AT_ONCE = 3;
 const WEIGHT = 0.1;
 /** Sooner than this nothing has become of it yet. */
 const SOONEST_SECONDS = 2;
-/** Whatever is expected: a phone that was switched off asks when it is opened again anyway. */
-const LATEST_SECONDS = 600;
+/** Whatever is expected: asking in vain costs little, and whoever looks at the screen should not wait for a wrong guess. */
+const LATEST_SECONDS = 60;
 
-let expectedMs = 500;
+let expectedMs = 250;
 
 /** Notes how long one took. */
 export const notePace = (ms: number): void => {

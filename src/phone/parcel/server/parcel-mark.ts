@@ -3,6 +3,7 @@ import { readHoldings } from '#domains/access/server/holdings.ts';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
+import type { Locale } from '#lib/words/locale-type.ts';
 import { textsOfParcel } from './read-parcel.ts';
 
 /**
@@ -21,9 +22,17 @@ export async function readParcelMark(tx: Tx, caller: Caller, now: Date): Promise
 		.execute();
 	const rules = await tx.selectFrom('ruleSet').orderBy('id').select(['id', 'validTo']).execute();
 	const held = { person: caller.personId, name: caller.name, today, holdings, heads, rules };
-	const texts = textsOfParcel(caller.locale);
-	return createHash('sha256')
-		.update(JSON.stringify([held, texts]))
-		.digest('base64url')
-		.slice(0, 27);
+	return hashOf([held, textsMark(caller.locale)]);
 }
+
+const marksOfTexts = new Map<Locale, string>();
+
+/** Thousands of sentences that stay as they are while the server runs: counted once. */
+function textsMark(locale: Locale): string {
+	const known = marksOfTexts.get(locale) ?? hashOf(textsOfParcel(locale));
+	marksOfTexts.set(locale, known);
+	return known;
+}
+
+const hashOf = (value: unknown): string =>
+	createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 27);
