@@ -20,11 +20,12 @@ export const tellFates = (
 			await sql`
 				delete from phone_delivery where commune_id = ${communeId} and device_id = ${deviceId}
 				  and id = any(${heard}::uuid[]) and ended_at is not null`.execute(tx);
+		// First what waits: one that is carried out in between is told, and not taken for one that nobody knows.
+		const waiting = await readWaiting(tx, deviceId, communeId);
 		const { rows: told } = await sql<{ id: string; fates: Fate[] }>`
 			select id, fates from phone_delivery
 			where commune_id = ${communeId} and device_id = ${deviceId} and ended_at is not null
 			order by nth limit ${MOST_AT_ONCE}`.execute(tx);
-		const waiting = await readWaiting(tx, deviceId, communeId);
 		return { told: told.map(({ id, fates }) => ({ delivery: id, fates })), ...waiting };
 	});
 

@@ -13,7 +13,7 @@ import { readBody } from '#lib/web/server/read-body.ts';
 import type { RequestHandler } from './$types.d.ts';
 
 /** A phone that would wait longer for what becomes of its work is told at once that the office has it. */
-const LONGEST_WAIT_MS = 300;
+const LONGEST_WAIT_MS = 150;
 
 /**
  * Takes what a phone brings back: each command's fate, in the order sent. Where more phones come than can be served at once, the
