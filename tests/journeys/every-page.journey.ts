@@ -191,9 +191,11 @@ describe('every page', () => {
 		for (const path of [
 			'/',
 			'/feedback',
+			'/open-data',
 			'/sign-in',
 			'/?lang=en',
 			'/feedback?lang=en',
+			'/open-data?lang=en',
 			'/sign-in?lang=en',
 			'/no-such-page'
 		]) {
