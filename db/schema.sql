@@ -1661,6 +1661,45 @@ table resolution [row security forced] (
   drafted_at timestamp with time zone,
   search_key text not null generated as app.folded(((direction || ' '::text) || implementation))
 )
+table review_meeting [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  round_id uuid not null,
+  place_kind text not null,
+  body text not null,
+  on_day date not null,
+  ends_on date not null,
+  place text not null default ''::text,
+  ended_why text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table review_point [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  evaluation_id uuid not null,
+  person_id uuid,
+  text text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  answer text not null default ''::text,
+  answered_on date,
+  withdrawn_why text not null default ''::text
+)
+table review_turn [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  meeting_id uuid not null,
+  evaluation_id uuid not null,
+  person_id uuid,
+  conclusion text not null default ''::text,
+  undone_why text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table roll_sheet [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1679,6 +1718,22 @@ table rule_set [row security forced] (
   source text not null,
   verified boolean not null,
   parameters jsonb not null
+)
+table self_review [row security forced] (
+  commune_id integer not null,
+  evaluation_id uuid not null,
+  unit_id uuid not null,
+  person_id uuid,
+  strengths text not null default ''::text,
+  limits text not null default ''::text,
+  remedies text not null default ''::text,
+  earlier jsonb not null default '[]'::jsonb,
+  limits_total integer not null default 0,
+  limits_fixed integer not null default 0,
+  state text not null default 'draft'::text,
+  sent_on date,
+  by_name text not null,
+  at timestamp with time zone not null
 )
 table sensitive_read [row security forced] (
   commune_id integer not null,
@@ -3001,6 +3056,27 @@ resolution: resolution_commune_id_unit_id_term_number_key UNIQUE (commune_id, un
 resolution: resolution_number_check CHECK ((number > 0))
 resolution: resolution_pkey PRIMARY KEY (commune_id, id)
 resolution: resolution_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'adopted'::text, 'rejected'::text])))
+review_meeting: review_meeting_body_check CHECK (((length(body) >= 1) AND (length(body) <= 200)))
+review_meeting: review_meeting_check CHECK ((ends_on >= on_day))
+review_meeting: review_meeting_commune_id_round_id_fkey FOREIGN KEY (commune_id, round_id) REFERENCES evaluation_round(commune_id, id)
+review_meeting: review_meeting_ended_why_check CHECK ((length(ended_why) <= 500))
+review_meeting: review_meeting_pkey PRIMARY KEY (commune_id, id)
+review_meeting: review_meeting_place_check CHECK ((length(place) <= 200))
+review_meeting: review_meeting_place_kind_check CHECK ((place_kind = ANY (ARRAY['cell'::text, 'body'::text])))
+review_meeting: review_meeting_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+review_point: review_point_answer_check CHECK ((length(answer) <= 4000))
+review_point: review_point_check CHECK (((answer = ''::text) = (answered_on IS NULL)))
+review_point: review_point_commune_id_evaluation_id_fkey FOREIGN KEY (commune_id, evaluation_id) REFERENCES evaluation(commune_id, id)
+review_point: review_point_pkey PRIMARY KEY (commune_id, id)
+review_point: review_point_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+review_point: review_point_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+review_point: review_point_withdrawn_why_check CHECK ((length(withdrawn_why) <= 500))
+review_turn: review_turn_commune_id_evaluation_id_fkey FOREIGN KEY (commune_id, evaluation_id) REFERENCES evaluation(commune_id, id)
+review_turn: review_turn_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES review_meeting(commune_id, id)
+review_turn: review_turn_conclusion_check CHECK ((length(conclusion) <= 4000))
+review_turn: review_turn_pkey PRIMARY KEY (commune_id, id)
+review_turn: review_turn_undone_why_check CHECK ((length(undone_why) <= 500))
+review_turn: review_turn_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 roll_sheet: roll_sheet_check CHECK ((pages >= page))
 roll_sheet: roll_sheet_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
 roll_sheet: roll_sheet_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
@@ -3009,6 +3085,16 @@ roll_sheet: roll_sheet_pkey PRIMARY KEY (commune_id, id)
 roll_sheet: roll_sheet_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 rule_set: rule_set_code_valid_from_key UNIQUE (code, valid_from)
 rule_set: rule_set_pkey PRIMARY KEY (id)
+self_review: self_review_check CHECK (((limits_fixed >= 0) AND (limits_fixed <= limits_total)))
+self_review: self_review_check1 CHECK (((state = 'sent'::text) = (sent_on IS NOT NULL)))
+self_review: self_review_commune_id_evaluation_id_fkey FOREIGN KEY (commune_id, evaluation_id) REFERENCES evaluation(commune_id, id)
+self_review: self_review_limits_check CHECK ((length(limits) <= 8000))
+self_review: self_review_limits_total_check CHECK ((limits_total >= 0))
+self_review: self_review_pkey PRIMARY KEY (commune_id, evaluation_id)
+self_review: self_review_remedies_check CHECK ((length(remedies) <= 8000))
+self_review: self_review_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text])))
+self_review: self_review_strengths_check CHECK ((length(strengths) <= 8000))
+self_review: self_review_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 sensitive_read: sensitive_read_pkey PRIMARY KEY (commune_id, id)
 session: session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
 session: session_id_key UNIQUE (id)
@@ -3369,6 +3455,9 @@ CREATE INDEX recognition_step_commune_id_recognition_id_at_idx ON public.recogni
 CREATE INDEX recognition_withdrawal_commune_id_recognition_id_idx ON public.recognition_withdrawal USING btree (commune_id, recognition_id)
 CREATE INDEX report_snapshot_commune_id_report_period_taken_at_idx ON public.report_snapshot USING btree (commune_id, report, period, taken_at DESC)
 CREATE INDEX reservation_commune_id_meeting_id_idx ON public.reservation USING btree (commune_id, meeting_id)
+CREATE INDEX review_meeting_commune_id_round_id_on_day_idx ON public.review_meeting USING btree (commune_id, round_id, on_day)
+CREATE INDEX review_point_commune_id_evaluation_id_at_idx ON public.review_point USING btree (commune_id, evaluation_id, at)
+CREATE INDEX review_turn_commune_id_evaluation_id_idx ON public.review_turn USING btree (commune_id, evaluation_id)
 CREATE INDEX roll_sheet_commune_id_meeting_id_idx ON public.roll_sheet USING btree (commune_id, meeting_id)
 CREATE INDEX sensitive_read_commune_id_member_id_idx ON public.sensitive_read USING btree (commune_id, member_id)
 CREATE INDEX session_account_id_idx ON public.session USING btree (account_id)
@@ -3417,6 +3506,7 @@ CREATE UNIQUE INDEX one_number_a_notice ON public.conclusion_notice USING btree 
 CREATE UNIQUE INDEX one_regular_a_month ON public.meeting USING btree (commune_id, unit_id, month) WHERE ((kind = ANY (ARRAY['regular'::text, 'combined'::text])) AND (state <> 'cancelled'::text))
 CREATE UNIQUE INDEX one_request_waits ON public.floor_request USING btree (commune_id, meeting_id, member_id) WHERE (state = 'waiting'::text)
 CREATE UNIQUE INDEX one_seat_a_person ON public.sitting_participant USING btree (commune_id, sitting_id, person_id)
+CREATE UNIQUE INDEX one_turn_a_meeting ON public.review_turn USING btree (commune_id, meeting_id, evaluation_id) WHERE (undone_why = ''::text)
 CREATE UNIQUE INDEX recognition_commune_id_unit_id_kind_year_month_idx ON public.recognition USING btree (commune_id, unit_id, kind, year, month) WHERE (ended_why = ''::text)
 CREATE UNIQUE INDEX recognition_step_commune_id_recognition_id_step_idx ON public.recognition_step USING btree (commune_id, recognition_id, step) WHERE (taken_back_why = ''::text)
 CREATE UNIQUE INDEX recognition_withdrawal_commune_id_household_id_idx ON public.recognition_withdrawal USING btree (commune_id, household_id) WHERE (taken_back_why = ''::text)
@@ -4593,6 +4683,21 @@ resolution: may_change for update to app_member using (((commune_id = ANY (( SEL
 resolution: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 resolution: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 resolution: owner for all to coso_owner using (true) with check (true)
+review_meeting: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+review_meeting: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+review_meeting: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+review_meeting: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+review_meeting: owner for all to coso_owner using (true) with check (true)
+review_point: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+review_point: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+review_point: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+review_point: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('evaluations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('evaluations'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+review_point: owner for all to coso_owner using (true) with check (true)
+review_turn: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+review_turn: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+review_turn: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+review_turn: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('evaluations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('evaluations'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+review_turn: owner for all to coso_owner using (true) with check (true)
 roll_sheet: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 roll_sheet: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 roll_sheet: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -4603,6 +4708,12 @@ rule_set: may_change for update to app_member using (false) with check (false)
 rule_set: may_remove for delete to app_member using (false)
 rule_set: may_see for select to app_member using (true)
 rule_set: owner for all to coso_owner using (true) with check (true)
+self_review: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+self_review: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+self_review: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+self_review: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('evaluations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('evaluations'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+self_review: owner for all to coso_owner using (true) with check (true)
+self_review: sent for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (state = 'sent'::text) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 sensitive_read: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 sensitive_read: may_change for update to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))) with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 sensitive_read: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
@@ -5084,8 +5195,12 @@ report_snapshot: insert, select, update to app_member
 report_target: delete, insert, select, update to app_member
 reservation: delete, insert, select to app_member
 resolution: insert, select, update to app_member
+review_meeting: insert, select, update to app_member
+review_point: insert, select, update to app_member
+review_turn: insert, select, update to app_member
 roll_sheet: insert, select to app_member
 rule_set: select to app_member
+self_review: insert, select, update to app_member
 sensitive_read: insert, select to app_member
 session (account_id): select to app_member
 session (address): select to app_member
@@ -5365,8 +5480,14 @@ report_target: What a figure is to reach in a year or a term, and the paper that
 reservation: A minority opinion kept on record (bảo lưu ý kiến). Never used to rank anybody.
 resolution.drafted_at: First writing of the draft; empty where it was brought in from elsewhere, and then taken as prepared.
 resolution.search_key: Direction and implementation. Assessment and limits speak of people's work, and are not searched.
+review_meeting.ended_why: Why it was called off; empty while it stands.
+review_meeting: A meeting of review of a year: of a cell, or of a body that its leaders are reviewed in besides.
+review_point: What a superior asks somebody, or a cell, to speak about in the review, and the answer.
+review_turn: That somebody was reviewed in a meeting, with what the meeting concluded; who said what stays in its minutes.
 roll_sheet: A page of the ticked attendance sheet as it was photographed: what the roll call rests on where it was made on paper.
 rule_set: Rules are dated data: loaded from the domains' rules-data at migration; a record keeps the id it was made under.
+self_review.earlier: Limits found earlier, each with its result: fixed, being fixed at so many percent, or not.
+self_review: What somebody, or a cell, writes about the year before it is reviewed. Nothing of it enters a score.
 sensitive_read: Who looked at sensitive fields of whom, and on which page.
 session: Only the SHA-256 of the token is kept.
 sign_in_throttle: Failures per user name and per address, whether or not the name exists.

@@ -31,6 +31,7 @@ import { addMovements } from './movements.ts';
 import { addProgrammes } from './programmes.ts';
 import { addRecognitions } from './recognitions.ts';
 import { addReports } from './reports.ts';
+import { addReviews } from './reviews.ts';
 import { addStudy } from './study.ts';
 import { addSittings } from './sittings/add-sittings.ts';
 import { addVillageMap } from './village-map.ts';
@@ -113,6 +114,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addTies,
 		addStudy,
 		addEvaluations,
+		addReviews,
 		addDisclosures,
 		addReports,
 		addArticles,

@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { reviewGrants } from './review/grants.ts';
 import { yearGrants } from './year/grants.ts';
 
-export const card = { domain: 'evaluation', grants: [...yearGrants] } satisfies DomainCard;
+export const card = { domain: 'evaluation', grants: [...yearGrants, ...reviewGrants] } satisfies DomainCard;

@@ -2174,6 +2174,51 @@ export interface Resolution {
   voteId: string | null;
 }
 
+export interface ReviewMeeting {
+  at: ColumnType<string, Date | string, Date | string>;
+  body: string;
+  byName: string;
+  communeId: number;
+  /**
+   * Why it was called off; empty while it stands.
+   */
+  endedWhy: Generated<string>;
+  endsOn: string;
+  id: string;
+  onDay: string;
+  place: Generated<string>;
+  placeKind: string;
+  roundId: string;
+  unitId: string;
+}
+
+export interface ReviewPoint {
+  answer: Generated<string>;
+  answeredOn: string | null;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  evaluationId: string;
+  id: string;
+  personId: string | null;
+  text: string;
+  unitId: string;
+  withdrawnWhy: Generated<string>;
+}
+
+export interface ReviewTurn {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  conclusion: Generated<string>;
+  evaluationId: string;
+  id: string;
+  meetingId: string;
+  personId: string | null;
+  undoneWhy: Generated<string>;
+  unitId: string;
+}
+
 export interface RollSheet {
   communeId: number;
   fileId: string;
@@ -2193,6 +2238,26 @@ export interface RuleSet {
   validFrom: string;
   validTo: Generated<string>;
   verified: boolean;
+}
+
+export interface SelfReview {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  /**
+   * Limits found earlier, each with its result: fixed, being fixed at so many percent, or not.
+   */
+  earlier: Generated<ColumnType<unknown, string, string>>;
+  evaluationId: string;
+  limits: Generated<string>;
+  limitsFixed: Generated<number>;
+  limitsTotal: Generated<number>;
+  personId: string | null;
+  remedies: Generated<string>;
+  sentOn: string | null;
+  state: Generated<string>;
+  strengths: Generated<string>;
+  unitId: string;
 }
 
 export interface SensitiveRead {
@@ -2921,8 +2986,12 @@ export interface DB {
   reportTarget: ReportTarget;
   reservation: Reservation;
   resolution: Resolution;
+  reviewMeeting: ReviewMeeting;
+  reviewPoint: ReviewPoint;
+  reviewTurn: ReviewTurn;
   rollSheet: RollSheet;
   ruleSet: RuleSet;
+  selfReview: SelfReview;
   sensitiveRead: SensitiveRead;
   session: Session;
   signInThrottle: SignInThrottle;

@@ -17,6 +17,15 @@ export type ReviewOnPaper = {
 	superiorName: string;
 	evidence: Evidence;
 	criteria: readonly Criterion[];
+	/** What was written for the review; room for a hand where nothing was. */
+	written?: {
+		strengths: string;
+		limits: string;
+		remedies: string;
+		/** Earlier limits with their results, and points from above with their answers, a line each. */
+		earlier: readonly string[];
+		answers: readonly string[];
+	};
 	self?: { points: Points; total: number; supported: number; class: EvaluationClass | null };
 };
 
@@ -54,6 +63,11 @@ const section = (text: string): Block => ({ kind: 'heading', level: 1, text });
 const item = (text: string): Block => ({ kind: 'heading', level: 2, text });
 const line = (text: string): Block => ({ kind: 'paragraph', text });
 const open = (count: number): Block[] => Array.from({ length: count }, () => line(DOTS));
+/** What was written, paragraph by paragraph; else room for a hand. */
+const said = (lines: readonly string[] | undefined, count: number): Block[] => {
+	const written = (lines ?? []).flatMap((text) => text.split('\n')).filter((text) => text.trim());
+	return written.length > 0 ? written.map(line) : open(count);
+};
 
 /**
  * The form of the yearly review, filled with what the system counted; the person finishes it in Word.
@@ -62,6 +76,7 @@ const open = (count: number): Block[] => Array.from({ length: count }, () => lin
  */
 export function reviewForm(review: ReviewOnPaper, on: LocalDate): OfficialPaper {
 	const { number, title } = FORMS[review.subject];
+	const { written } = review;
 	const isCollective = review.subject === 'collective';
 	return {
 		header: {
@@ -85,17 +100,17 @@ export function reviewForm(review: ReviewOnPaper, on: LocalDate): OfficialPaper 
 			item('Kết quả hệ thống ghi nhận trong năm'),
 			...evidenceLines(review).map(line),
 			item('Tự đánh giá'),
-			...open(3),
+			...said(written && [written.strengths], 3),
 			section('Hạn chế, khuyết điểm và nguyên nhân'),
-			...open(3),
+			...said(written && [written.limits], 3),
 			section(
 				'Kết quả khắc phục hạn chế, khuyết điểm kỳ trước (đã khắc phục, đang khắc phục bao nhiêu %, chưa khắc phục)'
 			),
-			...open(2),
+			...said(written?.earlier, 2),
 			section('Giải trình những vấn đề được gợi ý kiểm điểm (nếu có)'),
-			...open(2),
+			...said(written?.answers, 2),
 			section('Phương hướng, biện pháp khắc phục'),
-			...open(2),
+			...said(written && [written.remedies], 2),
 			section('Tự chấm điểm, tự xếp loại'),
 			pointsTable(review),
 			line(

@@ -1,4 +1,5 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { commands as review } from '../../review/server/commands.ts';
 import { answerObjection, object, reopenDecision } from './after.ts';
 import { appraise, decide, markCell, markSelf } from './marks.ts';
 import { gather, openRound } from './open-round.ts';
@@ -12,5 +13,6 @@ export const commands: readonly AnyCommand[] = [
 	decide,
 	reopenDecision,
 	object,
-	answerObjection
+	answerObjection,
+	...review
 ];

@@ -10,6 +10,7 @@ import {
 	readRecorders,
 	reopenDecision
 } from '#domains/evaluation/year/server/index.ts';
+import { readReview } from '#domains/evaluation/review/server/index.ts';
 import { criteriaRules } from '#domains/evaluation/year/criteria.ts';
 import { isSupported } from '#domains/evaluation/year/evidence.ts';
 import { whyNotMarkCell } from '#domains/evaluation/year/recorders.ts';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		const may = await mayOf(tx, caller, today);
 		const recorders = await readRecorders(tx, evaluation, evaluation.personId, today);
 		const mayHere = (command: string) => may(`evaluation.${command}`, evaluation);
+		const review = await readReview(tx, caller.communeId, evaluation.id);
 		const { parameters } = ruleSetById(criteriaRules, evaluation.criteriaId)!;
 		const { step, isOwn, evidence } = evaluation;
 		const last = evaluation.given.findLast((mark) => mark.class !== null);
@@ -55,6 +57,10 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		const rules = ruleSetById(evaluationClassRules, evaluation.classRulesId)!;
 		return {
 			evaluation,
+			limits: {
+				total: review?.earlier.length ?? 0,
+				fixed: review?.earlier.filter(({ result }) => result === 'fixed').length ?? 0
+			},
 			criteria: parameters.subjects[evaluation.subject].map((one) => ({
 				...one,
 				isSupported: isSupported(one, evidence)
