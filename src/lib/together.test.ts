@@ -13,11 +13,12 @@ test('what is asked while a question is under way goes together, in its order, a
 	expect(await double(7)).toBe(14);
 });
 
-test('a fault is told to those of its group, and the next are asked as ever', async () => {
+test('a fault is told to whoever asked for it, and to nobody else of the group', async () => {
 	const odd = together(async (all: readonly number[]) => {
-		if (all.includes(2)) throw new Error('no');
+		if (all.includes(3)) throw new Error('no');
 		return all.map((one) => one % 2 === 1);
-	}, 1);
-	const answers = await Promise.allSettled([1, 2, 3].map(odd));
-	expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+	}, 10);
+	const answers = await Promise.allSettled([1, 2, 3, 4].map(odd));
+	expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+	expect(await odd(5)).toBe(true);
 });
