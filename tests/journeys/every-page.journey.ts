@@ -172,7 +172,15 @@ describe('every page', () => {
 		expect(trouble).toEqual([]);
 	}, 240_000);
 
-	test.each(['commune-secretary', 'standing-deputy', 'committee-member', 'member', 'inspection-head'])(
+	test.each([
+		'commune-secretary',
+		'standing-deputy',
+		'committee-member',
+		'member',
+		'inspection-head',
+		'village-head',
+		'province-clerk'
+	])(
 		'that the %s can reach answers and shows no raw code',
 		async (post) => {
 			const visitor = await visit(browser);

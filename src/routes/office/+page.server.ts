@@ -27,7 +27,11 @@ export const load: PageServerLoad = ({ locals }) =>
 			lunarDay: lunarDay(today),
 			onTimeTarget: cellWatchRules(today).onTimeTargetBasisPoints,
 			village: holdings.find(({ post }) => post === 'village-head')?.unitName,
-			mayGive: mayAnywhere(holdings, 'direction.create-task'),
+			// In a village tasks come from models that were taken over; the form lists units of the Party.
+			mayGive: mayAnywhere(
+				holdings.filter(({ post }) => post !== 'village-head'),
+				'direction.create-task'
+			),
 			mayImport: mayAnywhere(holdings, 'members.import-roll'),
 			mayOversee: mayAnywhere(holdings, 'reports.sign-report')
 		};
