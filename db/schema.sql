@@ -120,6 +120,22 @@ table article [row security forced] (
   created_name text not null,
   created_at timestamp with time zone not null
 )
+table article_comment [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  article_id uuid not null,
+  secret_hash bytea not null,
+  body text not null,
+  shown text not null default ''::text,
+  state text not null default 'waiting'::text,
+  ground text not null default ''::text,
+  reason text not null default ''::text,
+  rule_set_id text not null default ''::text,
+  sent_at timestamp with time zone not null,
+  decided_by_name text not null default ''::text,
+  decided_at timestamp with time zone
+)
 table article_event [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -2290,6 +2306,19 @@ article: article_photo_alt_check CHECK ((length(photo_alt) <= 300))
 article: article_pkey PRIMARY KEY (commune_id, id)
 article: article_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 article: article_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+article_comment: article_comment_body_check CHECK ((length(body) <= 500))
+article_comment: article_comment_check CHECK (((state = 'shown'::text) = (shown <> ''::text)))
+article_comment: article_comment_check1 CHECK ((((state = 'refused'::text) = (ground <> ''::text)) AND ((state = 'refused'::text) = (reason <> ''::text))))
+article_comment: article_comment_check2 CHECK (((state = 'taken-back'::text) = (body = ''::text)))
+article_comment: article_comment_check3 CHECK (((state = ANY (ARRAY['shown'::text, 'refused'::text])) = (decided_at IS NOT NULL)))
+article_comment: article_comment_commune_id_article_id_fkey FOREIGN KEY (commune_id, article_id) REFERENCES article(commune_id, id)
+article_comment: article_comment_commune_id_secret_hash_key UNIQUE (commune_id, secret_hash)
+article_comment: article_comment_ground_check CHECK ((length(ground) <= 40))
+article_comment: article_comment_pkey PRIMARY KEY (commune_id, id)
+article_comment: article_comment_reason_check CHECK ((length(reason) <= 500))
+article_comment: article_comment_shown_check CHECK ((length(shown) <= 600))
+article_comment: article_comment_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'shown'::text, 'refused'::text, 'taken-back'::text])))
+article_comment: article_comment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 article_event: article_event_commune_id_article_id_fkey FOREIGN KEY (commune_id, article_id) REFERENCES article(commune_id, id)
 article_event: article_event_kind_check CHECK ((kind = ANY (ARRAY['written'::text, 'changed'::text, 'described'::text, 'photo'::text, 'published'::text, 'draft'::text, 'withdrawn'::text])))
 article_event: article_event_pkey PRIMARY KEY (commune_id, id)
@@ -3347,6 +3376,8 @@ CREATE INDEX adoption_commune_id_model_id_started_on_idx ON public.adoption USIN
 CREATE INDEX adoption_task_commune_id_task_id_idx ON public.adoption_task USING btree (commune_id, task_id)
 CREATE INDEX agenda_item_commune_id_meeting_id_position_idx ON public.agenda_item USING btree (commune_id, meeting_id, "position")
 CREATE INDEX amendment_commune_id_meeting_id_at_idx ON public.amendment USING btree (commune_id, meeting_id, at)
+CREATE INDEX article_comment_commune_id_article_id_sent_at_idx ON public.article_comment USING btree (commune_id, article_id, sent_at)
+CREATE INDEX article_comment_commune_id_state_sent_at_idx ON public.article_comment USING btree (commune_id, state, sent_at)
 CREATE INDEX article_commune_id_created_at_id_idx ON public.article USING btree (commune_id, created_at DESC, id)
 CREATE INDEX article_event_commune_id_article_id_at_idx ON public.article_event USING btree (commune_id, article_id, at)
 CREATE INDEX article_text_commune_id_state_published_at_idx ON public.article_text USING btree (commune_id, state, published_at DESC)
@@ -3627,6 +3658,21 @@ AS $function$
   select exists (select from open311_key k
     where k.jurisdiction = is_open311_key.commune and k.key_hash = is_open311_key.key_hash and k.revoked_at is null)
 $function$
+CREATE OR REPLACE FUNCTION app.leave_comment(commune integer, of_slug text, id uuid, secret_hash bytea, body text, sent_at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  with taken as (
+    insert into article_comment (commune_id, id, unit_id, article_id, secret_hash, body, sent_at)
+    select a.commune_id, leave_comment.id, a.unit_id, a.id, leave_comment.secret_hash, leave_comment.body, leave_comment.sent_at
+    from article a
+    where a.commune_id = leave_comment.commune and a.slug = leave_comment.of_slug and a.takes_comments and exists (
+      select from article_text t where t.commune_id = a.commune_id and t.article_id = a.id and t.state = 'published')
+    returning 1)
+  select exists (select from taken)
+$function$
 CREATE OR REPLACE FUNCTION app.leave_message(commune integer, id uuid, code text, secret_hash bytea, topic text, place text, body text, photo_sha256 text, photo_name text, photo_type text, full_name text, phone text, sent_at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -3672,6 +3718,16 @@ begin
     select array_agg(distinct p.sitting_id) from sitting_participant p
     where p.commune_id = any(app.communes()) and p.person_id = app.person() and p.invited_at is not null), '{}')::text, true);
 end $function$
+CREATE OR REPLACE FUNCTION app.own_comment(commune integer, secret_hash bytea)
+ RETURNS TABLE(slug text, body text, shown text, state text, ground text, reason text, rule_set_id text, sent_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select a.slug, c.body, c.shown, c.state, c.ground, c.reason, c.rule_set_id, c.sent_at
+  from article_comment c join article a on a.commune_id = c.commune_id and a.id = c.article_id
+  where c.commune_id = own_comment.commune and c.secret_hash = own_comment.secret_hash
+$function$
 CREATE OR REPLACE FUNCTION app.person()
  RETURNS uuid
  LANGUAGE sql
@@ -3744,6 +3800,15 @@ AS $function$
     count(*) filter (where c.answered_on between from_day and to_day and c.answered_on <= c.answer_due_on),
     count(*) filter (where c.state not in ('closed', 'answered', 'suspended') and c.due_on < to_day)
   from case_file c where c.commune_id = commune
+$function$
+CREATE OR REPLACE FUNCTION app.public_comments(commune integer, article uuid)
+ RETURNS TABLE(shown text, sent_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select c.shown, (c.sent_at at time zone 'Asia/Ho_Chi_Minh')::date from article_comment c
+  where c.commune_id = commune and c.article_id = article and c.state = 'shown' order by c.sent_at, c.id limit 200
 $function$
 CREATE OR REPLACE FUNCTION app.public_disclosures(commune integer)
  RETURNS TABLE(id uuid, item integer, title text, decided_on date, due_on date, rule_set_id text, publications jsonb)
@@ -3956,6 +4021,18 @@ CREATE OR REPLACE FUNCTION app.sittings()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (COALESCE(NULLIF(current_setting('app.sittings'::text, true), ''::text), '{}'::text))::uuid[]
+CREATE OR REPLACE FUNCTION app.take_back_comment(commune integer, secret_hash bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  with gone as (
+    update article_comment c set state = 'taken-back', body = '', shown = '', ground = '', reason = '', decided_by_name = '', decided_at = null
+    where c.commune_id = take_back_comment.commune and c.secret_hash = take_back_comment.secret_hash
+    returning 1)
+  select exists (select from gone)
+$function$
 CREATE OR REPLACE FUNCTION app.units(area text)
  RETURNS uuid[]
  LANGUAGE sql
@@ -4062,6 +4139,11 @@ article: may_change for update to app_member using (((commune_id = ANY (( SELECT
 article: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 article: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 article: owner for all to coso_owner using (true) with check (true)
+article_comment: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+article_comment: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+article_comment: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+article_comment: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+article_comment: owner for all to coso_owner using (true) with check (true)
 article_event: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 article_event: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 article_event: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -4995,14 +5077,17 @@ app.earlier_command(integer,uuid): execute to app_member
 app.forget_signals(integer,uuid): execute to app_member
 app.grant_rule: select to app_member
 app.is_open311_key(integer,bytea): execute to app_gate
+app.leave_comment(integer,text,uuid,bytea,text,timestamp with time zone): execute to app_gate
 app.leave_message(integer,uuid,text,bytea,text,text,text,text,text,text,text,text,timestamp with time zone): execute to app_gate
 app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to app_member
 app.open_sittings(): execute to app_member
+app.own_comment(integer,bytea): execute to app_gate
 app.public_article(integer,text): execute to app_gate
 app.public_article_photo(integer,uuid): execute to app_gate
 app.public_articles(integer,text[],text,text,text,text,uuid,integer,integer): execute to app_gate
 app.public_case(text,bytea): execute to app_gate
 app.public_case_totals(integer,date,date): execute to app_gate
+app.public_comments(integer,uuid): execute to app_gate
 app.public_disclosures(integer): execute to app_gate
 app.public_indicator_frame(integer): execute to app_gate
 app.public_indicators(integer): execute to app_gate
@@ -5017,8 +5102,10 @@ app.public_requests(integer,text[],text[],timestamp with time zone,timestamp wit
 app.public_shelves(integer): execute to app_gate
 app.public_work_entries(integer): execute to app_gate
 app.public_works(integer): execute to app_gate
+app.take_back_comment(integer,bytea): execute to app_gate
 approval_step: delete, insert, select, update to app_member
 article: insert, select, update to app_member
+article_comment: select, update to app_member
 article_event: insert, select to app_member
 article_text: insert, select, update to app_member
 audit_entry: insert, select to app_member
@@ -5273,6 +5360,10 @@ approval_step: Posts whose holders take a step of the documents of a body. Witho
 article.author: As readers see it: a person, a desk, an organisation.
 article.photo_alt: What the picture shows, for those who do not see it; none without.
 article: An article of the bulletin: what all its translations share.
+article_comment.body: As it was sent, for moderators; emptied when the sender takes it back.
+article_comment.ground: The rule for comments that it breaks, of the rule set kept with it.
+article_comment.shown: The same, or with parts cut out by a moderator where the mark stands.
+article_comment: A comment as it was sent, and as it is shown. Kept without name, address or device: nothing ties two of them to one person.
 article_event: Every step of an article and its translations, forward and back.
 article_text.body: Paragraphs after an empty line; a line that begins with # is a heading.
 article_text.lang: BCP 47, in canonical form: vi, en, blt, hmn, ms.

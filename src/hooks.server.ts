@@ -9,6 +9,7 @@ import { countRequest } from '#lib/web/server/metrics.ts';
 import { timed } from '#lib/web/server/timed.ts';
 import { compressed } from '#lib/web/server/compress.ts';
 import { revalidated } from '#lib/web/server/public-etag.ts';
+import { readAsPage } from '#lib/web/server/plain-form.ts';
 import { readingOf } from '#lib/web/server/reading.ts';
 import { secured } from '#lib/web/server/security-headers.ts';
 import { answerInLanguage } from '#lib/words/server/answer-in-language.ts';
@@ -34,6 +35,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const stop = mayPass(event);
 	if (stop) return secured(event, stop);
 
+	readAsPage(event);
 	const reading = readingOf(event);
 	event.locals.read = reading.read;
 	const theme = event.locals.caller?.theme;

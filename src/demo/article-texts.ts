@@ -79,7 +79,7 @@ export const ARTICLES: readonly ArticleSeed[] = [
 				shown: 'Rãnh nước bên […] chưa làm, mưa là nước chảy vào sân tôi.'
 			},
 			{ daysAgo: 1, body: 'Bao giờ làm tiếp đoạn từ nhà văn hóa ra ruộng?' },
-			{ daysAgo: 0, body: 'ngay cong cua nha toi ghi thieu 2 ngay de nghi xem lai so' },
+			{ daysAgo: 1, body: 'ngay cong cua nha toi ghi thieu 2 ngay de nghi xem lai so' },
 			{
 				daysAgo: 1,
 				body: 'Ai cần mua xi măng giá rẻ thì gọi số điện thoại dưới đây nhé bà con.',

@@ -1,13 +1,21 @@
 import type pg from 'pg';
+import { createHash } from 'node:crypto';
+import { commentRules } from '#domains/bulletin/comments/comment.ts';
+import { ruleSetId } from '#lib/rule-sets.ts';
 import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { slugOf } from '#lib/vietnamese/slug.ts';
-import { ARTICLES, type ArticleSeed, type TextSeed } from './article-texts.ts';
+import { ARTICLES, type ArticleSeed, type CommentSeed, type TextSeed } from './article-texts.ts';
 import { idOf } from './ids.ts';
 import { people } from './people.ts';
 import { insertRows, type Row } from './rows.ts';
 import { COMMUNE, COMMUNE_ID, unitId } from './units.ts';
 
-type Rows = { article: Row<'article'>[]; articleText: Row<'articleText'>[]; articleEvent: Row<'articleEvent'>[] };
+type Rows = {
+	article: Row<'article'>[];
+	articleText: Row<'articleText'>[];
+	articleEvent: Row<'articleEvent'>[];
+	articleComment: Row<'articleComment'>[];
+};
 const unit = { communeId: COMMUNE_ID, unitId: unitId(COMMUNE.code) };
 
 /** Written by the office, published by a leader. */
@@ -15,7 +23,7 @@ export async function addArticles(client: pg.ClientBase, today: LocalDate): Prom
 	const official = (post: string) => people().find((one) => one.official?.posts.includes(post as never))!;
 	const [writer, publisher] = [official('office-clerk'), official('standing-deputy')];
 	const at = (daysAgo: number, time: string) => `${addDays(today, -daysAgo)}T${time}:00+07:00`;
-	const rows: Rows = { article: [], articleText: [], articleEvent: [] };
+	const rows: Rows = { article: [], articleText: [], articleEvent: [], articleComment: [] };
 
 	const addText = (seed: ArticleSeed, articleId: string, { out, withdrawn, ...text }: TextSeed) => {
 		const isOut = out !== undefined && !withdrawn;
@@ -57,6 +65,25 @@ export async function addArticles(client: pg.ClientBase, today: LocalDate): Prom
 			});
 	};
 
+	const addComment = (articleId: string, nth: number, { daysAgo, body, shown = '', refused }: CommentSeed) => {
+		const isDecided = shown !== '' || refused !== undefined;
+		rows.articleComment.push({
+			...unit,
+			id: idOf(`comment ${articleId} ${nth}`),
+			articleId,
+			secretHash: createHash('sha256').update(`comment ${articleId} ${nth}`).digest(),
+			body,
+			shown,
+			state: refused ? 'refused' : shown ? 'shown' : 'waiting',
+			ground: refused?.ground ?? '',
+			reason: refused?.reason ?? '',
+			ruleSetId: refused ? ruleSetId(commentRules.at(-1)!) : '',
+			sentAt: at(daysAgo, `05:2${nth}`),
+			decidedByName: isDecided ? writer.name : '',
+			decidedAt: isDecided ? at(daysAgo, '07:45') : null
+		});
+	};
+
 	for (const seed of ARTICLES) {
 		const title = seed.texts[0]!.title;
 		const id = idOf(`article ${title}`);
@@ -74,8 +101,10 @@ export async function addArticles(client: pg.ClientBase, today: LocalDate): Prom
 			photoAlt: ''
 		});
 		for (const text of seed.texts) addText(seed, id, text);
+		for (const [nth, comment] of (seed.comments ?? []).entries()) addComment(id, nth, comment);
 	}
 	await insertRows(client, 'article', rows.article);
 	await insertRows(client, 'articleText', rows.articleText);
 	await insertRows(client, 'articleEvent', rows.articleEvent);
+	await insertRows(client, 'articleComment', rows.articleComment);
 }

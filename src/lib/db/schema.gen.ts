@@ -166,6 +166,32 @@ export interface Article {
   unitId: string;
 }
 
+export interface ArticleComment {
+  articleId: string;
+  /**
+   * As it was sent, for moderators; emptied when the sender takes it back.
+   */
+  body: string;
+  communeId: number;
+  decidedAt: ColumnType<string, Date | string, Date | string> | null;
+  decidedByName: Generated<string>;
+  /**
+   * The rule for comments that it breaks, of the rule set kept with it.
+   */
+  ground: Generated<string>;
+  id: string;
+  reason: Generated<string>;
+  ruleSetId: Generated<string>;
+  secretHash: Buffer;
+  sentAt: ColumnType<string, Date | string, Date | string>;
+  /**
+   * The same, or with parts cut out by a moderator where the mark stands.
+   */
+  shown: Generated<string>;
+  state: Generated<string>;
+  unitId: string;
+}
+
 export interface ArticleEvent {
   articleId: string;
   at: ColumnType<string, Date | string, Date | string>;
@@ -2873,6 +2899,7 @@ export interface DB {
   "app.grantRule": AppGrantRule;
   approvalStep: ApprovalStep;
   article: Article;
+  articleComment: ArticleComment;
   articleEvent: ArticleEvent;
   articleText: ArticleText;
   auditEntry: AuditEntry;

@@ -2,6 +2,7 @@ import { mayAnywhere } from '#domains/access/may.ts';
 import { readHoldings } from '#domains/access/server/holdings.ts';
 import { standingOf, TEXT_STATES, type TextState } from '#domains/bulletin/articles/article.ts';
 import { readArticles } from '#domains/bulletin/articles/server/articles-page.ts';
+import { countComments } from '#domains/bulletin/comments/server/comments-page.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { error } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types.d.ts';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			state,
 			articles: state ? inState(state) : articles,
 			counts: TEXT_STATES.map((each) => ({ state: each, count: inState(each).length })),
-			total: articles.length
+			total: articles.length,
+			waiting: (await countComments(tx, caller)).get('waiting') ?? 0
 		};
 	});

@@ -1,0 +1,1 @@
+export { secretFrom, secretHash } from './receipt.ts';
