@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COMMAND_BY_NAME } from '#house/commands.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registerCase } from '#domains/citizens/server/register-case.ts';
 import { createTask } from '#domains/direction/server/create-task.ts';
@@ -215,8 +216,27 @@ async function documentThere(): Promise<string> {
 	return id;
 }
 
+async function modelThere(): Promise<string> {
+	const proposal = {
+		unitCode: WORLD.units.cell.code,
+		kind: 'economic',
+		name: 'Trồng cà phê xen mắc ca',
+		owner: 'Hộ ông Tòng Văn Xiên',
+		ownerKind: 'household',
+		problem: 'Đất dốc, giá ngô thấp',
+		method: 'Trồng xen, ủ phân tại chỗ',
+		startedOn: '2024-03-01',
+		steps: [{ title: 'Dự tập huấn', product: 'Danh sách người dự', days: 15 }]
+	};
+	const command = COMMAND_BY_NAME.get('emulation.propose-model')!;
+	const outcome = await execute(callerOf('cellSecretary'), command, newId(), proposal);
+	if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
+	return (outcome.value as { id: string }).id;
+}
+
 describe('one thing', () => {
 	test('is told in the shape that is described', async () => {
+		const modelId = await modelThere();
 		const keys: Record<string, string> = {
 			me: '',
 			'units/{code}': WORLD.units.cell.code,
@@ -230,6 +250,8 @@ describe('one thing', () => {
 			'meetings/{id}/thread': meetingId,
 			'cases/{id}/thread': caseId,
 			'works/{id}/thread': workId,
+			'models/{id}': modelId,
+			'models/{id}/thread': modelId,
 			'indicators/{code}/thread': 'ntm21.2.2',
 			'reports/{name}': 'party-building'
 		};

@@ -70,7 +70,7 @@ const IN_USE = '55006';
  * Drops a database as soon as the last connection is gone: closed ones take a moment to leave, and the owner may not
  * end those of other logins, nor the server's own cleaner.
  */
-async function dropOnceLeft(client: pg.Client, name: string, triesLeft = 100): Promise<void> {
+export async function dropOnceLeft(client: pg.Client, name: string, triesLeft = 100): Promise<void> {
 	try {
 		await client.query(`drop database ${name}`);
 	} catch (error) {

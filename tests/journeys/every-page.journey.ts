@@ -200,10 +200,13 @@ describe('every page', () => {
 			'/',
 			'/feedback',
 			'/open-data',
+			'/bulletin',
+			'/models',
 			'/sign-in',
 			'/?lang=en',
 			'/feedback?lang=en',
 			'/open-data?lang=en',
+			'/bulletin?lang=en',
 			'/sign-in?lang=en',
 			'/no-such-page'
 		]) {

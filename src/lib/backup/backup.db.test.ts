@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { freshDatabase, ON_EMBEDDED, type TestDatabase } from '../../../tests/database.ts';
+import { dropOnceLeft, freshDatabase, ON_EMBEDDED, type TestDatabase } from '../../../tests/database.ts';
 import { openCluster } from '../db/embedded/cluster.ts';
 import { removePlace } from '../db/embedded/place.ts';
 import { backup } from './backup.ts';
@@ -86,7 +86,9 @@ async function inEmptyDatabase<T>(work: (url: string) => Promise<T>): Promise<T>
 	try {
 		return await work(source.ownerUrl.replace(/^(\w+:\/\/[^/]*\/)[^?]*/, `$1${empty}`));
 	} finally {
-		await ask(source.ownerUrl, `drop database ${empty} with (force)`);
+		const client = new pg.Client({ connectionString: source.ownerUrl });
+		await client.connect();
+		await dropOnceLeft(client, empty).finally(() => client.end());
 	}
 }
 
