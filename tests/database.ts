@@ -38,7 +38,7 @@ export async function freshDatabase(options: { empty?: boolean } = {}): Promise<
 	const server = await testServer();
 	const template = await templateOf(server, options.empty ?? false);
 	const name = `coso_${randomUUID().replaceAll('-', '')}`;
-	await asOwner(server, (client) => client.query(`create database ${name} template ${template}`));
+	await asOwner(server, (client) => client.query(`create database ${name} template ${template} strategy file_copy`));
 
 	const database = {
 		name: server.name,

@@ -105,6 +105,25 @@ async function measureWidth(page: Page, kind: string, trouble: string[]): Promis
 	if (overflow > 1) trouble.push(`${kind}: is ${overflow} px wider than the window`);
 }
 
+/** What must have a name, which is all that another language changes. */
+const NAMED =
+	'a[href], button, label, legend, summary, option[value], h1, h2, h3, h4, th, img, [role=img], [role=button]';
+
+/** Parts of a page without a name, for people who hear it. */
+async function measureNames(page: Page, kind: string, trouble: string[]): Promise<void> {
+	const nameless = await page.locator(NAMED).evaluateAll((elements) =>
+		elements
+			.filter((element) => !element.closest('[aria-hidden=true], [hidden]'))
+			.filter((element) => {
+				const named = element.closest('[aria-label], [aria-labelledby], [alt], [title]') === element;
+				const within = element.querySelector('[aria-label], [alt]:not([alt=""]), svg title');
+				return !named && !within && !element.textContent.trim();
+			})
+			.map((element) => element.outerHTML.slice(0, 80))
+	);
+	if (nameless.length > 0) trouble.push(`${kind}: has no name for ${nameless.slice(0, 3).join(' | ')}`);
+}
+
 /** Doubles the text for a moment. */
 async function enlarge(page: Page, kind: string, trouble: string[]): Promise<void> {
 	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
@@ -152,7 +171,10 @@ describe('every page', () => {
 		const visitor = await visit(browser, { ...PHONE, javaScriptEnabled: false });
 		const trouble: string[] = [];
 		await signInAs(visitor.page, 'cell-secretary');
-		const look = (kind: string) => lookAt(visitor.page, kind, trouble);
+		const look = async (kind: string) => {
+			await lookAt(visitor.page, kind, trouble);
+			await measureNames(visitor.page, kind, trouble);
+		};
 		await walk('/office', drawing(visitor.page, trouble, look, 'lang=en'));
 		expect(trouble).toEqual([]);
 		expectQuiet(visitor);

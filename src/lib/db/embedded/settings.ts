@@ -30,6 +30,6 @@ export function serverSettings(endpoint: Endpoint, throwAway: boolean): Record<s
 		log_timezone: 'UTC',
 		log_min_messages: 'warning',
 		log_line_prefix: '%m [%p] %a ',
-		...(throwAway ? { fsync: 'off', full_page_writes: 'off' } : {})
+		...(throwAway ? { fsync: 'off', full_page_writes: 'off', autovacuum: 'off' } : {})
 	};
 }
