@@ -1,19 +1,24 @@
+import { createHash } from 'node:crypto';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { words } from './src/lib/words/vite-plugin.ts';
 import { fewFiles } from './src/phone/shell/few-files.ts';
+import { FIRST_LOOK } from './src/phone/shell/first-look.ts';
 import { phoneFiles } from './src/phone/shell/phone-files.ts';
+
+const firstLook = `sha256-${createHash('sha256').update(FIRST_LOOK).digest('base64')}` as const;
 
 /**
  * Nothing but our own files runs, styles or loads. Kit adds a nonce to the scripts and styles that it writes
- * itself (a hash where a page is prerendered). A `style` attribute is refused: use a class or an SVG attribute.
+ * itself (a hash where a page is prerendered); what the phone runs before its first drawing has a hash too. A `style` attribute is
+ * refused: use a class or an SVG attribute.
  */
 const contentSecurity = {
 	mode: 'auto' as const,
 	directives: {
 		'default-src': ['none' as const],
-		'script-src': ['self' as const],
+		'script-src': ['self' as const, firstLook],
 		'style-src': ['self' as const],
 		// The one style attribute that Kit writes: it hides the line that tells screen readers of a new page.
 		'style-src-attr': ['unsafe-hashes' as const, 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=' as const],

@@ -53,15 +53,15 @@ async function measure(page: Page, session: CDPSession): Promise<Record<string, 
 	};
 
 	await slowly();
-	let firstLinkMs = 0;
-	const firstOpenMs = await timed(async () => {
-		const signIn = page.getByRole('link', { name: 'Đăng nhập' });
-		firstLinkMs = await timed(async () => {
+	let firstOpenMs = 0;
+	const firstScriptsMs = await timed(async () => {
+		firstOpenMs = await timed(async () => {
 			await page.goto('/phone', { waitUntil: 'commit' });
-			await signIn.waitFor();
+			await page.getByRole('heading', { name: 'Máy này chưa được đăng ký' }).waitFor();
+			await page.getByRole('link', { name: 'Đăng nhập' }).waitFor();
 		});
+		await page.getByText('Đang mở…').waitFor({ state: 'detached' });
 		await page.getByRole('heading', { name: 'Máy này chưa được đăng ký' }).waitFor();
-		await signIn.waitFor();
 	});
 	const firstScreenKb = since();
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -84,7 +84,17 @@ async function measure(page: Page, session: CDPSession): Promise<Record<string, 
 		await page.goto('/phone', { waitUntil: 'commit' });
 		await page.getByLabel('Mã PIN').waitFor();
 	});
-	return { firstLinkMs, firstScreenKb, firstOpenMs, shellKb, enrolAndTakeMs, parcelKb, wholeMs, wholeKb, openAgainMs };
+	return {
+		firstOpenMs,
+		firstScriptsMs,
+		firstScreenKb,
+		shellKb,
+		enrolAndTakeMs,
+		parcelKb,
+		wholeMs,
+		wholeKb,
+		openAgainMs
+	};
 }
 
 /** Everything that the worker keeps, as it travels. */

@@ -9,6 +9,8 @@ declare module 'vitest' {
 	export interface ProvidedContext {
 		/** Address of the started application, without a slash at the end. */
 		appAddress: string;
+		/** Its data folder, with the database in it. */
+		appData: string;
 	}
 }
 
@@ -42,6 +44,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const app = spawn(process.execPath, ['scripts/start.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 	await untilReady(address, app);
 	project.provide('appAddress', address);
+	project.provide('appData', data);
 	return async () => {
 		const ended = new Promise((resolve) => app.once('exit', resolve));
 		app.kill('SIGTERM');

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { newId } from '#lib/ids.ts';
 import { violationsOfPhone } from './axe.ts';
+import { busyOffice } from './busy-office.ts';
 import {
 	address,
 	enrolled,
@@ -54,6 +55,22 @@ describe('when a phone is out of luck', () => {
 		if (await send.isVisible()) await send.tap();
 		await page.getByText('Đã gửi hết').waitFor();
 		expect(await guestsOf(page, meetingId)).toEqual(['Khách hai', 'Khách một']);
+	}, 120_000);
+
+	test('the office is busy with other phones: it has the work at once, and what became of it comes by itself', async () => {
+		const { page, context, meetingId } = await openedMeeting('busy', 'bi-thu-14', 'HB.14');
+		await addGuest(page, 'Khách ngày đông');
+		await guestLine(page, 'Khách ngày đông').waitFor();
+		const goOn = await busyOffice(page, 'HB.14');
+		try {
+			await context.setOffline(false);
+			await page.getByText(/Văn phòng đã nhận \d+ mục, đang ghi/).waitFor();
+			expect(await guestsOf(page, meetingId)).toEqual([]);
+		} finally {
+			await goOn();
+		}
+		await page.getByText('Đã gửi hết').waitFor({ timeout: 60_000 });
+		expect(await guestsOf(page, meetingId)).toEqual(['Khách ngày đông']);
 	}, 120_000);
 
 	test('the delivery is cut at any byte: nothing stands until it came whole, and then once', async () => {

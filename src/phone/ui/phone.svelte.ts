@@ -8,6 +8,7 @@ import { momentAt, thisMoment } from '../moment.ts';
 import type { PhoneCommand } from '../outbox/command.ts';
 import { PARCEL_KEY } from '../parcel/parcel.ts';
 import type { KeptParcel } from '../parcel/take-along.ts';
+import { markOwned } from '../shell/first-look.ts';
 import { keepLater } from '../shell/page-side.ts';
 import { type OpenShelf, openShelf } from '../store/which-shelf.ts';
 import type { Store, ToKeep } from '../store/store.ts';
@@ -89,6 +90,7 @@ export class Phone {
 		this.#shelf = shelf;
 		this.lock = await readLock(shelf.shelf);
 		this.why = this.lock && (await whyNotByPin(shelf.shelf, this.lock, thisMoment(), LOCK_RULES));
+		markOwned(this.lock !== undefined);
 		this.stage = !this.lock ? 'new' : this.why ? 'sealed' : 'locked';
 	}
 
@@ -111,6 +113,7 @@ export class Phone {
 		this.#store = store;
 		try {
 			this.lock = await readLock(this.shelf.shelf);
+			markOwned(true);
 			this.parcel = (await store.read<KeptParcel>(PARCEL_KEY))?.value;
 			this.#clockAheadMs = (await store.read<number>(CLOCK_KEY))?.value ?? 0;
 			this.faces = await facesHere(store, this.parcel);
