@@ -344,7 +344,9 @@ table case_event [row security forced] (
   due_on date,
   by_person uuid not null,
   by_name text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  before jsonb,
+  undoes uuid
 )
 table case_file [row security forced] (
   commune_id integer not null,
@@ -376,7 +378,12 @@ table case_file [row security forced] (
   satisfaction integer,
   created_by uuid not null,
   created_at timestamp with time zone not null default now(),
-  answer_due_on date
+  answer_due_on date,
+  extensions integer not null default 0,
+  sent_to text not null default ''::text,
+  ground text,
+  went_on_to text,
+  went_on_on date
 )
 table case_person [row security forced] (
   commune_id integer not null,
@@ -2418,22 +2425,26 @@ campaign_review: campaign_review_pkey PRIMARY KEY (commune_id, id)
 campaign_review: campaign_review_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
 campaign_review: campaign_review_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 case_event: case_event_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
-case_event: case_event_kind_check CHECK ((kind = ANY (ARRAY['registered'::text, 'assigned'::text, 'accepted'::text, 'suspended'::text, 'resumed'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'noted'::text])))
+case_event: case_event_kind_check CHECK ((kind = ANY (ARRAY['registered'::text, 'assigned'::text, 'accepted'::text, 'extended'::text, 'suspended'::text, 'resumed'::text, 'part-withdrawn'::text, 'declined'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'appealed'::text, 'undone'::text, 'noted'::text])))
 case_event: case_event_pkey PRIMARY KEY (commune_id, id)
 case_event: case_event_text_check CHECK ((length(text) <= 4000))
 case_file: case_file_check CHECK (((state = 'closed'::text) = ((closed_on IS NOT NULL) AND (closed_as IS NOT NULL))))
 case_file: case_file_check1 CHECK (((accepted_on IS NULL) OR (accepted_on >= received_on)))
-case_file: case_file_closed_as_check CHECK ((closed_as = ANY (ARRAY['answered'::text, 'guided'::text, 'transferred'::text, 'returned'::text, 'ineligible'::text, 'withdrawn'::text, 'terminated'::text])))
+case_file: case_file_closed_as_check CHECK ((closed_as = ANY (ARRAY['answered'::text, 'guided'::text, 'transferred'::text, 'returned'::text, 'ineligible'::text, 'not-accepted'::text, 'withdrawn'::text, 'terminated'::text])))
 case_file: case_file_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'::text))
 case_file: case_file_commune_id_code_key UNIQUE (commune_id, code)
+case_file: case_file_extensions_check CHECK (((extensions >= 0) AND (extensions <= 3)))
 case_file: case_file_instance_check CHECK ((instance = ANY (ARRAY[1, 2])))
 case_file: case_file_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'petition'::text, 'feedback'::text, 'mixed'::text])))
 case_file: case_file_pkey PRIMARY KEY (commune_id, id)
 case_file: case_file_received_via_check CHECK ((received_via = ANY (ARRAY['desk'::text, 'post'::text, 'reception'::text, 'phone'::text, 'portal'::text])))
 case_file: case_file_satisfaction_check CHECK (((satisfaction >= 1) AND (satisfaction <= 5)))
+case_file: case_file_sent_to_check CHECK ((length(sent_to) <= 200))
 case_file: case_file_state_check CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'suspended'::text, 'answered'::text, 'closed'::text])))
 case_file: case_file_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 4000)))
 case_file: case_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+case_file: case_file_went_on_check CHECK (((went_on_to IS NULL) = (went_on_on IS NULL)))
+case_file: case_file_went_on_to_check CHECK ((went_on_to = ANY (ARRAY['second-settlement'::text, 'court'::text])))
 case_person: case_person_capacity_check CHECK ((capacity = ANY (ARRAY['self'::text, 'representative'::text, 'authorised'::text, 'lawyer'::text, 'organisation-head'::text])))
 case_person: case_person_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
 case_person: case_person_full_name_check CHECK (((length(full_name) >= 1) AND (length(full_name) <= 100)))
@@ -3780,12 +3791,13 @@ AS $function$
   order by t.published_at desc, a.id desc limit most offset after_first
 $function$
 CREATE OR REPLACE FUNCTION app.public_case(code text, secret_hash bytea)
- RETURNS TABLE(kind text, topic text, state text, closed_as text, received_on date, accepted_on date, answered_on date, closed_on date, due_step text, due_on date, answer text)
+ RETURNS TABLE(kind text, topic text, state text, closed_as text, received_on date, accepted_on date, answered_on date, closed_on date, due_step text, due_on date, answer text, sent_to text, ground text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'app'
 AS $function$
-  select c.kind, c.topic, c.state, c.closed_as, c.received_on, c.accepted_on, c.answered_on, c.closed_on, c.due_step, c.due_on, c.answer
+  select c.kind, c.topic, c.state, c.closed_as, c.received_on, c.accepted_on, c.answered_on, c.closed_on, c.due_step, c.due_on,
+    c.answer, c.sent_to, c.ground
   from case_file c where c.code = public_case.code and c.secret_hash = public_case.secret_hash
 $function$
 CREATE OR REPLACE FUNCTION app.public_case_totals(commune integer, from_day date, to_day date)
@@ -5392,10 +5404,15 @@ campaign_council: Who looks at the nominations of a movement.
 campaign_deed: Something that was done for a movement, with what proves it: work, never an opinion. Counts once somebody else confirmed it.
 campaign_entry: A unit that signed up, with what it sets itself, in whole numbers of its own measure.
 campaign_review: Interim and final reviews of a movement.
+case_event.before: What the step changed, as it stood before: {columns, suspensions}. Taking it back restores this.
+case_event.undoes: The step that this one took back.
 case_file.answer_due_on: End of the clock that the answer had to keep; empty until it went out.
 case_file.code: Random, not running: nothing about other cases can be guessed from it.
 case_file.due_on: End of the clock that runs now, as computed when the case last changed; empty while none runs.
+case_file.extensions: How often the time to answer a petition or feedback was extended; a complaint is made complex instead.
+case_file.ground: Why it was not accepted: a code of the rule set non-acceptance.
 case_file.secret_hash: SHA-256 of the secret on the receipt, known to nobody else.
+case_file.sent_to: The competent body to which it was transferred, or its sender guided.
 case_file: A complaint, petition or feedback. A denunciation is never kept here: only its stub, in denunciation_stub.
 case_person: Who brought a case. Never joined to members, households, votes or contributions.
 case_suspension: Spans in which the clock of a case stands still; open while to_on is empty.

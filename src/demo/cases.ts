@@ -136,7 +136,7 @@ export async function addCases(client: pg.Client, today: LocalDate): Promise<voi
 	}
 	await insertRows(client, 'caseFile', files);
 	await insertRows(client, 'casePerson', persons);
-	await insertRows(client, 'caseEvent', events);
+	await insertRows(client, 'caseEvent', events, ['before']);
 }
 
 function caseOf(nth: number, count: number, today: LocalDate) {
@@ -157,6 +157,7 @@ function caseOf(nth: number, count: number, today: LocalDate) {
 		isRemote: false,
 		isComplex: false,
 		instance: 1,
+		extensions: 0,
 		suspensions: []
 	};
 	const clocks = clocksOf(facts);
@@ -206,13 +207,18 @@ function caseOf(nth: number, count: number, today: LocalDate) {
 		capacity: 'self',
 		groupSize: 1
 	};
-	const said: [string, LocalDate | null, string][] = [
-		['registered', receivedOn, ''],
-		['accepted', acceptedOn, ''],
-		['answered', answeredOn, answer],
-		['closed', closedOn, '']
+	const said: [string, LocalDate | null, string, object | null][] = [
+		['registered', receivedOn, '', null],
+		[
+			'accepted',
+			acceptedOn,
+			'',
+			{ state: 'received', acceptedOn: null, isRemote: false, isComplex: false, instance: 1 }
+		],
+		['answered', answeredOn, answer, { state: 'accepted', answeredOn: null, answer: '', answerDueOn: null }],
+		['closed', closedOn, '', { state: 'answered', closedOn: null, closedAs: null, sentTo: '' }]
 	];
-	const events = said.flatMap(([what, on, text]): Row<'caseEvent'>[] =>
+	const events = said.flatMap(([what, on, text, columns]): Row<'caseEvent'>[] =>
 		on
 			? [
 					{
@@ -224,6 +230,7 @@ function caseOf(nth: number, count: number, today: LocalDate) {
 						text,
 						legalBasis: '',
 						documentNumber: '',
+						before: columns && JSON.stringify({ columns, suspensions: [] }),
 						byPerson: officer.personId,
 						byName: officer.name,
 						at: `${on}T09:00:00+07:00`

@@ -6,11 +6,16 @@ const HANDLE = [
 	'citizens.register-case',
 	'citizens.assign-case',
 	'citizens.accept-case',
+	'citizens.decline-case',
+	'citizens.extend-case',
 	'citizens.suspend-case',
 	'citizens.resume-case',
+	'citizens.withdraw-part-of-case',
 	'citizens.answer-case',
+	'citizens.note-appeal-of-case',
 	'citizens.close-case',
 	'citizens.reopen-case',
+	'citizens.undo-case-step',
 	'citizens.renew-receipt'
 ];
 

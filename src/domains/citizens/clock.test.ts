@@ -31,7 +31,8 @@ function questionOf([kindAndStep, conditions, from, suspended]: (typeof cases)[n
 		...(given.remote && { remote: true }),
 		...(given.instance && { instance: 2 }),
 		...(given.places && { places: Number(given.places) }),
-		...(given.difficulty && { difficulty: given.difficulty, extensions: Number(given.extensions) }),
+		...(given.difficulty && { difficulty: given.difficulty }),
+		...(given.extensions && { extensions: Number(given.extensions) }),
 		...(end && { suspended: [{ from: start!, to: end }] })
 	};
 }
@@ -87,6 +88,7 @@ describe('a clock that cannot be', () => {
 		[{ kind: 'petition', step: 'settle' }, 'citizens.clock-no-such-step'],
 		[{ kind: 'complaint', step: 'check' }, 'citizens.clock-no-such-step'],
 		[{ extensions: 1, difficulty: 'complex' }, 'citizens.clock-not-extendable'],
+		[{ kind: 'petition', step: 'answer', extensions: 2 }, 'citizens.clock-extended-too-often'],
 		[{ kind: 'denunciation', extensions: 1 }, 'citizens.clock-extension-needs-difficulty'],
 		[{ kind: 'denunciation', extensions: 2, difficulty: 'complex' }, 'citizens.clock-extended-too-often'],
 		[{ kind: 'denunciation', extensions: 3, difficulty: 'especially-complex' }, 'citizens.clock-extended-too-often'],

@@ -15,7 +15,8 @@ export const CLOCK_STEPS = [
 	'publish-decision',
 	'check',
 	'notify-acceptance',
-	'answer'
+	'answer',
+	'appeal'
 ] as const;
 export type ClockStep = (typeof CLOCK_STEPS)[number];
 
@@ -46,6 +47,8 @@ const CaseClocks = v.strictObject({
 		most: v.strictObject({ complex: days, 'especially-complex': days }),
 		source: v.string()
 	}),
+	/** How often the office itself may take longer to answer a petition or feedback, and by how many days. */
+	ownExtension: v.strictObject({ days, most: days, source: v.string(), verified: v.boolean() }),
 	/** Whether the law itself lets the clock of a complaint stand still. */
 	suspension: v.strictObject({ complaint: v.boolean(), source: v.string() }),
 	/** Whether a complaint may be withdrawn in part, the rest going on. */
@@ -121,24 +124,29 @@ function fits({ when }: Limit, { instance = 1, remote = false, complex = false, 
 	return Object.entries(when).every(([key, wanted]) => given[key as keyof typeof given] === wanted);
 }
 
-/** Further days from decided extensions. Only the settlement of a denunciation knows them. */
+/** Further days from decided extensions: of a denunciation by law, of an answer by the office's own rule. */
 function extensionOf(question: ClockQuestion, rules: CaseClockRules): Result<{ days: number; why: Why[] }> {
 	const { extensions = 0 } = question;
 	if (extensions === 0) return done({ days: 0, why: [] });
 	const refusal = whyNotExtended(question, rules);
 	if (refusal) return refused(refusal);
-	const { days: each, source } = rules.parameters.extension;
+	const { days: each, source } = isOwnAnswer(question) ? rules.parameters.ownExtension : rules.parameters.extension;
 	const facts = { extensions, days: extensions * each, source };
 	return done({ days: facts.days, why: [{ code: 'citizens.clock-extended', facts }] });
 }
 
-function whyNotExtended(
-	{ kind, step, difficulty, extensions = 0 }: ClockQuestion,
-	rules: CaseClockRules
-): Refusal | undefined {
+/** The law sets no time for answering a petition or feedback: the office does. */
+const isOwnAnswer = ({ kind, step }: ClockQuestion): boolean =>
+	step === 'answer' && (kind === 'petition' || kind === 'feedback');
+
+function whyNotExtended(question: ClockQuestion, rules: CaseClockRules): Refusal | undefined {
+	const { kind, step, difficulty, extensions = 0 } = question;
+	if (isOwnAnswer(question)) return moreThan(rules.parameters.ownExtension.most, extensions);
 	if (kind !== 'denunciation' || step !== 'settle')
 		return { code: 'citizens.clock-not-extendable', facts: { kind, step } };
 	if (!difficulty) return { code: 'citizens.clock-extension-needs-difficulty' };
-	const most = rules.parameters.extension.most[difficulty];
-	return extensions > most ? { code: 'citizens.clock-extended-too-often', facts: { extensions, most } } : undefined;
+	return moreThan(rules.parameters.extension.most[difficulty], extensions);
 }
+
+const moreThan = (most: number, extensions: number): Refusal | undefined =>
+	extensions > most ? { code: 'citizens.clock-extended-too-often', facts: { extensions, most } } : undefined;

@@ -444,6 +444,10 @@ export interface CampaignReview {
 
 export interface CaseEvent {
   at: ColumnType<string, Date | string, Date | string>;
+  /**
+   * What the step changed, as it stood before: {columns, suspensions}. Taking it back restores this.
+   */
+  before: ColumnType<unknown, string, string> | null;
   byName: string;
   byPerson: string;
   caseId: string;
@@ -456,6 +460,10 @@ export interface CaseEvent {
   legalBasis: Generated<string>;
   onDay: string;
   text: Generated<string>;
+  /**
+   * The step that this one took back.
+   */
+  undoes: string | null;
   unitId: string;
 }
 
@@ -481,6 +489,14 @@ export interface CaseFile {
    */
   dueOn: string | null;
   dueStep: string | null;
+  /**
+   * How often the time to answer a petition or feedback was extended; a complaint is made complex instead.
+   */
+  extensions: Generated<number>;
+  /**
+   * Why it was not accepted: a code of the rule set non-acceptance.
+   */
+  ground: string | null;
   id: string;
   instance: Generated<number>;
   isComplex: Generated<boolean>;
@@ -498,10 +514,16 @@ export interface CaseFile {
    * SHA-256 of the secret on the receipt, known to nobody else.
    */
   secretHash: Buffer;
+  /**
+   * The competent body to which it was transferred, or its sender guided.
+   */
+  sentTo: Generated<string>;
   state: Generated<string>;
   summary: string;
   topic: Generated<string>;
   unitId: string;
+  wentOnOn: string | null;
+  wentOnTo: string | null;
 }
 
 export interface CasePerson {

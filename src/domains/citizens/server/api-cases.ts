@@ -93,6 +93,7 @@ export const caseById = defineOne({
 				'caseFile.isRemote',
 				'caseFile.isComplex',
 				'caseFile.instance',
+				'caseFile.extensions',
 				jsonArrayFrom(
 					eb
 						.selectFrom('caseSuspension as s')
@@ -104,12 +105,13 @@ export const caseById = defineOne({
 			])
 			.executeTakeFirst();
 		if (!row) return undefined;
-		const { isRemote, isComplex, instance, suspensions, ...shown } = row;
+		const { isRemote, isComplex, instance, extensions, suspensions, ...shown } = row;
 		const clocks = clocksOf({
 			...shown,
 			isRemote,
 			isComplex,
 			instance,
+			extensions,
 			suspensions: nestedRows(suspensions)
 		} as CaseFacts);
 		return {

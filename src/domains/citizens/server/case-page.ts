@@ -32,6 +32,11 @@ export async function readCasePage(tx: Tx, { communeId }: Caller, caseId: string
 			'isRemote',
 			'isComplex',
 			'instance',
+			'extensions',
+			'sentTo',
+			'ground',
+			'wentOnTo',
+			'wentOnOn',
 			'ownerName',
 			'answer',
 			'satisfaction',
@@ -40,7 +45,18 @@ export async function readCasePage(tx: Tx, { communeId }: Caller, caseId: string
 					.selectFrom('caseEvent')
 					.whereRef('caseEvent.communeId', '=', 'caseFile.communeId')
 					.whereRef('caseEvent.caseId', '=', 'caseFile.id')
-					.select(['id', 'kind', 'onDay', 'text', 'legalBasis', 'documentNumber', 'dueStep', 'dueOn', 'byName'])
+					.select([
+						'id',
+						'kind',
+						'onDay',
+						'text',
+						'legalBasis',
+						'documentNumber',
+						'dueStep',
+						'dueOn',
+						'byName',
+						'undoes'
+					])
 					.orderBy('at')
 					.orderBy('id')
 			).as('events'),

@@ -15,7 +15,15 @@ import {
 export const unitOfCase = (tx: Tx, id: string): Promise<Target | undefined> =>
 	tx.selectFrom('caseFile').where('id', '=', id).select(['unitId', 'communeId']).executeTakeFirst();
 
-export type CaseRow = CaseFacts & { id: string; code: string; ownerPersonId: string | null };
+type Suspension = { id: string; fromOn: LocalDate; toOn: LocalDate | null; reason: string };
+
+export type CaseRow = Omit<CaseFacts, 'suspensions'> & {
+	id: string;
+	code: string;
+	closedAs: string | null;
+	ownerPersonId: string | null;
+	suspensions: Suspension[];
+};
 
 /** A case as the rules ask about it, locked until the command ends. The target was found through it, so it is there. */
 export async function readCase(tx: Tx, { communeId }: Pick<Target, 'communeId'>, caseId: string): Promise<CaseRow> {
@@ -34,6 +42,8 @@ export async function readCase(tx: Tx, { communeId }: Pick<Target, 'communeId'>,
 			'isRemote',
 			'isComplex',
 			'instance',
+			'extensions',
+			'closedAs',
 			'ownerPersonId'
 		])
 		.forUpdate()
@@ -42,6 +52,7 @@ export async function readCase(tx: Tx, { communeId }: Pick<Target, 'communeId'>,
 		...factsOf(row),
 		id: row.id,
 		code: row.code,
+		closedAs: row.closedAs,
 		ownerPersonId: row.ownerPersonId,
 		suspensions: await spansOf(tx, communeId, caseId)
 	};
@@ -64,7 +75,7 @@ const spansOf = (tx: Tx, communeId: number, caseId: string) =>
 		.selectFrom('caseSuspension')
 		.where('communeId', '=', communeId)
 		.where('caseId', '=', caseId)
-		.select(['fromOn', 'toOn'])
+		.select(['id', 'fromOn', 'toOn', 'reason'])
 		.orderBy('fromOn')
 		.execute();
 
@@ -87,7 +98,22 @@ export type Step = {
 	documentNumber?: string | undefined;
 	/** Columns of the case that the step changes. */
 	changes?: Record<string, unknown>;
+	/** The step that this one takes back. */
+	undoes?: string;
 };
+
+/** What a step changed, as it stood before: enough to take it back. */
+export type Before = { columns: Record<string, unknown>; suspensions: Suspension[] };
+
+async function standingBefore(tx: Tx, { id, suspensions }: CaseRow, changed: string[]): Promise<Before> {
+	if (changed.length === 0) return { columns: {}, suspensions };
+	const columns = await tx
+		.selectFrom('caseFile')
+		.where('id', '=', id)
+		.select(changed as 'state'[])
+		.executeTakeFirst();
+	return { columns: { ...columns }, suspensions };
+}
 
 /** Takes a step: the case as it is afterwards, its clock computed anew, and a line of its history. */
 export async function takeStep(act: Act, before: CaseRow, step: Step): Promise<Result<{ clocks: RunningClock[] }>> {
@@ -97,6 +123,7 @@ export async function takeStep(act: Act, before: CaseRow, step: Step): Promise<R
 	const clocks = clocksOf(after);
 	if (!clocks.ok) return clocks;
 	const running = runningClock(after.state, clocks.value);
+	const standing = await standingBefore(tx, before, Object.keys(step.changes ?? {}));
 	const due = { dueStep: running?.step ?? null, dueOn: running?.dueOn ?? null };
 	await tx
 		.updateTable('caseFile')
@@ -116,6 +143,8 @@ export async function takeStep(act: Act, before: CaseRow, step: Step): Promise<R
 			text: step.text ?? '',
 			legalBasis: step.legalBasis ?? '',
 			documentNumber: step.documentNumber ?? '',
+			before: JSON.stringify(standing),
+			undoes: step.undoes ?? null,
 			...due,
 			byPerson: caller.personId,
 			byName: caller.name,

@@ -6,6 +6,7 @@ import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../tests/world.ts';
+import { lastStep } from '../cases/history.ts';
 import { acceptCase } from './accept-case.ts';
 import { answerCase } from './answer-case.ts';
 import { assignCase } from './assign-case.ts';
@@ -13,9 +14,14 @@ import { openCasePerson, readCasePage } from './case-page.ts';
 import { closeCase } from './close-case.ts';
 import { lookUpCase, readCaseTotals } from './public-cases.ts';
 import { registerCase } from './register-case.ts';
+import { declineCase } from './decline-case.ts';
+import { extendCase } from './extend-case.ts';
+import { noteAppealOfCase } from './note-appeal.ts';
 import { renewReceipt } from './renew-receipt.ts';
 import { reopenCase } from './reopen-case.ts';
 import { resumeCase, suspendCase } from './suspend-case.ts';
+import { undoCaseStep } from './undo-case-step.ts';
+import { withdrawPartOfCase } from './withdraw-part.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -82,7 +88,12 @@ describe('a case from the desk to its end', () => {
 
 	test('is opened again with its reason, and can be answered anew', async () => {
 		const { id: caseId } = await registered({ kind: 'feedback' });
-		await as('clerk', closeCase, { caseId, as: 'transferred', reason: 'Thuộc thẩm quyền của tỉnh' });
+		await as('clerk', closeCase, {
+			caseId,
+			as: 'transferred',
+			reason: 'Thuộc thẩm quyền của tỉnh',
+			sentTo: 'Sở Xây dựng'
+		});
 		expect(await as('clerk', reopenCase, { caseId, reason: 'Tỉnh trả lại' })).toMatchObject(done);
 		await as('clerk', acceptCase, { caseId, on: TODAY });
 		expect(await as('clerk', answerCase, { caseId, answer: ANSWER })).toMatchObject(done);
@@ -94,6 +105,14 @@ describe('a case from the desk to its end', () => {
 		['accepting tomorrow', acceptCase, { on: '2026-11-23' }, 'citizens.day-to-come'],
 		['closing as settled without an answer', closeCase, { as: 'answered' }, 'citizens.close-needs-answer'],
 		['closing without telling why', closeCase, { as: 'returned' }, 'citizens.close-needs-reason'],
+		['sending it on without saying where', closeCase, { as: 'guided', reason: 'x' }, 'citizens.close-needs-body'],
+		['declining on a ground of nobody’s', declineCase, { ground: 'x', reason: 'x' }, 'citizens.ground-not-lawful'],
+		[
+			'taking it further before it was settled',
+			noteAppealOfCase,
+			{ to: 'court', body: 'x' },
+			'citizens.case-cannot-appeal-now'
+		],
 		['taking up what was not suspended', resumeCase, { on: TODAY }, 'citizens.case-cannot-resume-now']
 	] as [string, AnyCommand, object, string][])('%s is refused', async (_, command, input, code) => {
 		const { id: caseId } = await registered();
@@ -106,6 +125,63 @@ describe('a case from the desk to its end', () => {
 		expect(await as('clerk', answerCase, { caseId, answer: 'Đã ghi nhận.' })).toMatchObject(
 			refusedWith('citizens.answer-too-short')
 		);
+	});
+});
+
+describe('what else may become of a case', () => {
+	test('it gets longer once, a part is withdrawn, it is settled and taken to second settlement', async () => {
+		const { id: caseId } = await registered();
+		await as('clerk', acceptCase, { caseId, on: '2026-11-05' });
+		expect(await as('clerk', extendCase, { caseId, reason: 'Nhiều thửa phải đo lại' })).toMatchObject({
+			value: { dueOn: '2026-12-21' }
+		});
+		expect(await as('clerk', extendCase, { caseId, reason: 'Nữa' })).toMatchObject(
+			refusedWith('citizens.extension-used-up')
+		);
+		expect(await as('clerk', withdrawPartOfCase, { caseId, part: 'Phần đòi cây trồng' })).toMatchObject(done);
+		await as('clerk', answerCase, { caseId, answer: ANSWER });
+		expect(await as('clerk', noteAppealOfCase, { caseId, to: 'second-settlement', body: 'UBND tỉnh' })).toMatchObject(
+			done
+		);
+		const page = await pageOf('clerk', caseId);
+		expect(page).toMatchObject({ state: 'answered', wentOnTo: 'second-settlement', wentOnOn: TODAY });
+		expect(page?.clocks.map(({ step }) => step)).toEqual(['accept', 'settle', 'publish-decision', 'appeal']);
+	});
+
+	test('it is declined on a lawful ground, which its sender reads with the receipt', async () => {
+		const { id: caseId, code, secret } = await registered();
+		expect(
+			await as('clerk', declineCase, { caseId, ground: 'before-court', reason: 'Tòa án đã thụ lý' })
+		).toMatchObject({ value: { as: 'not-accepted' } });
+		expect(await lookUpCase('192.0.2.3', code, secret)).toMatchObject({
+			found: { closedAs: 'not-accepted', ground: 'before-court' }
+		});
+	});
+
+	test('each step is taken back from the last, until it stands as received', async () => {
+		const { id: caseId } = await registered();
+		const received = await pageOf('clerk', caseId);
+		await as('clerk', acceptCase, { caseId, on: '2026-11-05', remote: true });
+		await as('clerk', suspendCase, { caseId, on: '2026-11-10', reason: 'Chờ kết quả đo đạc' });
+		const suspended = await pageOf('clerk', caseId);
+		await as('clerk', closeCase, { caseId, as: 'terminated', reason: 'Nhầm vụ việc' });
+		const undoLast = async () => {
+			const events = (await pageOf('clerk', caseId))!.events;
+			const eventId = lastStep(events)?.id ?? newId();
+			return as('clerk', undoCaseStep, { caseId, eventId, reason: 'Ghi nhầm' });
+		};
+		const standing = async () => {
+			const { events: _, ...page } = (await pageOf('clerk', caseId))!;
+			return page;
+		};
+		const { events: _suspended, ...beforeClosing } = suspended!;
+		const { events: _received, ...atFirst } = received!;
+		await undoLast();
+		expect(await standing()).toEqual(beforeClosing);
+		await undoLast();
+		await undoLast();
+		expect(await standing()).toEqual(atFirst);
+		expect(await undoLast()).toMatchObject(refusedWith('citizens.step-not-last'));
 	});
 });
 

@@ -3,7 +3,7 @@ import { defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotDay } from '../cases/answering.ts';
-import { CLOSED_AS, whyNotStep } from '../cases/case.ts';
+import { CHOSEN_ENDINGS, namesBody, whyNotStep } from '../cases/case.ts';
 import { readCase, takeStep, unitOfCase } from './case-row.ts';
 import { endSuspension } from './end-suspension.ts';
 import { paper } from './paper-fields.ts';
@@ -15,24 +15,33 @@ export const closeCase = defineCommand({
 	needs: 'grant',
 	input: v.strictObject({
 		caseId: field.id,
-		as: v.picklist(CLOSED_AS),
+		as: v.picklist(CHOSEN_ENDINGS),
 		on: v.optional(field.day),
 		reason: v.optional(field.text(2000)),
+		/** The competent body, where it is sent on or its sender guided. */
+		sentTo: v.optional(field.text(200)),
 		...paper
 	}),
 	target: (tx, input) => unitOfCase(tx, input.caseId),
-	async run(act, { caseId, as, on = act.today, reason, ...papers }) {
+	async run(act, { caseId, as, on = act.today, reason, sentTo, ...papers }) {
 		const { tx, target, today, record } = act;
 		const before = await readCase(tx, target, caseId);
 		const refusal =
 			whyNotStep('close', before.state) ??
 			whyNotDay(on, { receivedOn: before.answeredOn ?? before.receivedOn, today }) ??
 			(as === 'answered' && before.state !== 'answered' ? { code: 'citizens.close-needs-answer' } : undefined) ??
-			(as !== 'answered' && !reason ? { code: 'citizens.close-needs-reason' } : undefined);
+			(as !== 'answered' && !reason ? { code: 'citizens.close-needs-reason' } : undefined) ??
+			(namesBody(as) && !sentTo ? { code: 'citizens.close-needs-body' } : undefined);
 		if (refusal) return refused(refusal);
 		await endSuspension(act, caseId, on);
-		const changes = { state: 'closed', closedAs: as, closedOn: on };
-		const step = await takeStep(act, before, { kind: 'closed', on, changes, text: reason, ...papers });
+		const changes = { state: 'closed', closedAs: as, closedOn: on, sentTo: namesBody(as) ? sentTo : '' };
+		const step = await takeStep(act, before, {
+			kind: 'closed',
+			on,
+			changes,
+			text: [sentTo, reason].filter(Boolean).join(': '),
+			...papers
+		});
 		if (!step.ok) return step;
 		record('citizens.case-closed', { caseId, as, on });
 		return done({ id: caseId });

@@ -52,6 +52,8 @@ export async function openCase(act: Act, { person, ...given }: NewCase): Promise
 		isRemote: false,
 		isComplex: false,
 		instance: 1 as const,
+		extensions: 0,
+		closedAs: null,
 		ownerPersonId: null,
 		suspensions: []
 	};

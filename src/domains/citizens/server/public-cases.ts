@@ -20,6 +20,10 @@ export type PublicCase = {
 	dueStep: ClockStep | null;
 	dueOn: LocalDate | null;
 	answer: string;
+	/** The body to which it was sent on, or its sender guided. */
+	sentTo: string;
+	/** Why it was not accepted. */
+	ground: string | null;
 };
 
 /** A message of which no case was made yet, or will be. */

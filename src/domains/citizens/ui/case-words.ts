@@ -46,6 +46,7 @@ export const closedAsWord: Record<ClosedAs, () => string> = {
 	transferred: m.citizens_as_transferred,
 	returned: m.citizens_as_returned,
 	ineligible: m.citizens_as_ineligible,
+	'not-accepted': m.citizens_as_not_accepted,
 	withdrawn: m.citizens_as_withdrawn,
 	terminated: m.citizens_as_terminated
 };
@@ -56,6 +57,7 @@ export const stepWord: Record<ClockStep, () => string> = {
 	settle: m.citizens_step_settle,
 	'publish-decision': m.citizens_step_publish_decision,
 	answer: m.citizens_step_answer,
+	appeal: m.citizens_step_appeal,
 	check: m.citizens_step_check,
 	'notify-acceptance': m.citizens_step_notify_acceptance
 };
@@ -77,6 +79,11 @@ export const eventWord: Record<string, () => string> = {
 	answered: m.citizens_event_answered,
 	closed: m.citizens_event_closed,
 	reopened: m.citizens_event_reopened,
+	extended: m.citizens_event_extended,
+	'part-withdrawn': m.citizens_event_part_withdrawn,
+	declined: m.citizens_event_declined,
+	appealed: m.citizens_event_appealed,
+	undone: m.citizens_event_undone,
 	noted: m.citizens_event_noted
 };
 
