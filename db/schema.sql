@@ -731,6 +731,24 @@ table evaluation [row security forced] (
   decided_on date,
   marks integer not null default 0
 )
+table evaluation_finding [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  evaluation_id uuid not null,
+  person_id uuid,
+  kind text not null,
+  forced text,
+  low_votes integer,
+  votes_of integer,
+  found_on date not null,
+  paper text not null,
+  note text not null default ''::text,
+  withdrawn_why text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table evaluation_mark [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -2623,6 +2641,18 @@ evaluation: evaluation_pkey PRIMARY KEY (commune_id, id)
 evaluation: evaluation_step_check CHECK ((step = ANY (ARRAY['none'::text, 'self'::text, 'cell'::text, 'office'::text, 'decided'::text])))
 evaluation: evaluation_subject_check CHECK ((subject = ANY (ARRAY['member'::text, 'leader'::text, 'outside'::text, 'collective'::text])))
 evaluation: evaluation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+evaluation_finding: evaluation_finding_check CHECK ((votes_of >= low_votes))
+evaluation_finding: evaluation_finding_check1 CHECK (((kind = 'case'::text) = (forced IS NOT NULL)))
+evaluation_finding: evaluation_finding_check2 CHECK (((kind = 'confidence'::text) = (votes_of IS NOT NULL)))
+evaluation_finding: evaluation_finding_check3 CHECK (((votes_of IS NULL) = (low_votes IS NULL)))
+evaluation_finding: evaluation_finding_commune_id_evaluation_id_fkey FOREIGN KEY (commune_id, evaluation_id) REFERENCES evaluation(commune_id, id)
+evaluation_finding: evaluation_finding_kind_check CHECK ((kind = ANY (ARRAY['clear'::text, 'fault'::text, 'case'::text, 'confidence'::text])))
+evaluation_finding: evaluation_finding_low_votes_check CHECK ((low_votes >= 0))
+evaluation_finding: evaluation_finding_note_check CHECK ((length(note) <= 1000))
+evaluation_finding: evaluation_finding_paper_check CHECK (((length(paper) >= 1) AND (length(paper) <= 200)))
+evaluation_finding: evaluation_finding_pkey PRIMARY KEY (commune_id, id)
+evaluation_finding: evaluation_finding_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+evaluation_finding: evaluation_finding_withdrawn_why_check CHECK ((length(withdrawn_why) <= 500))
 evaluation_mark: evaluation_mark_check CHECK (((supported >= 0) AND (supported <= total)))
 evaluation_mark: evaluation_mark_check1 CHECK (((limits_fixed >= 0) AND (limits_fixed <= limits_total)))
 evaluation_mark: evaluation_mark_check2 CHECK ((votes_of >= votes_agree))
@@ -3435,6 +3465,7 @@ CREATE INDEX document_file_commune_id_file_id_idx ON public.document_file USING 
 CREATE INDEX document_id_idx ON public.document USING btree (id)
 CREATE INDEX document_step_commune_id_document_id_at_idx ON public.document_step USING btree (commune_id, document_id, at)
 CREATE INDEX evaluation_commune_id_round_id_unit_id_sort_key_idx ON public.evaluation USING btree (commune_id, round_id, unit_id, sort_key)
+CREATE INDEX evaluation_finding_commune_id_evaluation_id_idx ON public.evaluation_finding USING btree (commune_id, evaluation_id)
 CREATE INDEX evaluation_mark_commune_id_evaluation_id_at_idx ON public.evaluation_mark USING btree (commune_id, evaluation_id, at)
 CREATE INDEX evaluation_objection_commune_id_evaluation_id_idx ON public.evaluation_objection USING btree (commune_id, evaluation_id)
 CREATE INDEX file_commune_id_sha256_idx ON public.file USING btree (commune_id, sha256)
@@ -4408,6 +4439,11 @@ evaluation: may_change for update to app_member using (((commune_id = ANY (( SEL
 evaluation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 evaluation: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('evaluations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('evaluations'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
 evaluation: owner for all to coso_owner using (true) with check (true)
+evaluation_finding: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation_finding: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation_finding: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+evaluation_finding: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('evaluations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('evaluations'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+evaluation_finding: owner for all to coso_owner using (true) with check (true)
 evaluation_mark: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 evaluation_mark: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 evaluation_mark: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -5178,6 +5214,8 @@ document_receipt: insert, select to app_member
 document_step: insert, select to app_member
 document_version: insert, select to app_member
 evaluation: insert, select, update to app_member
+evaluation_finding (withdrawn_why): update to app_member
+evaluation_finding: insert, select to app_member
 evaluation_mark: insert, select to app_member
 evaluation_objection: insert, select, update to app_member
 evaluation_round: insert, select to app_member
@@ -5458,6 +5496,8 @@ document_step: Who brought a document to a state, and when.
 document_version: A draft as it stood before it was changed again.
 evaluation.marks: How many marks were given: who marks says which they saw last, so that two do not overwrite each other.
 evaluation: One subject in the evaluation of a year; evidence is counted by the system from meetings, tasks, plans, sessions and deeds.
+evaluation_finding.kind: clear: inspected, nothing wrong; fault: a shortcoming was concluded; case: forces the lowest class; confidence: how many votes were low.
+evaluation_finding: Conclusions of inspection, cases that force a class and counts of a vote of confidence, by hand until inspection keeps them. A wrong one is withdrawn with its reason and stays.
 evaluation_mark.person_id: Whom the evaluation is about, who may always see it; empty for a collective.
 evaluation_mark.proposed: The class that points and conditions allowed at that moment; empty where the rules name none.
 evaluation_mark.supported: Points of those criteria that some evidence supports: only these open a class.

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { evaluationClassRules } from '#domains/evaluation/index.ts';
 import { criteriaRules, type YearSubject } from '#domains/evaluation/year/criteria.ts';
-import type { Evidence } from '#domains/evaluation/year/evidence.ts';
+import { evidenceOf } from '#domains/evaluation/year/evidence.ts';
 import { classAllowed, type Points, sumsOf } from '#domains/evaluation/year/marking.ts';
 import { gatherEvidence } from '#domains/evaluation/year/server/gather.ts';
 import { addSubjects } from '#domains/evaluation/year/server/subjects.ts';
@@ -47,6 +47,7 @@ export async function addEvaluations(client: pg.Client, today: LocalDate): Promi
 	]);
 	const admittedBy = addMonths(today, -criteria.parameters.fewestMonths);
 	await addSubjects(tx, { communeId: COMMUNE_ID, roundId, year, today, admittedBy, now });
+	await addFindings(client, tx, roundId, today);
 	await gatherEvidence(tx, { communeId: COMMUNE_ID, roundId, year, until: today, now });
 
 	const marks: Row<'evaluationMark'>[] = [];
@@ -65,7 +66,7 @@ export async function addEvaluations(client: pg.Client, today: LocalDate): Promi
 		for (const one of done) {
 			const dice = diceOf(`marks ${one.personId}`);
 			const subject = one.subject as YearSubject;
-			const evidence = one.evidence as Evidence;
+			const evidence = evidenceOf(one.evidence);
 			const list = criteria.parameters.subjects[subject];
 			const points: Points = Object.fromEntries(
 				list.map(({ code, most }) => [code, Math.trunc((most * dice.between(80, 98)) / 5000) * 50])
@@ -109,4 +110,70 @@ export async function addEvaluations(client: pg.Client, today: LocalDate): Promi
 		}
 	}
 	await insertRows(client, 'evaluationMark', marks, ['points']);
+}
+
+/** What the office wrote down from papers: two inspections, a vote of confidence, and one entry that was wrong. */
+async function addFindings(
+	client: pg.Client,
+	tx: ReturnType<typeof kyselyOn>,
+	roundId: string,
+	today: LocalDate
+): Promise<void> {
+	const clerk = people().find(({ official }) => official?.posts.includes('office-clerk'))!;
+	const subjects = await tx
+		.selectFrom('evaluation')
+		.where('roundId', '=', roundId)
+		.where('unitId', 'in', [unitId('HB.02'), unitId('HB.03')])
+		.where('personId', 'is distinct from', clerk.personId)
+		.select(['id', 'unitId', 'personId', 'subject'])
+		.orderBy('unitId')
+		.orderBy('sortKey')
+		.execute();
+	const leader = subjects.find(({ subject }) => subject === 'leader');
+	const members = subjects.filter(({ subject }) => subject !== 'leader' && subject !== 'collective');
+	const cell = subjects.find(({ subject }) => subject === 'collective');
+	const written = [
+		{
+			of: cell,
+			kind: 'clear',
+			paper: 'Thông báo kết luận số 14-TB/UBKT',
+			note: 'Kiểm tra thu, nộp đảng phí: đúng, đủ.'
+		},
+		{ of: members[0], kind: 'clear', paper: 'Thông báo kết luận số 17-TB/UBKT', note: 'Giám sát việc nêu gương.' },
+		{ of: members[2], kind: 'fault', paper: 'Thông báo kết luận số 17-TB/UBKT', note: 'Vắng sinh hoạt, báo muộn.' },
+		{ of: leader, kind: 'confidence', paper: 'Biên bản kiểm phiếu ngày 15/10', note: '', lowVotes: 2, votesOf: 31 },
+		{
+			of: members[3],
+			kind: 'fault',
+			paper: 'Thông báo kết luận số 18-TB/UBKT',
+			note: '',
+			withdrawnWhy: 'Ghi nhầm người'
+		}
+	];
+	await insertRows(
+		client,
+		'evaluationFinding',
+		written.flatMap(({ of, ...finding }, nth) =>
+			of
+				? [
+						{
+							communeId: COMMUNE_ID,
+							unitId: of.unitId,
+							id: idOf(`evaluation finding ${nth}`),
+							evaluationId: of.id,
+							personId: of.personId,
+							forced: null,
+							lowVotes: null,
+							votesOf: null,
+							withdrawnWhy: '',
+							...finding,
+							foundOn: addDays(today, -40 - nth),
+							byPerson: clerk.personId,
+							byName: clerk.name,
+							at: `${addDays(today, -5)}T10:00:00+07:00`
+						}
+					]
+				: []
+		)
+	);
 }

@@ -1,5 +1,5 @@
 import { ruleSetId, type Why } from '#lib/rule-sets.ts';
-import type { EvaluationClassRules } from './rules.ts';
+import type { EvaluationClassRules, Rounding } from './rules.ts';
 
 /** Of whom the share is taken: those ranked good alone, as the text says, or with those proposed as excellent. */
 export const CAP_BASES = ['good-only', 'good-plus-excellent'] as const;
@@ -13,18 +13,24 @@ export type CapQuestion = {
 	/** Proposed as excellent in the group. */
 	excellent: number;
 	base: CapBase;
+	/** As the rules have it where absent. */
+	rounding?: Rounding;
 };
 
 export type Cap = { max: number; ruleSetId: string; why: Why[] };
 
 /**
- * How many of a group may be in the highest class, rounded down. Who they are, people decide.
+ * How many of a group may be in the highest class, rounded as the rules say. Who they are, people decide.
  *
  * @source QĐ 366-QĐ/TW, art. 11
  */
-export function excellentCap({ rateBp, good, excellent, base }: CapQuestion, rules: EvaluationClassRules): Cap {
+export function excellentCap(
+	{ rateBp, good, excellent, base, rounding }: CapQuestion,
+	rules: EvaluationClassRules
+): Cap {
 	const of = base === 'good-only' ? good : good + excellent;
-	const parts = rateBp * of;
+	const half = (rounding ?? rules.parameters.cap.rounding) === 'nearest' ? 5_000 : 0;
+	const parts = rateBp * of + half;
 	const max = (parts - (parts % 10_000)) / 10_000;
 	const why: Why[] = [
 		{

@@ -82,6 +82,34 @@ describe('the class of a leader', () => {
 	});
 });
 
+describe('the class under the rules before 30/8/2025', () => {
+	const earlier = ruleSetInForce(evaluationClassRules, '2025-08-29');
+	test.each([
+		['90', { exceeding: 5 }, 'excellent'],
+		['89.99', { exceeding: 5 }, 'good'],
+		['92', { exceeding: 4 }, 'good'],
+		['92', { total: 9, onTime: 9, exceeding: 5 }, 'excellent'],
+		['92', { total: 9, onTime: 9, exceeding: 4 }, 'good'],
+		['70', { onTime: 8, late: 2 }, 'good'],
+		['70', { onTime: 7, late: 3 }, null],
+		['69.99', {}, 'completed'],
+		['50', { onTime: 8, late: 2 }, 'completed'],
+		['49.99', {}, 'failed'],
+		['92', { total: 1, onTime: 1, exceeding: 1 }, 'excellent']
+	] as const)('with %s points and tasks %j: %s', (points, given, expected) => {
+		const question = { points, tasks: tasks(given), earlierLimits: { total: 0, fixed: 0 }, subject: 'member' } as const;
+		expect(evaluationClass(question, earlier)).toMatchObject({ ok: true, value: { class: expected } });
+	});
+
+	test('fails by the cases that those rules name, and by no later one', () => {
+		const leader = { points: '80', tasks: tasks(), earlierLimits: { total: 0, fixed: 0 }, subject: 'leader' } as const;
+		expect(evaluationClass({ ...leader, forced: ['degraded'] }, earlier)).toMatchObject({ value: { class: 'failed' } });
+		expect(evaluationClass({ ...leader, forced: ['basic-targets-missed'] }, earlier)).toMatchObject({
+			value: { class: 'good' }
+		});
+	});
+});
+
 test('a collective with a disciplined unit below is not excellent', () => {
 	expect(classOf({ subject: 'collective' })).toBe('excellent');
 	expect(classOf({ subject: 'collective', subordinateDisciplined: true })).toBe('good');
@@ -102,6 +130,27 @@ describe('a question that cannot be', () => {
 });
 
 describe('how many may be excellent', () => {
+	test.each([
+		[2000, 12, 2, 2],
+		[2000, 13, 2, 3],
+		[2000, 7, 1, 1],
+		[2000, 8, 1, 2],
+		[2000, 2, 0, 0],
+		[2500, 2, 0, 1],
+		[2000, 0, 0, 0]
+	] as const)('%i of %i good: %i rounded down, %i to the nearest', (rateBp, good, down, nearest) => {
+		const asked = { rateBp, good, excellent: 0, base: 'good-only' } as const;
+		expect(excellentCap(asked, rules).max).toBe(down);
+		expect(excellentCap({ ...asked, rounding: 'down' }, rules).max).toBe(down);
+		expect(excellentCap({ ...asked, rounding: 'nearest' }, rules).max).toBe(nearest);
+	});
+
+	test('everyone good, and a group of one, are no exception', () => {
+		const all = (good: number) =>
+			excellentCap({ rateBp: 2000, good, excellent: 0, base: 'good-plus-excellent' }, rules);
+		expect([all(400).max, all(1).max]).toEqual([80, 0]);
+	});
+
 	test.each([
 		[2000, 10, 4, 'good-only', 2],
 		[2000, 10, 4, 'good-plus-excellent', 2],

@@ -61,6 +61,8 @@ export function evaluationClass(question: ClassQuestion, rules: EvaluationClassR
 
 type Gate = (question: ClassQuestion, rules: EvaluationClassRules) => Why[];
 
+const isLateWithin = ({ late, total }: TaskCount, limit: { numerator: number; denominator: number }): boolean =>
+	late * limit.denominator <= total * limit.numerator;
 const allOnTime = ({ total, onTime }: TaskCount): boolean => onTime === total;
 const missing = (holds: boolean, code: string, facts: Why['facts'] = {}): Why[] => (holds ? [] : [{ code, facts }]);
 
@@ -84,15 +86,17 @@ const GATES: Record<'excellent' | 'good' | 'completed', Gate> = {
 					: [])
 		];
 	},
-	good: ({ tasks }) =>
-		missing(allOnTime(tasks), 'evaluation.gate-not-all-on-time', { onTime: tasks.onTime, total: tasks.total }),
+	good: ({ tasks }, { parameters: { goodLateAtMost } }) =>
+		missing(tasks.notDone === 0 && isLateWithin(tasks, goodLateAtMost), 'evaluation.gate-not-all-on-time', {
+			onTime: tasks.onTime,
+			total: tasks.total
+		}),
 	completed: ({ tasks }, { parameters: { lateAtMost } }) => [
 		...missing(tasks.notDone === 0, 'evaluation.gate-not-all-done', { notDone: tasks.notDone, total: tasks.total }),
-		...missing(
-			tasks.late * lateAtMost.denominator <= tasks.total * lateAtMost.numerator,
-			'evaluation.gate-too-many-late',
-			{ late: tasks.late, total: tasks.total }
-		)
+		...missing(isLateWithin(tasks, lateAtMost), 'evaluation.gate-too-many-late', {
+			late: tasks.late,
+			total: tasks.total
+		})
 	]
 };
 
@@ -101,7 +105,9 @@ function whyFailed(question: ClassQuestion, { parameters }: EvaluationClassRules
 	const { points, subject, tasks, unitTasks, lowConfidence, forced = [] } = question;
 	const above = (part: number, of: number, limit: { numerator: number; denominator: number }) =>
 		part * limit.denominator > of * limit.numerator;
-	const why: Why[] = forced.map((each) => ({ code: `evaluation.forced-${each}`, facts: {} }));
+	const why: Why[] = forced
+		.filter((each) => parameters.forced.includes(each))
+		.map((each) => ({ code: `evaluation.forced-${each}`, facts: {} }));
 	if (pointsOf(points)! < parameters.from.completed) why.push({ code: 'evaluation.points-too-few', facts: { points } });
 	if (subject === 'member' && above(tasks.notDone, tasks.total, parameters.memberFailsAbove))
 		why.push({ code: 'evaluation.forced-tasks-undone', facts: { notDone: tasks.notDone, total: tasks.total } });

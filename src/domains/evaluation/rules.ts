@@ -15,6 +15,10 @@ export const FORCED_CASES = [
 ] as const;
 export type ForcedCase = (typeof FORCED_CASES)[number];
 
+/** How a part of a person is counted under the cap; where no text says, both are shown. */
+export const ROUNDINGS = ['down', 'nearest'] as const;
+export type Rounding = (typeof ROUNDINGS)[number];
+
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Limit = v.strictObject({ numerator: whole, denominator: v.pipe(whole, v.minValue(1)) });
 
@@ -25,6 +29,8 @@ const EvaluationClasses = v.strictObject({
 	from: v.strictObject({ excellent: whole, good: whole, completed: whole }),
 	/** Tasks above what was asked, of all tasks, for the highest class. */
 	exceedingShare: Share,
+	/** Late tasks, of all tasks, that the class 'good' still bears. */
+	goodLateAtMost: Limit,
 	/** Late tasks, of all tasks, for the class 'completed'. */
 	lateAtMost: Limit,
 	/** A member fails with more undone tasks than this share. */
@@ -35,7 +41,7 @@ const EvaluationClasses = v.strictObject({
 	lowConfidenceAbove: Limit,
 	forced: v.array(v.picklist(FORCED_CASES)),
 	/** How many may be in the highest class, of those in a group of like post. */
-	cap: v.strictObject({ usualRateBp: whole, specialRateBp: whole, rounding: v.picklist(['down']) })
+	cap: v.strictObject({ usualRateBp: whole, specialRateBp: whole, rounding: v.picklist(ROUNDINGS) })
 });
 export type EvaluationClassRules = RuleSet<v.InferOutput<typeof EvaluationClasses>>;
 

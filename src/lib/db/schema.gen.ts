@@ -960,6 +960,28 @@ export interface Evaluation {
   year: number;
 }
 
+export interface EvaluationFinding {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  evaluationId: string;
+  forced: string | null;
+  foundOn: string;
+  id: string;
+  /**
+   * clear: inspected, nothing wrong; fault: a shortcoming was concluded; case: forces the lowest class; confidence: how many votes were low.
+   */
+  kind: string;
+  lowVotes: number | null;
+  note: Generated<string>;
+  paper: string;
+  personId: string | null;
+  unitId: string;
+  votesOf: number | null;
+  withdrawnWhy: Generated<string>;
+}
+
 export interface EvaluationMark {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -2966,6 +2988,7 @@ export interface DB {
   documentStep: DocumentStep;
   documentVersion: DocumentVersion;
   evaluation: Evaluation;
+  evaluationFinding: EvaluationFinding;
   evaluationMark: EvaluationMark;
   evaluationObjection: EvaluationObjection;
   evaluationRound: EvaluationRound;

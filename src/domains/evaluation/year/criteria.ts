@@ -8,9 +8,21 @@ export type YearSubject = (typeof YEAR_SUBJECTS)[number];
 
 /**
  * All that can support a point: work and deeds on record. What anybody said, thought, reserved or voted is none of it.
- * deeds: praise that names the person, and stories told.
+ * deeds: praise that names the person, and stories told; awards: commendations decided; models: proposed by the person, or of
+ * the unit, and recognised, or taken over and working; findings: inspected, and nothing wrong.
  */
-export const INPUTS = ['meetings', 'study', 'tasks', 'unit-tasks', 'plan', 'commitment', 'deeds'] as const;
+export const INPUTS = [
+	'meetings',
+	'study',
+	'tasks',
+	'unit-tasks',
+	'plan',
+	'commitment',
+	'deeds',
+	'awards',
+	'models',
+	'findings'
+] as const;
 export type Input = (typeof INPUTS)[number];
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -24,7 +36,8 @@ const Criterion = v.strictObject({
 });
 export type Criterion = v.InferOutput<typeof Criterion>;
 
-const Criteria = v.strictObject({
+/** The shape of these rules: whatever is not among the inputs, a rule set cannot ask for. */
+export const Criteria = v.strictObject({
 	objectWithinDays: whole,
 	answerWithinDays: whole,
 	/** Drafts lie with those who review so many working days before. */

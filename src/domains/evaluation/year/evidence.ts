@@ -1,4 +1,5 @@
 import type { TaskCount } from '../class.ts';
+import type { ForcedCase } from '../rules.ts';
 import type { Criterion, Input } from './criteria.ts';
 
 /** What the system counted for one subject in a year. Whole numbers; nothing of what anybody said, but praise. */
@@ -10,6 +11,11 @@ export type Evidence = {
 	plan: { lines: number; done: number; partly: number };
 	commitment: { confirmed: number };
 	deeds: { praises: number; stories: number };
+	awards: { decided: number };
+	models: { recognised: number; adopted: number };
+	findings: { clear: number; faults: number };
+	/** What stands beside the points, by findings on record: cases, votes of low confidence, who of the cell has such a case. */
+	gates: { cases: ForcedCase[]; lowVotes: number; lowOf: number; disciplinedBelow: number };
 };
 
 export const NO_EVIDENCE: Evidence = {
@@ -19,19 +25,53 @@ export const NO_EVIDENCE: Evidence = {
 	unitTasks: { total: 0, onTime: 0, late: 0, notDone: 0 },
 	plan: { lines: 0, done: 0, partly: 0 },
 	commitment: { confirmed: 0 },
-	deeds: { praises: 0, stories: 0 }
+	deeds: { praises: 0, stories: 0 },
+	awards: { decided: 0 },
+	models: { recognised: 0, adopted: 0 },
+	findings: { clear: 0, faults: 0 },
+	gates: { cases: [], lowVotes: 0, lowOf: 0, disciplinedBelow: 0 }
 };
 
-/** How much there is of each: none supports nothing. */
-const AMOUNT: Record<Input, (evidence: Evidence) => number> = {
-	meetings: ({ meetings }) => meetings.present,
-	study: ({ study }) => study.came,
-	tasks: ({ tasks }) => tasks.onTime + tasks.late,
-	'unit-tasks': ({ unitTasks }) => unitTasks.onTime + unitTasks.late,
-	plan: ({ plan }) => plan.done + plan.partly,
-	commitment: ({ commitment }) => commitment.confirmed,
-	deeds: ({ deeds }) => deeds.praises + deeds.stories
+/** Evidence as it was stored: what was not counted then counts nothing. */
+export const evidenceOf = (stored: unknown): Evidence => ({ ...NO_EVIDENCE, ...(stored as Partial<Evidence>) });
+
+/** A part of a whole; a whole of nothing is none. */
+type Part = { of: number; reached: number };
+
+/** How far each kind of evidence goes: none of it supports nothing. */
+const REACHED: Record<Input, (evidence: Evidence) => Part> = {
+	meetings: ({ meetings }) => ({ of: meetings.summoned - meetings.excused, reached: meetings.present }),
+	study: ({ study }) => ({ of: study.summoned, reached: study.came }),
+	tasks: ({ tasks }) => ofTasks(tasks),
+	'unit-tasks': ({ unitTasks }) => ofTasks(unitTasks),
+	plan: ({ plan }) => ({ of: plan.lines * 2, reached: plan.done * 2 + plan.partly }),
+	commitment: ({ commitment }) => whole(commitment.confirmed),
+	deeds: ({ deeds }) => whole(deeds.praises + deeds.stories),
+	awards: ({ awards }) => whole(awards.decided),
+	models: ({ models }) => whole(models.recognised + models.adopted),
+	findings: ({ findings }) => ({ of: findings.clear + findings.faults, reached: findings.clear })
 };
+
+const whole = (count: number): Part => ({ of: count, reached: count });
+/** A late task counts half. */
+const ofTasks = ({ total, onTime, late }: Evidence['tasks']): Part => ({ of: total * 2, reached: onTime * 2 + late });
 
 export const isSupported = ({ inputs }: Pick<Criterion, 'inputs'>, evidence: Evidence): boolean =>
-	inputs.some((input) => AMOUNT[input](evidence) > 0);
+	inputs.some((input) => REACHED[input](evidence).reached > 0);
+
+const STEP = 50;
+
+/**
+ * Points to begin from: of the most of a criterion the part that its best evidence reaches, down to half a point. Hundredths.
+ * Nobody is bound by them; where nothing supports a criterion they are 0.
+ */
+export function proposedPoints({ inputs, most }: Pick<Criterion, 'inputs' | 'most'>, evidence: Evidence): number {
+	const each = inputs.map((input) => {
+		const { of, reached } = REACHED[input](evidence);
+		if (of <= 0 || reached <= 0) return 0;
+		const points = most * Math.min(reached, of);
+		const halves = (points - (points % (of * STEP))) / (of * STEP);
+		return halves * STEP;
+	});
+	return Math.max(...each);
+}

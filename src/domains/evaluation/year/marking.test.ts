@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { evaluationClassRules } from '../rules.ts';
-import { criteriaRules, INPUTS, YEAR_SUBJECTS } from './criteria.ts';
-import { type Evidence, isSupported, NO_EVIDENCE } from './evidence.ts';
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { Criteria, criteriaRules, INPUTS, YEAR_SUBJECTS } from './criteria.ts';
+import { type Evidence, isSupported, NO_EVIDENCE, proposedPoints } from './evidence.ts';
 import { classAllowed, type Facts, pointsText, readPoints, sumsOf, whyNotClass, whyNotStep } from './marking.ts';
 import { whyNotMarkCell } from './recorders.ts';
 
@@ -15,7 +17,11 @@ const evidence: Evidence = {
 	unitTasks: tasks(20),
 	plan: { lines: 3, done: 3, partly: 0 },
 	commitment: { confirmed: 1 },
-	deeds: { praises: 1, stories: 0 }
+	deeds: { praises: 1, stories: 0 },
+	awards: { decided: 1 },
+	models: { recognised: 1, adopted: 0 },
+	findings: { clear: 1, faults: 0 },
+	gates: { cases: [], lowVotes: 0, lowOf: 0, disciplinedBelow: 0 }
 };
 
 describe('criteria', () => {
@@ -28,7 +34,9 @@ describe('criteria', () => {
 	test('rest on these inputs and no other: work and deeds, never what anybody said, thought or reserved', () => {
 		const used = new Set(YEAR_SUBJECTS.flatMap((subject) => subjects[subject].flatMap(({ inputs }) => inputs)));
 		expect([...used].toSorted()).toEqual([...INPUTS].toSorted());
-		expect(INPUTS).toEqual(['meetings', 'study', 'tasks', 'unit-tasks', 'plan', 'commitment', 'deeds']);
+		expect(INPUTS).toEqual([
+			...['meetings', 'study', 'tasks', 'unit-tasks', 'plan', 'commitment', 'deeds', 'awards', 'models', 'findings']
+		]);
 		expect(Object.fromEntries(Object.entries(evidence).map(([key, count]) => [key, Object.keys(count)]))).toEqual({
 			meetings: ['summoned', 'present', 'excused', 'unexcused'],
 			study: ['summoned', 'came'],
@@ -36,9 +44,39 @@ describe('criteria', () => {
 			unitTasks: ['total', 'late', 'notDone', 'onTime'],
 			plan: ['lines', 'done', 'partly'],
 			commitment: ['confirmed'],
-			deeds: ['praises', 'stories']
+			deeds: ['praises', 'stories'],
+			awards: ['decided'],
+			models: ['recognised', 'adopted'],
+			findings: ['clear', 'faults'],
+			gates: ['cases', 'lowVotes', 'lowOf', 'disciplinedBelow']
 		});
 	});
+
+	test('are counted from these tables and no other, of statements from praise alone', () => {
+		const counting = ['counts-by-kind.ts', 'gather.ts']
+			.map((file) => readFileSync(new URL(`server/${file}`, import.meta.url), 'utf8'))
+			.join('\n');
+		const read = [...counting.matchAll(/\b(?:from|join|update)\s+([a-z_]+)(?= [a-z]+\b| where|\n)/g)].map(
+			([, table]) => table!
+		);
+		const own = new Set([...counting.matchAll(/([a-z_]+) as materialized/g)].map(([, name]) => name!));
+		expect([...new Set(read)].filter((table) => !own.has(table)).toSorted()).toEqual([
+			...['adoption', 'commendation', 'evaluation', 'evaluation_finding', 'meeting', 'meeting_roll', 'member', 'model'],
+			...['personal_plan', 'plan_line', 'statement', 'story', 'study_attendance', 'study_session', 'task']
+		]);
+		expect(counting.match(/join statement\b.*/g)).toEqual([expect.stringContaining("s.kind = 'praise'")]);
+	});
+
+	test.each(['statements', 'reservations', 'minority-opinions', 'comments', 'ballots', 'votes', 'attitude'])(
+		'cannot ask for %s',
+		(input) => {
+			const { parameters } = structuredClone(criteriaRules[0]!);
+			const asking = { ...parameters.subjects.member[0]!, inputs: [input] };
+			const asked = { ...parameters, subjects: { ...parameters.subjects, member: [asking] } };
+			expect(v.is(Criteria, parameters)).toBe(true);
+			expect(v.is(Criteria, asked)).toBe(false);
+		}
+	);
 });
 
 describe('points', () => {
@@ -71,6 +109,19 @@ describe('points', () => {
 	});
 });
 
+test.each([
+	['every meeting', { meetings: { summoned: 12, present: 12, excused: 0, unexcused: 0 } }, 'discipline', 800],
+	['nine of ten, two excused', { meetings: { summoned: 12, present: 9, excused: 2, unexcused: 1 } }, 'discipline', 700],
+	['no meeting at all', { meetings: { summoned: 0, present: 0, excused: 0, unexcused: 0 } }, 'discipline', 0],
+	['all excused', { meetings: { summoned: 3, present: 0, excused: 3, unexcused: 0 } }, 'discipline', 0],
+	['a late task of two', { tasks: tasks(2, 1) }, 'duties', 3750],
+	['inspected twice, one shortcoming', { findings: { clear: 1, faults: 1 } }, 'ethics', 250],
+	['the best kind of evidence', { awards: { decided: 1 }, plan: { lines: 3, done: 1, partly: 0 } }, 'example', 600]
+] as [string, Partial<Evidence>, string, number][])('points to begin from, %s', (_, given, code, points) => {
+	const criterion = subjects.member.find((one) => one.code === code)!;
+	expect(proposedPoints(criterion, { ...NO_EVIDENCE, ...given })).toBe(points);
+});
+
 describe('the class that is allowed', () => {
 	const facts = (given: Partial<Facts> = {}): Facts => ({
 		subject: 'member',
@@ -80,6 +131,7 @@ describe('the class that is allowed', () => {
 		forced: [],
 		...given
 	});
+	const withGates = (gates: Partial<Evidence['gates']>) => ({ ...evidence, gates: { ...evidence.gates, ...gates } });
 	const withTasks = (total: number, late = 0, notDone = 0) => ({ ...evidence, tasks: tasks(total, late, notDone) });
 	test.each([
 		['90 points, all on time, 3 of 10 exceed', 9000, facts(), 'excellent'],
@@ -97,6 +149,25 @@ describe('the class that is allowed', () => {
 		['49.99 points', 4999, facts(), 'failed'],
 		['more than half undone', 9500, facts({ evidence: withTasks(10, 0, 6) }), 'failed'],
 		['disciplined in duty', 10_000, facts({ forced: ['disciplined-in-duty'] }), 'failed'],
+		['a case on record', 10_000, facts({ evidence: withGates({ cases: ['degraded'] }) }), 'failed'],
+		[
+			'a leader of low confidence',
+			10_000,
+			facts({ subject: 'leader', exceeding: 6, evidence: withGates({ lowVotes: 16, lowOf: 30 }) }),
+			'failed'
+		],
+		[
+			'a leader whom just half trust little',
+			10_000,
+			facts({ subject: 'leader', exceeding: 6, evidence: withGates({ lowVotes: 15, lowOf: 30 }) }),
+			'excellent'
+		],
+		[
+			'a cell with somebody disciplined',
+			9500,
+			facts({ subject: 'collective', exceeding: 6, evidence: withGates({ disciplinedBelow: 1 }) }),
+			'good'
+		],
 		[
 			'a leader whose unit is late',
 			9500,

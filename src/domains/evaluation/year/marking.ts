@@ -41,6 +41,7 @@ export type Facts = {
 	/** Tasks above what was asked. */
 	exceeding: number;
 	limits: { total: number; fixed: number };
+	/** Cases that who marks names, beside those that findings on record name. */
 	forced: readonly ForcedCase[];
 };
 
@@ -51,6 +52,7 @@ export const pointsText = (hundredths: number): string =>
 /** The class that supported points and conditions allow, with its reasons. */
 export function classAllowed(supported: number, facts: Facts, rules: EvaluationClassRules) {
 	const { evidence, exceeding, subject } = facts;
+	const { gates } = evidence;
 	const own = subject === 'collective' ? evidence.unitTasks : evidence.tasks;
 	const most = (count: { onTime: number }) => Math.min(exceeding, count.onTime);
 	return evaluationClass(
@@ -60,7 +62,9 @@ export function classAllowed(supported: number, facts: Facts, rules: EvaluationC
 			tasks: { ...own, exceeding: most(own) },
 			earlierLimits: facts.limits,
 			...(subject === 'leader' && { unitTasks: { ...evidence.unitTasks, exceeding: most(evidence.unitTasks) } }),
-			forced: facts.forced
+			...(subject === 'leader' && { lowConfidence: { votes: gates.lowVotes, of: gates.lowOf } }),
+			subordinateDisciplined: gates.disciplinedBelow > 0,
+			forced: [...new Set([...gates.cases, ...facts.forced])]
 		},
 		rules
 	);

@@ -1,12 +1,16 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { commands as review } from '../../review/server/commands.ts';
 import { answerObjection, object, reopenDecision } from './after.ts';
+import { gatherOne, recordFinding, withdrawFinding } from './findings.ts';
 import { appraise, decide, markCell, markSelf } from './marks.ts';
 import { gather, openRound } from './open-round.ts';
 
 export const commands: readonly AnyCommand[] = [
 	openRound,
 	gather,
+	gatherOne,
+	recordFinding,
+	withdrawFinding,
 	markSelf,
 	markCell,
 	appraise,

@@ -5,7 +5,8 @@ import { nestedRows } from '#lib/reads/nested.ts';
 import type { EvaluationClass } from '../../class.ts';
 import type { ForcedCase } from '../../rules.ts';
 import type { YearSubject } from '../criteria.ts';
-import type { Evidence } from '../evidence.ts';
+import { evidenceOf } from '../evidence.ts';
+import type { FindingKind } from '../findings.ts';
 import type { Points, Step } from '../marking.ts';
 
 export type EvaluationPage = NonNullable<Awaited<ReturnType<typeof readEvaluation>>>;
@@ -67,7 +68,17 @@ export async function readEvaluation(tx: Tx, { communeId, personId }: Caller, id
 					.whereRef('o.evaluationId', '=', 'e.id')
 					.orderBy('o.madeOn')
 					.select(['o.id', 'o.text', 'o.madeOn', 'o.dueOn', 'o.answer', 'o.answeredBy', 'o.answeredOn'])
-			).as('objections')
+			).as('objections'),
+			jsonArrayFrom(
+				eb
+					.selectFrom('evaluationFinding as f')
+					.whereRef('f.communeId', '=', 'e.communeId')
+					.whereRef('f.evaluationId', '=', 'e.id')
+					.orderBy('f.foundOn')
+					.orderBy('f.at')
+					.select(['f.id', 'f.kind', 'f.forced', 'f.lowVotes', 'f.votesOf', 'f.foundOn', 'f.paper', 'f.note'])
+					.select(['f.withdrawnWhy', 'f.byName'])
+			).as('findings')
 		])
 		.executeTakeFirst();
 	if (!row) return undefined;
@@ -76,9 +87,14 @@ export async function readEvaluation(tx: Tx, { communeId, personId }: Caller, id
 		isOwn: row.personId === personId,
 		subject: row.subject as YearSubject,
 		step: row.step as Step | 'none',
-		evidence: row.evidence as Evidence,
+		evidence: evidenceOf(row.evidence),
 		finalClass: row.finalClass as EvaluationClass | null,
 		objections: nestedRows(row.objections),
+		findings: nestedRows(row.findings).map((one) => ({
+			...one,
+			kind: one.kind as FindingKind,
+			forced: one.forced as ForcedCase | null
+		})),
 		given: nestedRows(row.given).map((mark) => ({
 			...mark,
 			step: mark.step as Step | 'reopened',

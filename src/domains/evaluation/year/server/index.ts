@@ -1,7 +1,9 @@
 /** The door for routes. */
 export { answerObjection, object, reopenDecision } from './after.ts';
 export { type EvaluationPage, type MarkGiven, readEvaluation } from './evaluation-page.ts';
+export { gatherOne, recordFinding, withdrawFinding } from './findings.ts';
 export { appraise, decide, markCell, markSelf } from './marks.ts';
 export { gather, openRound } from './open-round.ts';
 export { type EvaluationRow, groupsOf, readEvaluations, readRound, type Round } from './round-page.ts';
 export { readRecorders } from './recorders.ts';
+export { readMarksToReplay } from './replay-page.ts';

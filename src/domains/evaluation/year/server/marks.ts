@@ -7,7 +7,7 @@ import { ruleSetById } from '#lib/rule-sets.ts';
 import { excellentCap } from '../../cap.ts';
 import { evaluationClassRules, FORCED_CASES } from '../../rules.ts';
 import { criteriaRules, type YearSubject } from '../criteria.ts';
-import type { Evidence } from '../evidence.ts';
+import { evidenceOf } from '../evidence.ts';
 import { classAllowed, readPoints, type Step, sumsOf, whyNotClass, whyNotStep } from '../marking.ts';
 import { whyNotMarkCell } from '../recorders.ts';
 import { readRecorders } from './recorders.ts';
@@ -66,7 +66,7 @@ export async function takeEvaluation({ tx, target: { communeId } }: Act, id: str
 		...row,
 		subject: row.subject as YearSubject,
 		step: row.step as Step | 'none',
-		evidence: row.evidence as Evidence,
+		evidence: evidenceOf(row.evidence),
 		classes: ruleSetById(evaluationClassRules, row.classRulesId)!,
 		criteria: ruleSetById(criteriaRules, row.criteriaId)!
 	};

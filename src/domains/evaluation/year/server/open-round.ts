@@ -9,7 +9,7 @@ import { findRuleSet, ruleSetId } from '#lib/rule-sets.ts';
 import { CAP_BASES } from '../../cap.ts';
 import { evaluationClassRules } from '../../rules.ts';
 import { criteriaRules } from '../criteria.ts';
-import { gatherEvidence } from './gather.ts';
+import { gatherEvidence, lastDayCounted } from './gather.ts';
 import { addSubjects } from './subjects.ts';
 
 export const openRound = defineCommand({
@@ -28,9 +28,12 @@ export const openRound = defineCommand({
 		const { tx, target, caller, today, now, commandId, record } = act;
 		const unit = await tx.selectFrom('unit').where('id', '=', target.unitId).select('kind').executeTakeFirst();
 		if (unit?.kind !== 'commune') return refused({ code: 'evaluation.unit-is-no-commune', facts: { code: unitCode } });
-		const [classes, criteria] = [findRuleSet(evaluationClassRules, today), findRuleSet(criteriaRules, today)];
-		if (!classes || !criteria) return refused({ code: 'evaluation.no-rules-then', facts: { on: today } });
 		if (year > Number(today.slice(0, 4))) return refused({ code: 'evaluation.year-ahead', facts: { year } });
+		// A year is judged by the rules of its own end, opened late as well.
+		const on = lastDayCounted(year, today);
+		const classes = findRuleSet(evaluationClassRules, on);
+		const criteria = findRuleSet(criteriaRules, on) ?? criteriaRules[0];
+		if (!classes || !criteria) return refused({ code: 'evaluation.no-rules-then', facts: { on } });
 		const { usualRateBp, specialRateBp } = classes.parameters.cap;
 		if ((rateBp ?? usualRateBp) > specialRateBp)
 			return refused({ code: 'evaluation.rate-too-high', facts: { most: specialRateBp / 100 } });
@@ -58,7 +61,7 @@ export const openRound = defineCommand({
 			.execute();
 		const admittedBy = addMonths(today, -criteria.parameters.fewestMonths);
 		await addSubjects(tx, { communeId: target.communeId, roundId: id, year, today, admittedBy, now });
-		await gatherEvidence(tx, { communeId: target.communeId, roundId: id, year, until: today, now });
+		await gatherEvidence(tx, { communeId: target.communeId, roundId: id, year, until: on, now });
 		record('evaluation.round-opened', { roundId: id, year });
 		return done({ id });
 	}
@@ -78,7 +81,7 @@ export const gather = defineCommand({
 			.where('id', '=', roundId)
 			.select('year')
 			.executeTakeFirstOrThrow();
-		const until = today < `${year}-12-31` ? today : `${year}-12-31`;
+		const until = lastDayCounted(year, today);
 		await gatherEvidence(tx, { communeId: target.communeId, roundId, year, until, now });
 		record('evaluation.gathered', { roundId });
 		return done({ id: roundId });

@@ -4,7 +4,7 @@ import type { LocalDate } from '#lib/local-date.ts';
 import { ruleSetById } from '#lib/rule-sets.ts';
 import { type CapBase, excellentCap } from '../../cap.ts';
 import type { EvaluationClass } from '../../class.ts';
-import { evaluationClassRules } from '../../rules.ts';
+import { evaluationClassRules, ROUNDINGS } from '../../rules.ts';
 import { criteriaRules, YEAR_SUBJECTS, type YearSubject } from '../criteria.ts';
 import { isSpreadOneSided } from '../spread.ts';
 import type { Step } from '../marking.ts';
@@ -60,7 +60,12 @@ export function groupsOf(rows: readonly EvaluationRow[], round: Round) {
 			.filter((one) => one !== null);
 		const count = (one: EvaluationClass) => classes.filter((each) => each === one).length;
 		const [good, excellent] = [count('good'), count('excellent')];
-		const cap = (base: CapBase) => excellentCap({ rateBp: round.rateBp, good, excellent, base }, rules).max;
+		const cap = (base: CapBase) => {
+			const [down, nearest] = ROUNDINGS.map(
+				(rounding) => excellentCap({ rateBp: round.rateBp, good, excellent, base, rounding }, rules).max
+			);
+			return { down: down!, nearest: nearest! };
+		};
 		return {
 			subject,
 			total: rows.filter((row) => row.subject === subject).length,

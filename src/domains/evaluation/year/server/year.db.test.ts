@@ -44,7 +44,6 @@ test('a member’s year: counted by the system, ranked step by step, decided, ob
 	const { id: roundId } = await give('clerk', 'open-round', round);
 	expect((await give('clerk', 'open-round', round)).code).toBe('evaluation.round-open');
 	await give('clerk', 'gather', { roundId });
-	const tasksCounted = async () => (await page('member'))?.evidence?.tasks;
 
 	const all = await rowsFor('clerk');
 	expect(all.map(({ name }) => name)).not.toContain('Nguyễn Thị Hòa');
@@ -67,6 +66,22 @@ test('a member’s year: counted by the system, ranked step by step, decided, ob
 		}
 	});
 	expect(await page('secondMember')).toBeUndefined();
+
+	const finding = { evaluationId, foundOn: '2026-11-01', paper: 'Thông báo kết luận số 3-TB/UBKT' };
+	expect((await give('clerk', 'record-finding', { ...finding, kind: 'case' })).code).toBe(
+		'evaluation.finding-case-asked'
+	);
+	expect((await give('cellSecretary', 'record-finding', { ...finding, kind: 'clear' })).code).toBe(
+		'access.not-granted'
+	);
+	const { id: findingId } = await give('clerk', 'record-finding', { ...finding, kind: 'case', forced: 'degraded' });
+	const cellId = all.find(({ subject, unitCode }) => subject === 'collective' && unitCode === task.unitCode)!.id;
+	const cell = () => readAs(callerOf('clerk'), TODAY, (tx) => readEvaluation(tx, callerOf('clerk'), cellId));
+	expect((await page('member'))?.evidence.gates.cases).toEqual(['degraded']);
+	expect((await cell())?.evidence.gates.disciplinedBelow).toBe(1);
+	await give('clerk', 'withdraw-finding', { findingId, reason: 'Ghi nhầm người' });
+	expect((await page('member'))?.evidence.gates.cases).toEqual([]);
+	expect((await cell())?.evidence).toMatchObject({ gates: { disciplinedBelow: 0 }, unitTasks: { onTime: 1 } });
 
 	const mark = { evaluationId, points: full, exceeding: 1 };
 	expect((await give('member', 'mark-self', { ...mark, seen: 0, class: 'excellent' })).code).toBe(

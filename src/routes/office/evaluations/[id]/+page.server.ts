@@ -3,16 +3,19 @@ import {
 	answerObjection,
 	appraise,
 	decide,
+	gatherOne,
 	markCell,
 	markSelf,
 	object,
 	readEvaluation,
 	readRecorders,
-	reopenDecision
+	recordFinding,
+	reopenDecision,
+	withdrawFinding
 } from '#domains/evaluation/year/server/index.ts';
 import { readReview } from '#domains/evaluation/review/server/index.ts';
 import { criteriaRules } from '#domains/evaluation/year/criteria.ts';
-import { isSupported } from '#domains/evaluation/year/evidence.ts';
+import { isSupported, proposedPoints } from '#domains/evaluation/year/evidence.ts';
 import { whyNotMarkCell } from '#domains/evaluation/year/recorders.ts';
 import { classAllowed } from '#domains/evaluation/year/marking.ts';
 import { evaluationClassRules } from '#domains/evaluation/index.ts';
@@ -20,7 +23,7 @@ import type { AnyCommand } from '#lib/commands/command.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { addDays, dayInVietNam } from '#lib/local-date.ts';
 import { ruleSetById, ruleSetId } from '#lib/rule-sets.ts';
-import { numberField, textField } from '#lib/web/form-fields.ts';
+import { dayField, numberField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import { mayOf } from '../../may-of.ts';
@@ -63,7 +66,8 @@ export const load: PageServerLoad = ({ locals, params }) => {
 			},
 			criteria: parameters.subjects[evaluation.subject].map((one) => ({
 				...one,
-				isSupported: isSupported(one, evidence)
+				isSupported: isSupported(one, evidence),
+				proposed: proposedPoints(one, evidence)
 			})),
 			last,
 			allowed: last && judged(last.supported, rules),
@@ -90,7 +94,9 @@ export const load: PageServerLoad = ({ locals, params }) => {
 			may: {
 				reopen: step === 'decided' && mayHere('reopen-decision'),
 				object: isOwn && objectUntil !== null && today <= objectUntil,
-				answer: mayHere('answer-objection')
+				answer: mayHere('answer-objection'),
+				gather: step !== 'decided' && mayHere('gather-one'),
+				finding: !isOwn && mayHere('record-finding')
 			},
 			objectUntil,
 			commandId: newId()
@@ -139,6 +145,26 @@ export const actions: Actions = {
 	reopen: async (event) =>
 		carryOut(reopenDecision, (form) => ({ ...ofThis(event), reason: textField(form, 'reason') }))(event),
 	object: async (event) => carryOut(object, (form) => ({ ...ofThis(event), text: textField(form, 'text') }))(event),
+	gather: async (event) => carryOut(gatherOne, () => ofThis(event))(event),
+	finding: async (event) =>
+		carryOut(recordFinding, (form) => {
+			const [lowVotes, votesOf] = [numberField(form, 'lowVotes'), numberField(form, 'lowOf')];
+			const forced = textField(form, 'case');
+			return {
+				...ofThis(event),
+				kind: textField(form, 'kind'),
+				...(forced && { forced }),
+				...(lowVotes !== undefined && { lowVotes }),
+				...(votesOf !== undefined && { votesOf }),
+				foundOn: dayField(form, 'foundOn'),
+				paper: textField(form, 'paper'),
+				note: textField(form, 'note')
+			};
+		})(event),
+	withdrawFinding: carryOut(withdrawFinding, (form) => ({
+		findingId: textField(form, 'findingId'),
+		reason: textField(form, 'findingReason')
+	})),
 	answer: carryOut(answerObjection, (form) => ({
 		objectionId: textField(form, 'objectionId'),
 		answer: textField(form, 'answer')
