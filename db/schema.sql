@@ -907,6 +907,23 @@ table issued_theme [row security forced] (
   created_by uuid not null,
   created_at timestamp with time zone not null default now()
 )
+table listening_assignment [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  cell_id uuid not null,
+  person_id uuid not null,
+  official_name text not null,
+  official_post text not null default ''::text,
+  duty_phone text not null default ''::text,
+  decision_number text not null,
+  decided_on date not null,
+  from_day date not null,
+  to_day date,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table matter [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -919,7 +936,8 @@ table matter [row security forced] (
   task_id uuid,
   state text not null default 'raised'::text,
   raised_on date not null,
-  at timestamp with time zone not null default now()
+  at timestamp with time zone not null default now(),
+  case_id uuid
 )
 table measure [row security forced] (
   commune_id integer not null,
@@ -2739,6 +2757,15 @@ issued_theme: issued_theme_quarter_check CHECK (((quarter >= 1) AND (quarter <= 
 issued_theme: issued_theme_title_check CHECK (((length(title) >= 1) AND (length(title) <= 150)))
 issued_theme: issued_theme_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 issued_theme: issued_theme_year_check CHECK (((year >= 2000) AND (year <= 2099)))
+listening_assignment: listening_assignment_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES unit(id)
+listening_assignment: listening_assignment_check CHECK ((to_day >= from_day))
+listening_assignment: listening_assignment_decision_number_check CHECK (((length(decision_number) >= 1) AND (length(decision_number) <= 100)))
+listening_assignment: listening_assignment_duty_phone_check CHECK ((length(duty_phone) <= 30))
+listening_assignment: listening_assignment_official_name_check CHECK (((length(official_name) >= 2) AND (length(official_name) <= 100)))
+listening_assignment: listening_assignment_official_post_check CHECK ((length(official_post) <= 200))
+listening_assignment: listening_assignment_pkey PRIMARY KEY (commune_id, id)
+listening_assignment: listening_assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+matter: matter_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
 matter: matter_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 matter: matter_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id)
 matter: matter_gist_check CHECK (((length(gist) >= 1) AND (length(gist) <= 2000)))
@@ -3474,6 +3501,8 @@ CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree
 CREATE INDEX indicator_value_commune_id_indicator_period_idx ON public.indicator_value USING btree (commune_id, indicator, period)
 CREATE INDEX indicator_value_commune_id_period_idx ON public.indicator_value USING btree (commune_id, period)
 CREATE INDEX issued_theme_commune_id_year_quarter_idx ON public.issued_theme USING btree (commune_id, year, quarter)
+CREATE INDEX listening_assignment_commune_id_person_id_idx ON public.listening_assignment USING btree (commune_id, person_id)
+CREATE INDEX listening_assignment_commune_id_unit_id_from_day_idx ON public.listening_assignment USING btree (commune_id, unit_id, from_day DESC)
 CREATE INDEX matter_commune_id_meeting_id_idx ON public.matter USING btree (commune_id, meeting_id)
 CREATE INDEX matter_commune_id_unit_id_state_idx ON public.matter USING btree (commune_id, unit_id, state)
 CREATE INDEX measure_commune_id_programme_id_idx ON public.measure USING btree (commune_id, programme_id)
@@ -3893,6 +3922,17 @@ AS $function$
   cross join households h
   where v.commune_id = commune and v.state = 'approved' and v.numerator is not null
   group by 1, 2, 3, h.all_villages
+$function$
+CREATE OR REPLACE FUNCTION app.public_listeners(commune integer, today date)
+ RETURNS TABLE(village text, name text, post text, phone text, from_day date, to_day date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select u.name, a.official_name, a.official_post, a.duty_phone, a.from_day, a.to_day
+  from listening_assignment a join unit u on u.id = a.unit_id
+  where a.commune_id = commune and a.from_day <= today and coalesce(a.to_day, 'infinity') >= today
+  order by u.sort_key, a.from_day, a.id
 $function$
 CREATE OR REPLACE FUNCTION app.public_message(code text, secret_hash bytea)
  RETURNS TABLE(topic text, state text, why text, sent_at timestamp with time zone)
@@ -4512,6 +4552,11 @@ issued_theme: may_remove for delete to app_member using (((commune_id = ANY (( S
 issued_theme: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 issued_theme: offered for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 issued_theme: owner for all to coso_owner using (true) with check (true)
+listening_assignment: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+listening_assignment: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+listening_assignment: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+listening_assignment: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+listening_assignment: owner for all to coso_owner using (true) with check (true)
 matter: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 matter: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 matter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -5139,6 +5184,7 @@ app.public_comments(integer,uuid): execute to app_gate
 app.public_disclosures(integer): execute to app_gate
 app.public_indicator_frame(integer): execute to app_gate
 app.public_indicators(integer): execute to app_gate
+app.public_listeners(integer,date): execute to app_gate
 app.public_message(text,bytea): execute to app_gate
 app.public_model_photo(integer,uuid): execute to app_gate
 app.public_models(integer): execute to app_gate
@@ -5229,6 +5275,7 @@ indicator_threshold: insert, select, update to app_member
 indicator_value: insert, select, update to app_member
 issued_theme (withdrawn_on): update to app_member
 issued_theme: insert, select to app_member
+listening_assignment: insert, select, update to app_member
 matter: insert, select, update to app_member
 measure: insert, select, update to app_member
 measure_link: delete, insert, select to app_member
@@ -5518,6 +5565,11 @@ indicator_value: What was counted for one indicator in one unit and period. What
 issued_theme.cell_kinds: Kinds of cell that it is for; all where empty.
 issued_theme.reference: Number and day of the paper, as people cite it.
 issued_theme: A theme that a higher level asks cells to take up in a quarter; the commune passes on those of province and centre.
+listening_assignment.cell_id: The cell there: visits are put down in it, and the official sees them because they are assigned to it.
+listening_assignment.duty_phone: A number of the office, never a private one: everybody reads it.
+listening_assignment.unit_id: The village.
+listening_assignment: Who listens to the people of a village, from when to when, by which decision. Told to the village: name, post and duty phone.
+matter.case_id: The case that was made of it; then the cell has nothing more to answer.
 matter: Something people asked to have brought up. meeting_id is empty until a meeting takes it onto its agenda.
 measure.budget: Whole đồng; empty while nobody has set it aside, 0 where none is needed.
 measure_link: The tasks and documents by which a measure is carried out.

@@ -9,6 +9,7 @@ import { addArticles } from './articles.ts';
 import { addCascade } from './cascade.ts';
 import { addCases } from './cases.ts';
 import { addEvaluations } from './evaluations.ts';
+import { addListening } from './listening.ts';
 import { addGroups } from './groups.ts';
 import { addMessages } from './messages.ts';
 import { addReceptions } from './receptions.ts';
@@ -100,6 +101,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addCases,
 		addMessages,
 		addReceptions,
+		addListening,
 		addDocuments,
 		addCascade,
 		addWorks,

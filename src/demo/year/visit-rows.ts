@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { idOf } from '../ids.ts';
-import { membersOf, type Person } from '../people.ts';
+import { membersOf, people, type Person } from '../people.ts';
 import type { Row } from '../rows.ts';
 import { COMMUNE_ID, unitId } from '../units.ts';
 import type { CellYear } from './cell-year.ts';
@@ -13,13 +13,14 @@ const DONE = [
 	'Họp dân về vụ tới và lịch tiêm phòng.'
 ];
 
-/** The day after a matter of a hamlet was heard there: secretaries of village cells put their rounds down, most of them. */
+/** Matters heard in hamlets: secretaries of village cells put their rounds down, most of them, and so do officials who listen there. */
 export const visitRows = ({ cell, matters }: CellYear, nth: number, today: LocalDate): Row<'villageVisit'>[] => {
 	const [secretary] = membersOf(cell.code);
 	if (!secretary || cell.kind !== 'village' || nth % 3 === 2) return [];
+	const listener = people().find(({ official }) => official?.assigned.includes(cell.code)) ?? secretary;
 	return matters
 		.filter(({ place, raisedOn }) => place && raisedOn <= today)
-		.map((matter, index) => visitRow(matter, index, secretary, unitId(cell.code)));
+		.map((matter, index) => visitRow(matter, index, index % 2 ? secretary : listener, unitId(cell.code)));
 };
 
 function visitRow(matter: MatterLife, index: number, by: Person, unit: string): Row<'villageVisit'> {

@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { listeningGrants } from './listening/grants.ts';
 import { MESSAGES } from './messages/grants.ts';
 import { RECEPTION } from './reception/grants.ts';
 
@@ -21,9 +22,12 @@ const HANDLE = [
 
 export const card = {
 	domain: 'citizens',
-	grants: (['reception-officer', 'office-clerk', 'commune-secretary', 'standing-deputy'] as const).map((post) => ({
-		post,
-		may: ['read:cases', ...HANDLE, ...MESSAGES, ...RECEPTION],
-		reach: 'unit-and-below' as const
-	}))
+	grants: [
+		...(['reception-officer', 'office-clerk', 'commune-secretary', 'standing-deputy'] as const).map((post) => ({
+			post,
+			may: ['read:cases', ...HANDLE, ...MESSAGES, ...RECEPTION],
+			reach: 'unit-and-below' as const
+		})),
+		...listeningGrants
+	]
 } satisfies DomainCard;

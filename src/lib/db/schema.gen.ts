@@ -1185,10 +1185,41 @@ export interface IssuedTheme {
   year: number;
 }
 
+export interface ListeningAssignment {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  /**
+   * The cell there: visits are put down in it, and the official sees them because they are assigned to it.
+   */
+  cellId: string;
+  communeId: number;
+  decidedOn: string;
+  decisionNumber: string;
+  /**
+   * A number of the office, never a private one: everybody reads it.
+   */
+  dutyPhone: Generated<string>;
+  fromDay: string;
+  id: string;
+  officialName: string;
+  officialPost: Generated<string>;
+  personId: string;
+  toDay: string | null;
+  /**
+   * The village.
+   */
+  unitId: string;
+}
+
 export interface Matter {
   answer: Generated<string>;
   at: Generated<ColumnType<string, Date | string, Date | string>>;
   broughtBy: Generated<string>;
+  /**
+   * The case that was made of it; then the cell has nothing more to answer.
+   */
+  caseId: string | null;
   communeId: number;
   gist: string;
   id: string;
@@ -3001,6 +3032,7 @@ export interface DB {
   indicatorThreshold: IndicatorThreshold;
   indicatorValue: IndicatorValue;
   issuedTheme: IssuedTheme;
+  listeningAssignment: ListeningAssignment;
   matter: Matter;
   measure: Measure;
   measureLink: MeasureLink;

@@ -16,6 +16,7 @@ import { meetingDayOf } from '../held.ts';
 import { readAskedByDocuments } from './asked-by-documents.ts';
 import { readAccountsStanding, readBeginnings } from './accounts-standing.ts';
 import { readDisclosuresDue } from './disclosures-due.ts';
+import { readListeningWaiting } from './listening-waiting.ts';
 import { readMeetingsAround, readPlannedMonths } from './meetings-around.ts';
 import { withChecks } from './meeting-checks.ts';
 import { readMessagesWaiting } from './messages-waiting.ts';
@@ -62,6 +63,7 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		readDisclosuresDue(tx, caller, holdings, today),
 		readAskedOfSittings(tx, caller, holdings, today),
 		readMessagesWaiting(tx, caller, holdings),
+		readListeningWaiting(tx, caller, today),
 		readVillageRounds(tx, caller, villages, today)
 	]);
 	const ledCells = cells.filter(({ id }) => led.includes(id));

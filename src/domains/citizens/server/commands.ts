@@ -1,4 +1,5 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { listeningCommands } from '../listening/server/commands.ts';
 import { messageCommands } from '../messages/server/commands.ts';
 import { receptionCommands } from '../reception/server/commands.ts';
 import { acceptCase } from './accept-case.ts';
@@ -32,5 +33,6 @@ export const commands: readonly AnyCommand[] = [
 	undoCaseStep,
 	renewReceipt,
 	...messageCommands,
-	...receptionCommands
+	...receptionCommands,
+	...listeningCommands
 ];

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ThreadKind } from '#lib/thread-kind.ts';
 import { formatDate } from '#lib/words/format.ts';
 import { m } from '#lib/words/messages.ts';
@@ -31,7 +32,14 @@ const caseFile: ThreadKind = {
 			.select(['id', 'code as title'])
 			.orderBy('receivedOn', 'desc')
 			.limit(CHOICES)
-			.execute()
+			.execute(),
+	ties: [
+		{
+			from: ['matter'],
+			to: ['case'],
+			rows: sql`select commune_id, 'matter', id::text, 'case', case_id::text from matter where case_id is not null`
+		}
+	]
 };
 
 export const threadKinds: readonly ThreadKind[] = [caseFile];

@@ -2,12 +2,9 @@ import * as v from 'valibot';
 import { defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
-import { newId } from '#lib/ids.ts';
-import { done, refused } from '#lib/result.ts';
-import { searchKey } from '#lib/vietnamese/search-key.ts';
-import { whyNotGiveTask } from '../giving.ts';
+import { refused } from '#lib/result.ts';
+import { giveTask } from './give-task.ts';
 import { readOwner } from './task-owner.ts';
-import { tellOwner } from './tell-owner.ts';
 
 /** Gives a unit, or one of its members, a task with a product and a day. */
 export const createTask = defineCommand({
@@ -24,33 +21,13 @@ export const createTask = defineCommand({
 		authority: v.optional(field.text(500), '')
 	}),
 	target: (tx, input) => unitByCode(tx, input.unitCode),
-	async run(act, { title, product, dueOn, ownerId, responsibility, authority }) {
-		const { tx, target, caller, today, record } = act;
-		const refusal = whyNotGiveTask({ dueOn, today });
-		if (refusal) return refused(refusal);
+	async run(act, { unitCode: _, ownerId, ...task }) {
+		const { tx, target, record } = act;
 		const owner = ownerId ? await readOwner(tx, target, ownerId) : undefined;
 		if (ownerId && !owner) return refused({ code: 'direction.owner-not-in-unit' });
-
-		const id = newId();
-		await tx
-			.insertInto('task')
-			.values({
-				communeId: target.communeId,
-				id,
-				unitId: target.unitId,
-				title,
-				searchKey: searchKey(title),
-				product,
-				responsibility,
-				authority,
-				...owner,
-				givenOn: today,
-				dueOn,
-				createdBy: caller.personId
-			})
-			.execute();
-		if (owner) await tellOwner(act, { id, title, dueOn, ownerPersonId: owner.ownerPersonId });
-		record('direction.task-given', { taskId: id, title, dueOn, ownerId });
-		return done({ id });
+		const given = await giveTask(act, { ...task, owner });
+		if (!given.ok) return given;
+		record('direction.task-given', { taskId: given.value.id, title: task.title, dueOn: task.dueOn, ownerId });
+		return given;
 	}
 });

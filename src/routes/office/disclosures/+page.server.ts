@@ -1,6 +1,6 @@
 import { readDisclosures } from '#domains/outcomes/disclosures/server/disclosures-page.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
-import { communeWhere } from './commune-office.ts';
+import { communeWhere } from '../commune-of.ts';
 import type { PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals }) =>

@@ -1,15 +1,11 @@
 import * as v from 'valibot';
-import { whyNotGiveTask } from '#domains/direction/index.ts';
+import { giveTask, type TaskOwner } from '#domains/direction/server/index.ts';
 import type { Act } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import type { LocalDate } from '#lib/local-date.ts';
-import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
-import { searchKey } from '#lib/vietnamese/search-key.ts';
 import type { Sitting } from '../sitting.ts';
 import { carryingOut } from './sitting-command.ts';
-
-type Owner = { ownerMemberId: string; ownerPersonId: string; ownerName: string };
 
 /** Gives a conclusion to somebody: a person who was called, or a unit, whose secretary then owes the product. */
 export const assignConclusionTask = carryingOut({
@@ -26,42 +22,24 @@ export const assignConclusionTask = carryingOut({
 		participantId: v.optional(field.id)
 	},
 	async run(act, sitting, { conclusionId, title, product, dueOn, unitCode, participantId }) {
-		const { tx, key, caller, today, now, record } = act;
+		const { tx, key, today, record } = act;
 		const known = [...sitting.conclusions, ...sitting.earlier].find(({ id }) => id === conclusionId);
 		if (!known) return refused({ code: 'access.not-found' });
-		const refusal = whyNotGiveTask({ dueOn, today });
-		if (refusal) return refused(refusal);
 		const unit = await unitGiven(act, unitCode);
 		if (!unit) return refused({ code: 'meetings.sitting-unit-unknown', facts: { code: unitCode ?? '' } });
 		const owner = participantId ? await participantOf(act, sitting, participantId) : await headOf(act, unit.id, today);
 		if (participantId && !owner) return refused({ code: 'meetings.sitting-owner-not-on-roll' });
 		if (!owner) return refused({ code: 'meetings.conclusion-without-owner', facts: { unit: unit.name } });
 
-		const id = newId();
 		const { communeId } = key;
-		await tx
-			.insertInto('task')
-			.values({
-				communeId,
-				id,
-				unitId: unit.id,
-				title,
-				searchKey: searchKey(title),
-				product,
-				...owner,
-				givenOn: today,
-				dueOn,
-				createdBy: caller.personId,
-				createdAt: now
-			})
-			.execute();
+		const given = await giveTask({ ...act, target: { communeId, unitId: unit.id } }, { title, product, dueOn, owner });
+		if (!given.ok) return given;
+		const { id } = given.value;
 		const sittingId = 'sittingId' in known ? (known.sittingId as string) : key.sittingId;
 		await tx
 			.insertInto('conclusionTask')
 			.values({ communeId, taskId: id, unitId: unit.id, conclusionId, sittingId })
 			.execute();
-		if (owner.ownerPersonId !== caller.personId)
-			await tellOwner(act, unit.id, owner.ownerPersonId, { id, title, dueOn });
 		record('meetings.conclusion-given', { sittingId: key.sittingId, conclusionId, taskId: id, dueOn });
 		return done({ id });
 	}
@@ -77,7 +55,7 @@ const unitGiven = ({ tx, target, today }: Act, code: string | undefined) =>
 		.select(['id', 'kind', 'name'])
 		.executeTakeFirst();
 
-async function participantOf({ tx, target }: Act, sitting: Sitting, id: string): Promise<Owner | undefined> {
+async function participantOf({ tx, target }: Act, sitting: Sitting, id: string): Promise<TaskOwner | undefined> {
 	const memberId = sitting.participants.find((one) => one.id === id)?.memberId;
 	if (!memberId) return undefined;
 	return tx
@@ -90,7 +68,7 @@ async function participantOf({ tx, target }: Act, sitting: Sitting, id: string):
 }
 
 /** The secretary of a cell, or the head of a mass organisation, who answers for what the unit was given. */
-const headOf = ({ tx, target }: Act, unitId: string, today: LocalDate): Promise<Owner | undefined> =>
+const headOf = ({ tx, target }: Act, unitId: string, today: LocalDate): Promise<TaskOwner | undefined> =>
 	tx
 		.selectFrom('postHolding as held')
 		.innerJoin('member', (join) =>
@@ -103,27 +81,6 @@ const headOf = ({ tx, target }: Act, unitId: string, today: LocalDate): Promise<
 		.where('held.validTo', '>', today)
 		.select(['member.id as ownerMemberId', 'member.personId as ownerPersonId', 'member.fullName as ownerName'])
 		.executeTakeFirst();
-
-async function tellOwner(
-	{ tx, target, caller, now }: Act,
-	unitId: string,
-	personId: string,
-	{ id, title, dueOn }: { id: string; title: string; dueOn: LocalDate }
-): Promise<void> {
-	await tx
-		.insertInto('notice')
-		.values({
-			communeId: target.communeId,
-			id: newId(),
-			unitId,
-			personId,
-			kind: 'direction.task-given-to-you',
-			subject: JSON.stringify({ title, dueOn, by: caller.name }),
-			link: `/office/tasks/${id}`,
-			createdAt: now
-		})
-		.execute();
-}
 
 /** Takes a task back that was given by mistake: it is dropped, and no longer carries the conclusion out. */
 export const withdrawConclusionTask = carryingOut({

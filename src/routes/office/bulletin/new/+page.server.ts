@@ -4,7 +4,7 @@ import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
-import { communeWhere } from '../../disclosures/commune-office.ts';
+import { communeWhere } from '../../commune-of.ts';
 import { sharedInput, wordsInput } from '../article-input.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 

@@ -10,7 +10,7 @@ import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { dayField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
-import { communeWhere } from '../commune-office.ts';
+import { communeWhere } from '../../commune-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals, params }) => {

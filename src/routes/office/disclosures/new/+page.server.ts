@@ -6,7 +6,7 @@ import { dayInVietNam } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { dayField, numberField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
-import { communeWhere } from '../commune-office.ts';
+import { communeWhere } from '../../commune-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals }) =>
