@@ -1,3 +1,4 @@
+import { CASE_PAPER_NAMES } from './case-papers.ts';
 import { MEETING_PAPERS, PAPER_FORMATS } from './meeting-papers.ts';
 import { TEMPLATES } from '#house/reports/template.ts';
 import { REPORT_FORMATS } from './report-papers.ts';
@@ -7,6 +8,7 @@ import { SITTING_PAPER_NAMES } from './sitting-papers.ts';
 /** Every address at which a paper can be had, for the description of the API. */
 export const PAPER_ADDRESSES: readonly string[] = [
 	...Object.keys(MEETING_PAPERS).map((paper) => `meetings/{id}/${paper}`),
+	...CASE_PAPER_NAMES.map((paper) => `cases/{id}/${paper}`),
 	'documents/{id}/document',
 	'evaluations/{id}/review-form',
 	...PLAN_PAPER_NAMES.map((paper) => `plans/{id}/${paper}`),

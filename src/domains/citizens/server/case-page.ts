@@ -17,6 +17,7 @@ export async function readCasePage(tx: Tx, { communeId }: Caller, caseId: string
 			'caseFile.unitId',
 			'caseFile.communeId',
 			'unit.name as unitName',
+			'unit.placeName',
 			'caseFile.code',
 			'caseFile.kind',
 			'topic',

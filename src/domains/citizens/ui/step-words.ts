@@ -1,5 +1,6 @@
 import { m } from '#lib/words/messages.ts';
 import type { CaseStep } from '../cases/case.ts';
+import type { PaperName } from '../paper/index.ts';
 
 /** What a step is called on its button. */
 export const stepLabel: Record<CaseStep, () => string> = {
@@ -36,4 +37,17 @@ export const groundWord: Record<string, () => string> = {
 export const appealWord: Record<string, () => string> = {
 	'second-settlement': m.citizens_appeal_second,
 	court: m.citizens_appeal_court
+};
+
+/** The official papers of a case, as its page offers them. */
+export const paperWord: Record<PaperName, () => string> = {
+	acknowledgement: m.citizens_paper_acknowledgement,
+	acceptance: m.citizens_paper_acceptance,
+	'non-acceptance': m.citizens_paper_non_acceptance,
+	transfer: m.citizens_paper_transfer,
+	guidance: m.citizens_paper_guidance,
+	extension: m.citizens_paper_extension,
+	suspension: m.citizens_paper_suspension,
+	termination: m.citizens_paper_termination,
+	result: m.citizens_paper_result
 };

@@ -47,3 +47,13 @@ export function numberLine(
 	const digits = running === undefined ? '\u00a0'.repeat(6) : String(running).padStart(leastDigits, '0');
 	return `Số ${digits}-${type}/${body}`;
 }
+
+/** 'Số: 05/TB-UBND', as papers of the State write it; room for a hand where no number was given. */
+export function stateNumberLine(
+	{ written, running, type, body }: { written?: string; running?: number; type: string; body: string },
+	{ leastDigits }: PaperStyle['number']
+): string {
+	if (written) return `Số: ${written}`;
+	const digits = running === undefined ? '\u00a0'.repeat(6) : String(running).padStart(leastDigits, '0');
+	return `Số: ${digits}/${type}-${body}`;
+}

@@ -1,6 +1,7 @@
-import { clockTimeAndDay, longDate, numberLine } from './figures.ts';
+import { clockTimeAndDay, longDate, numberLine, stateNumberLine } from './figures.ts';
 import type { Block, Cell, Column, OfficialPaper } from './official-paper.ts';
 import { type PaperStyle, paperStyleOn } from './paper-style.ts';
+import { STATE_MOTTO, STATE_NAME, stateStyle } from './state-paper.ts';
 import { breakable, capitals, clean, headingLabel, spelled } from './set-text.ts';
 
 /** A paper with every character decided: what Word and PDF share. Only measures and page breaks are left to do. */
@@ -12,6 +13,8 @@ export type Layout = {
 	draft?: string;
 	urgency?: string;
 	party: string;
+	/** Under the name of the State; absent on a paper of the Party. */
+	motto?: string;
 	placeAndDate: string;
 	title: string;
 	abstract?: string;
@@ -50,7 +53,10 @@ const UNBROKEN_IN_CELL = 14;
 /** Longest cell, in characters, of a row that is surely shorter than a page. */
 const SURELY_FITS = 900;
 
-export function layOut(paper: OfficialPaper, style: PaperStyle = paperStyleOn(paper.header.on)): Layout {
+export function layOut(paper: OfficialPaper, given: PaperStyle = paperStyleOn(paper.header.on)): Layout {
+	const isOfState = paper.header.isOfState ?? false;
+	const style = isOfState ? stateStyle(given) : given;
+	const lineOf = isOfState ? stateNumberLine : numberLine;
 	const set = (text: string) => spelled(clean(text), style.spelling);
 	const { header } = paper;
 	const title = capitals(set(paper.title));
@@ -59,10 +65,11 @@ export function layOut(paper: OfficialPaper, style: PaperStyle = paperStyleOn(pa
 		style,
 		superior: capitals(set(header.superior)),
 		issuer: capitals(set(header.issuer)),
-		number: header.number && numberLine(header.number, style.number),
+		number: header.number && lineOf(header.number, style.number),
 		draft: header.draft === undefined ? undefined : `(Dự thảo lần ${header.draft})`,
 		...(header.urgency && { urgency: capitals(set(header.urgency)) }),
-		party: PARTY,
+		party: isOfState ? STATE_NAME : PARTY,
+		...(isOfState && { motto: STATE_MOTTO }),
 		placeAndDate: `${set(header.place)}, ${longDate(header.on, style.date)}`,
 		title,
 		abstract,

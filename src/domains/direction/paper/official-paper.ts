@@ -34,6 +34,8 @@ export type PaperHeader = {
 	superior: string;
 	/** Organisation that issues, for example 'Chi bộ thôn Nà Lốc'. */
 	issuer: string;
+	/** A paper of the State, not of the Party: its name and motto stand at the head, and numbers are written its way. */
+	isOfState?: boolean;
 	/** Absent on sheets that are not registered. */
 	number?: PaperNumber;
 	/** Place name before the date. */
@@ -48,6 +50,8 @@ export type PaperHeader = {
 export type PaperNumber = {
 	/** Running number per type and term of office; absent while none was given: room is left to write it. */
 	running?: number;
+	/** The whole number as a register gave it, '12/TB-UBND'; stands in place of the rest. */
+	written?: string;
 	/** Symbol of the type: 'NQ', 'BB', 'BC'. */
 	type: string;
 	/** Symbol of the issuing body: 'CB', 'ĐU'. */

@@ -15,6 +15,9 @@ import { centred, exactLines, ofPoints, run, twips } from './measures.ts';
 
 /** Width of 'ĐẢNG CỘNG SẢN VIỆT NAM' in bold Times New Roman, in ems: the line below it is as long. */
 const PARTY_WIDTH_EM = 13.778;
+/** Width of 'Độc lập - Tự do - Hạnh phúc' in the same, and its size in points. */
+const MOTTO_WIDTH_EM = 12.9;
+const MOTTO_POINTS = 13;
 
 /** Keeps the two halves apart, in twentieths of a point. */
 const GUTTER = 40;
@@ -53,10 +56,12 @@ function issuer({
 	draft,
 	urgency,
 	isLetter,
-	abstract
+	abstract,
+	motto
 }: Layout): Paragraph[] {
-	const lines = [centred([run(superior, points.superior)]), centred([run(name, points.issuer, { bold: true })])];
-	lines.push(centred([run('*', points.number)]));
+	const lines = superior ? [centred([run(superior, points.superior)])] : [];
+	lines.push(centred([run(name, points.issuer, { bold: true })]));
+	lines.push(centred([run(motto ? '\u2014\u2014\u2014' : '*', points.number)]));
 	if (number) lines.push(centred([run(number, points.number)]));
 	if (isLetter && abstract) lines.push(centred([run(abstract, points.letterAbstract, { italics: true })]));
 	if (urgency) lines.push(centred([run(urgency, points.number, { bold: true })]));
@@ -64,10 +69,12 @@ function issuer({
 	return lines;
 }
 
-function party({ style: { points }, party: name, placeAndDate }: Layout, width: number): Paragraph[] {
-	const beside = Math.max(0, Math.round((width - ofPoints(points.party) * PARTY_WIDTH_EM) / 2));
+function party({ style: { points }, party: name, motto, placeAndDate }: Layout, width: number): Paragraph[] {
+	const underlined = motto ? ofPoints(MOTTO_POINTS) * MOTTO_WIDTH_EM : ofPoints(points.party) * PARTY_WIDTH_EM;
+	const beside = Math.max(0, Math.round((width - underlined) / 2));
 	return [
 		centred([run(name, points.party, { bold: true })]),
+		...(motto ? [centred([run(motto, MOTTO_POINTS, { bold: true })])] : []),
 		new Paragraph({
 			children: [],
 			indent: { left: beside, right: beside },

@@ -33,9 +33,9 @@ export const TYPST_TEMPLATE = `
 #let head() = plain(grid(
   columns: (s.issuerColumnMm * 1mm, 1fr),
   align(center, {
-    sized(z.superior, par(d.superior))
+    if d.superior != "" { sized(z.superior, par(d.superior)) }
     sized(z.issuer, weight: "bold", par(d.issuer))
-    sized(z.number, par("*"))
+    sized(z.number, par(if "motto" in d { "———" } else { "*" }))
     if "number" in d { sized(z.number, par(d.number)) }
     if "isLetter" in d and "abstract" in d { sized(z.letterAbstract, style: "italic", par(d.abstract)) }
     if "urgency" in d { sized(z.number, weight: "bold", par(d.urgency)) }
@@ -43,9 +43,11 @@ export const TYPST_TEMPLATE = `
   }),
   align(center, context {
     let party = sized(z.party, weight: "bold", d.party)
+    let underlined = if "motto" in d { sized(13, weight: "bold", d.motto) } else { party }
     par(party)
+    if "motto" in d { par(underlined) }
     v(2pt, weak: true)
-    line(length: measure(party).width, stroke: 0.75pt)
+    line(length: measure(underlined).width, stroke: 0.75pt)
     v(8pt, weak: true)
     sized(z.placeAndDate, style: "italic", par(d.placeAndDate))
   }),

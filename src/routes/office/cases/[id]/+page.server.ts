@@ -3,6 +3,7 @@ import { answeringRules, stockPhrasesIn } from '#domains/citizens/cases/answerin
 import { CASE_STEPS, COMMAND_OF_STEP, canStep } from '#domains/citizens/cases/case.ts';
 import { derivationOf } from '#domains/citizens/cases/derivation.ts';
 import { groundsFor } from '#domains/citizens/cases/non-acceptance.ts';
+import { papersOf } from '#domains/citizens/paper/index.ts';
 import { messageOfCase } from '#domains/citizens/messages/server/messages-page.ts';
 import { openCasePerson, readCasePage } from '#domains/citizens/server/case-page.ts';
 import { readHandlers } from '#domains/citizens/server/handlers.ts';
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			},
 			steps,
 			photoOfMessage: (await messageOfCase(tx, caller, params.id))?.id,
+			papers: [...papersOf(found.events, found.closedAs).keys()],
 			mayUndo: may('citizens.undo-case-step', found),
 			grounds: steps.includes('decline') ? groundsFor(found.kind, found.receivedOn).map(({ code }) => code) : [],
 			mayRenew: may('citizens.renew-receipt', found),
