@@ -1,5 +1,12 @@
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
-import { gather, groupsOf, openRound, readEvaluations, readRound } from '#domains/evaluation/year/server/index.ts';
+import {
+	gather,
+	groupsOf,
+	openRound,
+	readEvaluations,
+	readRound,
+	readUnitsMarked
+} from '#domains/evaluation/year/server/index.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -8,6 +15,9 @@ import { act } from '#lib/web/server/act.ts';
 import { mayOf } from '../may-of.ts';
 import { yearAsked } from '../year-asked.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
+
+/** Any of these opens the grid. */
+const MARKING = ['evaluation.mark-cell', 'evaluation.appraise', 'evaluation.decide'];
 
 export const load: PageServerLoad = ({ locals, url }) =>
 	locals.read(async (tx) => {
@@ -24,8 +34,8 @@ export const load: PageServerLoad = ({ locals, url }) =>
 		const round = await readRound(tx, caller.communeId, year);
 		const rows = round ? await readEvaluations(tx, caller.communeId, round.id) : [];
 		const may = await mayOf(tx, caller, today);
+		const units = round ? await readUnitsMarked(tx, caller.communeId, round.id) : [];
 		const unit = url.searchParams.get('unit');
-		const cells = [...new Map(rows.map(({ unitCode, unitName }) => [unitCode, unitName]))];
 		return {
 			year,
 			unitCode: commune.code,
@@ -34,9 +44,12 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			groups: round && may('read:evaluations', commune) ? groupsOf(rows, round) : [],
 			rows: unit ? rows.filter(({ unitCode }) => unitCode === unit) : rows,
 			unit,
-			cells,
+			cells: units.map(({ code, name }) => [code, name] as const),
 			counts: { total: rows.length, decided: rows.filter(({ step }) => step === 'decided').length },
-			may: { open: may('evaluation.open-round', commune) },
+			may: {
+				open: may('evaluation.open-round', commune),
+				mark: units.some((one) => MARKING.some((command) => may(command, one)))
+			},
 			commandId: newId()
 		};
 	});

@@ -49,6 +49,21 @@ export async function readEvaluations(tx: Tx, communeId: number, roundId: string
 	return rows;
 }
 
+/** Units with somebody in the round, in the reader's sight. */
+export const readUnitsMarked = (tx: Tx, communeId: number, roundId: string) =>
+	tx
+		.selectFrom('unit as u')
+		.where('u.id', 'in', (eb) =>
+			eb
+				.selectFrom('evaluation as e')
+				.where('e.communeId', '=', communeId)
+				.where('e.roundId', '=', roundId)
+				.select('e.unitId')
+		)
+		.select(['u.id as unitId', 'u.communeId', 'u.code', 'u.name'])
+		.orderBy('u.code')
+		.execute();
+
 /** How a group stands: its cap shown both ways, and whether it looks too even. */
 export function groupsOf(rows: readonly EvaluationRow[], round: Round) {
 	const rules = ruleSetById(evaluationClassRules, round.classRulesId)!;

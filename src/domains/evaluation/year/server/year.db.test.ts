@@ -10,7 +10,8 @@ import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
 import { criteriaRules } from '../criteria.ts';
-import { readEvaluation, readEvaluations } from './index.ts';
+import { evaluationClassRules } from '../../rules.ts';
+import { readEvaluation, readEvaluations, readGrid, readMarkMeanwhile } from './index.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -100,6 +101,22 @@ test('a member’s year: counted by the system, ranked step by step, decided, ob
 	const byCell = { ...mark, class: 'failed', votesAgree: 5, votesOf: 6 };
 	expect((await give('cellSecretary', 'mark-cell', { ...byCell, seen: 0 })).code).toBe('evaluation.marked-meanwhile');
 	await give('cellSecretary', 'mark-cell', { ...byCell, seen: 1 });
+	// The committee's grid has who reached the step, with the cell's points to begin from; nobody stands in their own.
+	const asked = { communeId, roundId, criteria: subjects.outside, classes: evaluationClassRules.at(-1)! };
+	const gridFor = (person: WorldPerson, step: 'cell' | 'office') =>
+		readAs(callerOf(person), TODAY, (tx) =>
+			readGrid(tx, { ...asked, subject: 'outside', step, personId: callerOf(person).personId, from: 0, most: 400 })
+		);
+	expect(await gridFor('clerk', 'office')).toMatchObject({
+		of: 1,
+		rows: [{ id: evaluationId, seen: 2, class: 'failed' }]
+	});
+	expect((await gridFor('member', 'cell')).rows).toEqual([]);
+	const meanwhile = (seen: number) =>
+		readAs(callerOf('clerk'), TODAY, (tx) => readMarkMeanwhile(tx, communeId, evaluationId, seen));
+	expect(await meanwhile(1)).toMatchObject({ byName: 'Tòng Văn Chắc', marks: 2 });
+	expect(await meanwhile(2)).toBeUndefined();
+
 	await give('clerk', 'appraise', { ...mark, seen: 2, class: 'failed', reason: 'Chưa có minh chứng' });
 	expect((await give('clerk', 'decide', { ...mark, seen: 3, class: 'failed' })).code).toBe('access.not-granted');
 	await give('communeSecretary', 'decide', { ...mark, seen: 3, class: 'failed' });

@@ -11,6 +11,14 @@ const CLASSES: Record<EvaluationClass, () => string> = {
 };
 export const classWord = (one: EvaluationClass | null): string => (one ? CLASSES[one]() : m.evaluation_no_class());
 
+/** For a narrow column. */
+export const classShort: Record<EvaluationClass, () => string> = {
+	excellent: m.evaluation_excellent_short,
+	good: m.evaluation_good_short,
+	completed: m.evaluation_completed_short,
+	failed: m.evaluation_failed_short
+};
+
 export const groupWord: Record<YearSubject, () => string> = {
 	member: m.evaluation_group_member,
 	leader: m.evaluation_group_leader,
@@ -55,3 +63,12 @@ export const pointsWord = (hundredths: number): string => {
 	const [whole, rest] = [Math.trunc(hundredths / 100), hundredths % 100];
 	return rest === 0 ? String(whole) : `${whole},${String(rest).padStart(2, '0').replace(/0$/, '')}`;
 };
+
+const MARKINGS: Record<Step, () => string> = {
+	self: m.evaluation_mark_self,
+	cell: m.evaluation_mark_cell,
+	office: m.evaluation_mark_office,
+	decided: m.evaluation_mark_decided
+};
+/** What one does at a step. */
+export const stepMarking = (step: Step): string => MARKINGS[step]();

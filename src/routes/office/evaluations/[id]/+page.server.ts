@@ -17,7 +17,7 @@ import { readReview } from '#domains/evaluation/review/server/index.ts';
 import { criteriaRules } from '#domains/evaluation/year/criteria.ts';
 import { isSupported, proposedPoints } from '#domains/evaluation/year/evidence.ts';
 import { whyNotMarkCell } from '#domains/evaluation/year/recorders.ts';
-import { classAllowed } from '#domains/evaluation/year/marking.ts';
+import { classAllowed, type Step } from '#domains/evaluation/year/marking.ts';
 import { evaluationClassRules } from '#domains/evaluation/index.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { isId, newId } from '#lib/ids.ts';
@@ -27,6 +27,7 @@ import { dayField, numberField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import { mayOf } from '../../may-of.ts';
+import { markInput } from '../mark-input.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals, params }) => {
@@ -111,29 +112,8 @@ const carryOut = (command: AnyCommand, inputOf: (form: FormData) => object) => a
 	redirect(303, event.url.pathname);
 };
 
-const marking = (command: AnyCommand, step: string) => async (event: RequestEvent) =>
-	carryOut(command, (form) => {
-		const points = Object.fromEntries(
-			[...form]
-				.filter(([name]) => name.startsWith('points-'))
-				.map(([name, value]) => [name.slice('points-'.length), String(value).trim()])
-		);
-		const [votesAgree, votesOf] = [numberField(form, 'votesAgree'), numberField(form, 'votesOf')];
-		const forced = textField(form, 'forced');
-		return {
-			evaluationId: event.params.id,
-			seen: numberField(form, 'seen'),
-			points,
-			exceeding: numberField(form, 'exceeding') ?? 0,
-			limitsTotal: numberField(form, 'limitsTotal') ?? 0,
-			limitsFixed: numberField(form, 'limitsFixed') ?? 0,
-			class: textField(form, 'class'),
-			reason: textField(form, 'reason'),
-			...(step !== 'self' && { forced: forced ? [forced] : [] }),
-			...(step === 'cell' && votesAgree !== undefined && { votesAgree }),
-			...(step === 'cell' && votesOf !== undefined && { votesOf })
-		};
-	})(event);
+const marking = (command: AnyCommand, step: Step) => async (event: RequestEvent) =>
+	carryOut(command, (form) => ({ evaluationId: event.params.id, ...markInput(form, step) }))(event);
 
 const ofThis = (event: RequestEvent) => ({ evaluationId: event.params.id });
 
