@@ -8,8 +8,9 @@ import { callerOf, mayPass } from '#lib/web/server/caller-of.ts';
 import { countRequest } from '#lib/web/server/metrics.ts';
 import { timed } from '#lib/web/server/timed.ts';
 import { compressed } from '#lib/web/server/compress.ts';
-import { revalidated } from '#lib/web/server/public-etag.ts';
+import { keptForOthers } from '#lib/web/server/kept/keep-public.ts';
 import { readAsPage } from '#lib/web/server/plain-form.ts';
+import { forEverybody, unlessKnown } from '#lib/web/server/public-page.ts';
 import { readingOf } from '#lib/web/server/reading.ts';
 import { secured } from '#lib/web/server/security-headers.ts';
 import { answerInLanguage } from '#lib/words/server/answer-in-language.ts';
@@ -46,7 +47,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 			textScale: event.locals.caller?.textScale
 		});
 		countRequest(event, response, started);
-		return timed(event, await compressed(event, secured(event, await revalidated(event, response))), started);
+		const whole = await compressed(event, secured(event, await forEverybody(event, response)));
+		return timed(event, unlessKnown(event, await keptForOthers(event, whole)), started);
 	} finally {
 		await reading.end();
 	}

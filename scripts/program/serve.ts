@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Config } from '#lib/config.ts';
 import { tellAnswer } from '#lib/live/server/node-answer.ts';
 import type { Refusal } from '#lib/result.ts';
+import { changeStamp } from '#lib/web/server/kept/change-stamp.ts';
+import { PageShelf } from '#lib/web/server/kept/page-shelf.ts';
 import { HEADERS } from '#lib/web/server/security-headers.ts';
 import { tellPeerAddress } from './peer-address.ts';
 
@@ -17,6 +19,9 @@ const HOST_HEADER = 'x-coso-host';
 
 /** Bodies of 10 MB and more are answered 413 (the contract's bound); the adapter's own limit is half a megabyte. */
 const BODY_LIMIT_BYTES = 9_999_999;
+
+/** Addresses at which nothing changes but by a command. */
+const OF_STAFF = /^\/(office|phone|api)\b/;
 
 /** A page written at build names its policy within, where it cannot say who may frame it. Answers made later say their own. */
 const WRITTEN_AT_BUILD = { ...HEADERS, 'content-security-policy': "frame-ancestors 'none'" };
@@ -49,13 +54,19 @@ export async function serveBuild(root: string, { host, port, origin }: Config): 
 	const { handler } = (await import(pathToFileURL(join(root, 'build/handler.js')).href)) as { handler: Handler };
 
 	const known = origin ? new URL(origin) : undefined;
-	const server = createServer((request, response) => {
+	const shelf = new PageShelf(changeStamp);
+	const make = (request: IncomingMessage, response: ServerResponse) => {
 		request.headers[PROTOCOL_HEADER] = known?.protocol.slice(0, -1) ?? 'http';
 		request.headers[HOST_HEADER] = known?.host ?? request.headers.host;
 		tellPeerAddress(request.headers, request.socket.remoteAddress, process.env);
 		tellAnswer(request, response);
 		for (const [name, value] of Object.entries(WRITTEN_AT_BUILD)) response.setHeader(name, value);
 		handler(request, response, () => response.writeHead(404).end());
+	};
+	const server = createServer((request, response) => {
+		// What citizens send stands in no audit chain.
+		if (request.method !== 'GET') shelf.changing(response, !OF_STAFF.test(request.url ?? ''));
+		shelf.answer(request, response, () => make(request, response));
 	});
 	server.listen(port, host);
 	await once(server, 'listening');
