@@ -575,6 +575,49 @@ table delivery [row security forced] (
   created_at timestamp with time zone not null default now(),
   ended_at timestamp with time zone
 )
+table dialogue [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  ground text not null,
+  mode text not null,
+  title text not null,
+  subjects text not null,
+  invited text not null default ''::text,
+  presider text not null,
+  co_chairs text not null default ''::text,
+  starts_at timestamp with time zone not null,
+  place text not null default ''::text,
+  state text not null default 'planned'::text,
+  noticed_at timestamp with time zone,
+  previous_starts_at timestamp with time zone,
+  change_reason text not null default ''::text,
+  people integer,
+  conclusion text not null default ''::text,
+  conclusion_number text not null default ''::text,
+  conclusion_on date,
+  rule_set_id text not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table dialogue_question [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  dialogue_id uuid not null,
+  topic text not null,
+  body text not null,
+  asked text not null,
+  outcome text not null default 'waiting'::text,
+  answer text not null default ''::text,
+  case_id uuid,
+  task_id uuid,
+  owner text not null default ''::text,
+  due_on date,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table disclosure [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -2576,6 +2619,40 @@ delivery: delivery_pkey PRIMARY KEY (commune_id, id)
 delivery: delivery_purpose_check CHECK ((purpose = ANY (ARRAY['notice'::text, 'address-code'::text, 'trial'::text])))
 delivery: delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'failed'::text, 'sent'::text, 'not-needed'::text, 'given-up'::text])))
 delivery: delivery_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+dialogue: dialogue_change_reason_check CHECK ((length(change_reason) <= 300))
+dialogue: dialogue_check CHECK (((state <> ALL (ARRAY['noticed'::text, 'held'::text, 'concluded'::text])) OR ((noticed_at IS NOT NULL) AND (place <> ''::text))))
+dialogue: dialogue_check1 CHECK (((state = ANY (ARRAY['held'::text, 'concluded'::text])) = (people IS NOT NULL)))
+dialogue: dialogue_check2 CHECK (((state = 'concluded'::text) = (conclusion_on IS NOT NULL)))
+dialogue: dialogue_check3 CHECK (((conclusion_on IS NULL) = (conclusion = ''::text)))
+dialogue: dialogue_co_chairs_check CHECK ((length(co_chairs) <= 300))
+dialogue: dialogue_conclusion_check CHECK ((length(conclusion) <= 8000))
+dialogue: dialogue_conclusion_number_check CHECK ((length(conclusion_number) <= 100))
+dialogue: dialogue_ground_check CHECK ((ground = ANY (ARRAY['yearly'::text, 'voters'::text, 'needed'::text])))
+dialogue: dialogue_invited_check CHECK ((length(invited) <= 1000))
+dialogue: dialogue_mode_check CHECK ((mode = ANY (ARRAY['direct'::text, 'online'::text, 'network'::text])))
+dialogue: dialogue_people_check CHECK (((people >= 1) AND (people <= 100000)))
+dialogue: dialogue_pkey PRIMARY KEY (commune_id, id)
+dialogue: dialogue_place_check CHECK ((length(place) <= 200))
+dialogue: dialogue_presider_check CHECK (((length(presider) >= 1) AND (length(presider) <= 200)))
+dialogue: dialogue_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+dialogue: dialogue_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'noticed'::text, 'held'::text, 'concluded'::text, 'cancelled'::text])))
+dialogue: dialogue_subjects_check CHECK (((length(subjects) >= 1) AND (length(subjects) <= 2000)))
+dialogue: dialogue_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+dialogue: dialogue_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+dialogue_question: dialogue_question_answer_check CHECK ((length(answer) <= 2000))
+dialogue_question: dialogue_question_asked_check CHECK ((asked = ANY (ARRAY['before'::text, 'there'::text])))
+dialogue_question: dialogue_question_body_check CHECK (((length(body) >= 1) AND (length(body) <= 1000)))
+dialogue_question: dialogue_question_check CHECK (((outcome = 'case'::text) = (case_id IS NOT NULL)))
+dialogue_question: dialogue_question_check1 CHECK (((outcome = 'commitment'::text) = (task_id IS NOT NULL)))
+dialogue_question: dialogue_question_check2 CHECK (((task_id IS NULL) = (due_on IS NULL)))
+dialogue_question: dialogue_question_check3 CHECK (((outcome <> 'answered'::text) OR (answer <> ''::text)))
+dialogue_question: dialogue_question_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
+dialogue_question: dialogue_question_commune_id_dialogue_id_fkey FOREIGN KEY (commune_id, dialogue_id) REFERENCES dialogue(commune_id, id)
+dialogue_question: dialogue_question_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id)
+dialogue_question: dialogue_question_outcome_check CHECK ((outcome = ANY (ARRAY['waiting'::text, 'answered'::text, 'case'::text, 'commitment'::text])))
+dialogue_question: dialogue_question_owner_check CHECK ((length(owner) <= 200))
+dialogue_question: dialogue_question_pkey PRIMARY KEY (commune_id, id)
+dialogue_question: dialogue_question_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 disclosure: disclosure_check CHECK ((due_on >= decided_on))
 disclosure: disclosure_item_check CHECK (((item >= 1) AND (item <= 14)))
 disclosure: disclosure_pkey PRIMARY KEY (commune_id, id)
@@ -3475,6 +3552,9 @@ CREATE INDEX conclusion_task_commune_id_sitting_id_idx ON public.conclusion_task
 CREATE INDEX delivery_commune_id_person_id_created_at_idx ON public.delivery USING btree (commune_id, person_id, created_at DESC)
 CREATE INDEX delivery_ended_at_idx ON public.delivery USING btree (ended_at) WHERE (ended_at IS NOT NULL)
 CREATE INDEX delivery_next_at_idx ON public.delivery USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'failed'::text]))
+CREATE INDEX dialogue_commune_id_starts_at_idx ON public.dialogue USING btree (commune_id, starts_at DESC)
+CREATE INDEX dialogue_question_commune_id_dialogue_id_at_idx ON public.dialogue_question USING btree (commune_id, dialogue_id, at)
+CREATE INDEX dialogue_question_commune_id_task_id_idx ON public.dialogue_question USING btree (commune_id, task_id) WHERE (task_id IS NOT NULL)
 CREATE INDEX disclosure_commune_id_decided_on_id_idx ON public.disclosure USING btree (commune_id, decided_on DESC, id)
 CREATE INDEX disclosure_publication_commune_id_disclosure_id_from_day_idx ON public.disclosure_publication USING btree (commune_id, disclosure_id, from_day)
 CREATE INDEX document_ask_clause_id_unit_id_idx ON public.document_ask USING btree (clause_id, unit_id)
@@ -3881,6 +3961,21 @@ CREATE OR REPLACE FUNCTION app.public_comments(commune integer, article uuid)
 AS $function$
   select c.shown, (c.sent_at at time zone 'Asia/Ho_Chi_Minh')::date from article_comment c
   where c.commune_id = commune and c.article_id = article and c.state = 'shown' order by c.sent_at, c.id limit 200
+$function$
+CREATE OR REPLACE FUNCTION app.public_dialogues(commune integer)
+ RETURNS TABLE(id uuid, title text, subjects text, invited text, presider text, co_chairs text, mode text, starts_at timestamp with time zone, place text, state text, noticed_at timestamp with time zone, previous_starts_at timestamp with time zone, change_reason text, people integer, conclusion text, conclusion_number text, conclusion_on date, questions jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select d.id, d.title, d.subjects, d.invited, d.presider, d.co_chairs, d.mode, d.starts_at, d.place, d.state, d.noticed_at,
+    d.previous_starts_at, d.change_reason, d.people, d.conclusion, d.conclusion_number, d.conclusion_on,
+    case when d.state <> 'concluded' then '[]' else coalesce((
+      select jsonb_agg(jsonb_build_object('topic', q.topic, 'body', q.body, 'outcome', q.outcome, 'answer', q.answer, 'owner', q.owner,
+        'dueOn', q.due_on, 'taskState', t.state, 'doneOn', t.done_on) order by q.at, q.id)
+      from dialogue_question q left join task t on t.commune_id = q.commune_id and t.id = q.task_id
+      where q.commune_id = d.commune_id and q.dialogue_id = d.id), '[]') end
+  from dialogue d where d.commune_id = commune and d.noticed_at is not null order by d.starts_at desc, d.id limit 40
 $function$
 CREATE OR REPLACE FUNCTION app.public_disclosures(commune integer)
  RETURNS TABLE(id uuid, item integer, title text, decided_on date, due_on date, rule_set_id text, publications jsonb)
@@ -4410,6 +4505,16 @@ delivery: may_see for select to app_member using ((((commune_id = ANY (( SELECT 
 delivery: own_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)) AND (purpose <> 'notice'::text)))
 delivery: owner for all to coso_owner using (true) with check (true)
 delivery: sender for all to app_sender using (true) with check (true)
+dialogue: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+dialogue: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+dialogue: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+dialogue: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+dialogue: owner for all to coso_owner using (true) with check (true)
+dialogue_question: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+dialogue_question: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+dialogue_question: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+dialogue_question: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+dialogue_question: owner for all to coso_owner using (true) with check (true)
 disclosure: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 disclosure: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 disclosure: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -5181,6 +5286,7 @@ app.public_articles(integer,text[],text,text,text,text,uuid,integer,integer): ex
 app.public_case(text,bytea): execute to app_gate
 app.public_case_totals(integer,date,date): execute to app_gate
 app.public_comments(integer,uuid): execute to app_gate
+app.public_dialogues(integer): execute to app_gate
 app.public_disclosures(integer): execute to app_gate
 app.public_indicator_frame(integer): execute to app_gate
 app.public_indicators(integer): execute to app_gate
@@ -5248,6 +5354,8 @@ delivery (next_at): update to app_member
 delivery (state): update to app_member
 delivery: delete, insert, select, update to app_sender
 delivery: insert, select to app_member
+dialogue: insert, select, update to app_member
+dialogue_question: delete, insert, select, update to app_member
 disclosure: insert, select, update to app_member
 disclosure_publication: insert, select, update to app_member
 document: insert, select, update to app_member
@@ -5520,6 +5628,14 @@ delivery.letter_id: The message that it went into, made before the first try: a 
 delivery.next_at: Not to be taken before; whoever takes it moves it on, so that another sender leaves it alone.
 delivery.state: failed: will be tried again; not-needed: read in the application first, or no longer wanted.
 delivery: One notice on its way to one person by one channel. It holds no content.
+dialogue.change_reason: Why it was put off or called off, in words for the public.
+dialogue.invited: Groups, bodies and villages that are invited; no villager by name.
+dialogue.people: How many came. Nobody who came is kept by name.
+dialogue.presider: Post and name, as the notice says them.
+dialogue: A dialogue of leaders with the people. Source: Law on Organisation of Local Government 2025, art. 43.
+dialogue_question.due_on: The day that was promised to the people. The task may be given another one; the promise stays.
+dialogue_question.owner: Who keeps the promise, as the public reads it: a post or a body.
+dialogue_question: What was asked, without whoever asked it, and what became of it.
 disclosure: A duty of publication. Source: Law on Grassroots Democracy 2022, art. 11, 12.
 disclosure_publication.file_id: A photograph that shows it; seen by the office.
 document.based_on_id: The document that this one carries out. Commands see to it that none descends from itself.

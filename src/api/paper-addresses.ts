@@ -10,6 +10,7 @@ export const PAPER_ADDRESSES: readonly string[] = [
 	...Object.keys(MEETING_PAPERS).map((paper) => `meetings/{id}/${paper}`),
 	...CASE_PAPER_NAMES.map((paper) => `cases/{id}/${paper}`),
 	'documents/{id}/document',
+	'dialogues/{id}/conclusion',
 	'evaluations/{id}/review-form',
 	...PLAN_PAPER_NAMES.map((paper) => `plans/{id}/${paper}`),
 	...SITTING_PAPER_NAMES.map((paper) => `sittings/{id}/${paper}`)

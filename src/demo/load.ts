@@ -9,6 +9,7 @@ import { addArticles } from './articles.ts';
 import { addCascade } from './cascade.ts';
 import { addCases } from './cases.ts';
 import { addEvaluations } from './evaluations.ts';
+import { addDialogues } from './dialogues.ts';
 import { addListening } from './listening.ts';
 import { addGroups } from './groups.ts';
 import { addMessages } from './messages.ts';
@@ -102,6 +103,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addMessages,
 		addReceptions,
 		addListening,
+		addDialogues,
 		addDocuments,
 		addCascade,
 		addWorks,

@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { dialogueGrants } from './dialogue/grants.ts';
 import { listeningGrants } from './listening/grants.ts';
 import { MESSAGES } from './messages/grants.ts';
 import { RECEPTION } from './reception/grants.ts';
@@ -28,6 +29,7 @@ export const card = {
 			may: ['read:cases', ...HANDLE, ...MESSAGES, ...RECEPTION],
 			reach: 'unit-and-below' as const
 		})),
-		...listeningGrants
+		...listeningGrants,
+		...dialogueGrants
 	]
 } satisfies DomainCard;

@@ -756,6 +756,69 @@ export interface Delivery {
   unitId: string;
 }
 
+export interface Dialogue {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  /**
+   * Why it was put off or called off, in words for the public.
+   */
+  changeReason: Generated<string>;
+  coChairs: Generated<string>;
+  communeId: number;
+  conclusion: Generated<string>;
+  conclusionNumber: Generated<string>;
+  conclusionOn: string | null;
+  ground: string;
+  id: string;
+  /**
+   * Groups, bodies and villages that are invited; no villager by name.
+   */
+  invited: Generated<string>;
+  mode: string;
+  noticedAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * How many came. Nobody who came is kept by name.
+   */
+  people: number | null;
+  place: Generated<string>;
+  /**
+   * Post and name, as the notice says them.
+   */
+  presider: string;
+  previousStartsAt: ColumnType<string, Date | string, Date | string> | null;
+  ruleSetId: string;
+  startsAt: ColumnType<string, Date | string, Date | string>;
+  state: Generated<string>;
+  subjects: string;
+  title: string;
+  unitId: string;
+}
+
+export interface DialogueQuestion {
+  answer: Generated<string>;
+  asked: string;
+  at: ColumnType<string, Date | string, Date | string>;
+  body: string;
+  byName: string;
+  caseId: string | null;
+  communeId: number;
+  dialogueId: string;
+  /**
+   * The day that was promised to the people. The task may be given another one; the promise stays.
+   */
+  dueOn: string | null;
+  id: string;
+  outcome: Generated<string>;
+  /**
+   * Who keeps the promise, as the public reads it: a post or a body.
+   */
+  owner: Generated<string>;
+  taskId: string | null;
+  topic: string;
+  unitId: string;
+}
+
 export interface Disclosure {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -3007,6 +3070,8 @@ export interface DB {
   conclusionNotice: ConclusionNotice;
   conclusionTask: ConclusionTask;
   delivery: Delivery;
+  dialogue: Dialogue;
+  dialogueQuestion: DialogueQuestion;
   disclosure: Disclosure;
   disclosurePublication: DisclosurePublication;
   document: Document;

@@ -12,10 +12,16 @@ export const portalPlaces = (): { href: string; label: string; text: string; ico
 	{ href: '/feedback', label: m.citizens_feedback_title(), text: m.citizens_feedback_lead(), icon: 'edit' },
 	{ href: '/cases', label: m.citizens_public_title(), text: m.citizens_public_lead(), icon: 'message' },
 	{
+		href: '/dialogues',
+		label: m.citizens_public_dialogues(),
+		text: m.citizens_public_dialogues_lead(),
+		icon: 'users'
+	},
+	{
 		href: '/listening',
 		label: m.citizens_public_listening(),
 		text: m.citizens_public_listening_lead(),
-		icon: 'users'
+		icon: 'contact'
 	},
 	{ href: '/bulletin', label: m.bulletin(), text: m.bulletin_lead(), icon: 'book' },
 	{ href: '/works', label: m.outcomes_public_title(), text: m.outcomes_public_lead(), icon: 'sprout' },

@@ -63,6 +63,9 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 					{ href: '/office/reception', label: m.citizens_reception(), icon: 'contact' } as const
 				]
 			: []),
+		...(mayAnywhere(holdings, 'citizens.plan-dialogue')
+			? [{ href: '/office/dialogues', label: m.citizens_dialogues(), icon: 'users' } as const]
+			: []),
 		...(mayAnywhere(holdings, 'outcomes.record-contribution')
 			? [
 					{

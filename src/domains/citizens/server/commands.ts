@@ -1,4 +1,5 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { dialogueCommands } from '../dialogue/server/commands.ts';
 import { listeningCommands } from '../listening/server/commands.ts';
 import { messageCommands } from '../messages/server/commands.ts';
 import { receptionCommands } from '../reception/server/commands.ts';
@@ -34,5 +35,6 @@ export const commands: readonly AnyCommand[] = [
 	renewReceipt,
 	...messageCommands,
 	...receptionCommands,
-	...listeningCommands
+	...listeningCommands,
+	...dialogueCommands
 ];

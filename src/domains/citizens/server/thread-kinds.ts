@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ThreadKind } from '#lib/thread-kind.ts';
+import { dayInVietNam } from '#lib/local-date.ts';
 import { formatDate } from '#lib/words/format.ts';
 import { m } from '#lib/words/messages.ts';
 
@@ -42,4 +43,40 @@ const caseFile: ThreadKind = {
 	]
 };
 
-export const threadKinds: readonly ThreadKind[] = [caseFile];
+/** A dialogue with the people: what was promised there, and the cases that were made of what was asked. */
+const dialogue: ThreadKind = {
+	kind: 'dialogue',
+	href: (id) => `/office/dialogues/${id}`,
+	leadsTo: ['task', 'document', 'work'],
+	async read(tx, ids) {
+		const rows = await tx
+			.selectFrom('dialogue')
+			.where('id', 'in', [...ids])
+			.select(['id', 'title', 'unitId', 'communeId', 'startsAt'])
+			.execute();
+		return rows.map(({ id, title, startsAt, ...target }) => ({
+			id,
+			title,
+			note: formatDate(dayInVietNam(new Date(startsAt))),
+			target
+		}));
+	},
+	choices: (tx, communeId) =>
+		tx
+			.selectFrom('dialogue')
+			.where('communeId', '=', communeId)
+			.select(['id', 'title'])
+			.orderBy('startsAt', 'desc')
+			.limit(CHOICES)
+			.execute(),
+	ties: [
+		{
+			from: ['dialogue'],
+			to: ['task', 'case'],
+			rows: sql`select commune_id, 'dialogue', dialogue_id::text, case when task_id is null then 'case' else 'task' end,
+				coalesce(task_id, case_id)::text from dialogue_question where task_id is not null or case_id is not null`
+		}
+	]
+};
+
+export const threadKinds: readonly ThreadKind[] = [caseFile, dialogue];

@@ -25,7 +25,6 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			next: monthOf(addMonths(month, 1)),
 			...(await readSchedulePage(tx, caller, month, today)),
 			publishDays: findRuleSet(receptionRules, month)?.parameters.publishWorkingDaysBefore ?? 0,
-			mayAssign: mayAnywhere(holdings, 'citizens.assign-listener'),
 			mayPlan: mayAnywhere(holdings, 'citizens.plan-receptions'),
 			mayPublish: mayAnywhere(holdings, 'citizens.publish-receptions'),
 			commandId: newId()

@@ -54,6 +54,8 @@ export type ListenedVisit = {
 		id: string;
 		gist: string;
 		state: string;
+		/** Its answer stands in the minutes of a meeting. */
+		isOfMeeting: boolean;
 		answer: string;
 		caseId: string | null;
 		taskId: string | null;
@@ -65,7 +67,7 @@ export type ListenedVisit = {
 export async function readListenedVisits(tx: Tx, { communeId }: Caller, id: string): Promise<ListenedVisit[]> {
 	const { rows } = await sql<{ visit: ListenedVisit }>`
 		select jsonb_build_object('id', w.id, 'visitedOn', w.visited_on, 'place', w.place, 'done', w.done,
-			'matter', case when x.id is null then null else jsonb_build_object('id', x.id, 'gist', x.gist, 'state', x.state,
+			'matter', case when x.id is null then null else jsonb_build_object('id', x.id, 'gist', x.gist, 'state', x.state, 'isOfMeeting', x.meeting_id is not null,
 				'answer', x.answer, 'caseId', x.case_id, 'taskId', x.task_id, 'task', case when t.id is null then null
 					else jsonb_build_object('title', t.title, 'state', t.state, 'dueOn', t.due_on) end) end) as visit
 		from listening_assignment a

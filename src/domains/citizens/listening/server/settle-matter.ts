@@ -21,6 +21,7 @@ async function takeMatter({ tx, target }: Act, id: string) {
 			'place',
 			'raisedOn',
 			'state',
+			'meetingId',
 			eb
 				.exists(
 					eb
@@ -107,7 +108,7 @@ export const commitToMatter = defineCommand({
 	}
 });
 
-/** Lets a matter wait again: its answer was a mistake. The case or task that came of it stays and is ended on its own page. */
+/** Lets a matter wait again: its answer was a mistake. What a meeting answered stands in its minutes. The case or task that came of it stays and is ended on its own page. */
 export const reopenMatter = defineCommand({
 	name: 'citizens.reopen-matter',
 	does: 'Lets a matter of a visit wait again; the case or task that was made of it stays.',
@@ -117,7 +118,7 @@ export const reopenMatter = defineCommand({
 	async run(act, { matterId }) {
 		const matter = await takeMatter(act, matterId);
 		if (matter.state === 'raised') return refused({ code: 'citizens.matter-waits' });
-		if (matter.isInMeeting) return refused({ code: 'citizens.matter-in-meeting' });
+		if (matter.meetingId) return refused({ code: 'citizens.matter-of-meeting' });
 		await change(act, matterId, { state: 'raised', answer: '', taskId: null, caseId: null });
 		act.record('citizens.matter-reopened', { matterId });
 		return done({ id: matterId });
