@@ -5,13 +5,13 @@ import { dayInVietNam } from '#lib/local-date.ts';
 import { textField } from '#lib/web/form-fields.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
-export const load: PageServerLoad = async ({ parent, url }) => {
+export const load: PageServerLoad = async ({ parent, params }) => {
 	const { commune } = await parent();
 	const today = dayInVietNam(new Date());
 	const year = today.slice(0, 4);
 	return {
 		year,
-		code: url.searchParams.get('code') ?? '',
+		code: params.code ?? '',
 		totals: commune ? await readCaseTotals(commune.communeId, `${year}-01-01`, today) : undefined
 	};
 };
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ parent, url }) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const form = await event.request.formData();
-		const code = textField(form, 'code');
+		const code = textField(form, 'code') || (event.params.code ?? '');
 		const minutes = await triedTooOften(event.getClientAddress());
 		if (minutes > 0) return fail(429, { code, minutes });
 		const seen = await lookUpCase(event.getClientAddress(), code, textField(form, 'secret'));
