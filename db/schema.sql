@@ -813,7 +813,8 @@ table evaluation_mark [row security forced] (
   reason text not null default ''::text,
   by_person uuid not null,
   by_name text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  ballot_option_id uuid
 )
 table evaluation_objection [row security forced] (
   commune_id integer not null,
@@ -1835,7 +1836,9 @@ table self_review [row security forced] (
   state text not null default 'draft'::text,
   sent_on date,
   by_name text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  is_leader boolean not null default false,
+  is_open boolean not null default true
 )
 table sensitive_read [row security forced] (
   commune_id integer not null,
@@ -3682,6 +3685,7 @@ CREATE UNIQUE INDEX in_one_group ON public.party_group_member USING btree (commu
 CREATE UNIQUE INDEX one_adoption_at_a_time ON public.adoption USING btree (commune_id, model_id, unit_id, adopter) WHERE (state = 'running'::text)
 CREATE UNIQUE INDEX one_evaluation_a_cell ON public.evaluation USING btree (commune_id, round_id, unit_id) WHERE (member_id IS NULL)
 CREATE UNIQUE INDEX one_evaluation_a_member ON public.evaluation USING btree (commune_id, round_id, member_id) WHERE (member_id IS NOT NULL)
+CREATE UNIQUE INDEX one_evaluation_a_person ON public.evaluation USING btree (commune_id, round_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE UNIQUE INDEX one_figure_a_year ON public.model_figure USING btree (commune_id, model_id, year, kind, measure) WHERE (struck_why = ''::text)
 CREATE UNIQUE INDEX one_has_the_floor ON public.floor_request USING btree (commune_id, meeting_id) WHERE (state = 'speaking'::text)
 CREATE UNIQUE INDEX one_number_a_notice ON public.conclusion_notice USING btree (commune_id, unit_id, term, number)
@@ -4993,7 +4997,7 @@ self_review: may_change for update to app_member using (((commune_id = ANY (( SE
 self_review: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 self_review: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('evaluations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('evaluations'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
 self_review: owner for all to coso_owner using (true) with check (true)
-self_review: sent for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (state = 'sent'::text) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+self_review: sent for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (state = 'sent'::text) AND is_open AND ((unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])) OR (is_leader AND (commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[]))))))
 sensitive_read: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 sensitive_read: may_change for update to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))) with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 sensitive_read: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
@@ -5661,6 +5665,7 @@ evaluation.marks: How many marks were given: who marks says which they saw last,
 evaluation: One subject in the evaluation of a year; evidence is counted by the system from meetings, tasks, plans, sessions and deeds.
 evaluation_finding.kind: clear: inspected, nothing wrong; fault: a shortcoming was concluded; case: forces the lowest class; confidence: how many votes were low.
 evaluation_finding: Conclusions of inspection, cases that force a class and counts of a vote of confidence, by hand until inspection keeps them. A wrong one is withdrawn with its reason and stays.
+evaluation_mark.ballot_option_id: The line of a counted secret ballot that the votes were taken from: a count, never who.
 evaluation_mark.person_id: Whom the evaluation is about, who may always see it; empty for a collective.
 evaluation_mark.proposed: The class that points and conditions allowed at that moment; empty where the rules name none.
 evaluation_mark.supported: Points of those criteria that some evidence supports: only these open a class.
@@ -5803,6 +5808,8 @@ review_turn: That somebody was reviewed in a meeting, with what the meeting conc
 roll_sheet: A page of the ticked attendance sheet as it was photographed: what the roll call rests on where it was made on paper.
 rule_set: Rules are dated data: loaded from the domains' rules-data at migration; a record keeps the id it was made under.
 self_review.earlier: Limits found earlier, each with its result: fixed, being fixed at so many percent, or not.
+self_review.is_leader: Reviewed in the body of leaders besides: those who see the life of the whole commune read it there.
+self_review.is_open: Whether those who take part read it; no longer once the class is decided.
 self_review: What somebody, or a cell, writes about the year before it is reviewed. Nothing of it enters a score.
 sensitive_read: Who looked at sensitive fields of whom, and on which page.
 session: Only the SHA-256 of the token is kept.

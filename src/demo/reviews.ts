@@ -78,7 +78,7 @@ export async function addReviews(client: pg.Client, today: LocalDate): Promise<v
 				Number(b.personId === head) - Number(a.personId === head)
 		);
 		const unit = { communeId: COMMUNE_ID, unitId: unitId(code) };
-		subjects.forEach(({ id, personId, name }, nth) => {
+		subjects.forEach(({ id, personId, name, subject }, nth) => {
 			const dice = diceOf(`review ${id}`);
 			if (!isHeld && nth > 0 && !dice.chance(55)) return;
 			const isSent = isHeld || (nth !== 0 && dice.chance(40));
@@ -87,6 +87,7 @@ export async function addReviews(client: pg.Client, today: LocalDate): Promise<v
 				...unit,
 				evaluationId: id,
 				personId,
+				isLeader: subject === 'leader',
 				strengths: dice.pick(STRENGTHS),
 				limits: isSent || dice.chance(60) ? dice.pick(LIMITS) : '',
 				remedies: isSent ? dice.pick(REMEDIES) : '',

@@ -1047,6 +1047,10 @@ export interface EvaluationFinding {
 
 export interface EvaluationMark {
   at: ColumnType<string, Date | string, Date | string>;
+  /**
+   * The line of a counted secret ballot that the votes were taken from: a count, never who.
+   */
+  ballotOptionId: string | null;
   byName: string;
   byPerson: string;
   class: string | null;
@@ -2413,6 +2417,14 @@ export interface SelfReview {
    */
   earlier: Generated<ColumnType<unknown, string, string>>;
   evaluationId: string;
+  /**
+   * Reviewed in the body of leaders besides: those who see the life of the whole commune read it there.
+   */
+  isLeader: Generated<boolean>;
+  /**
+   * Whether those who take part read it; no longer once the class is decided.
+   */
+  isOpen: Generated<boolean>;
   limits: Generated<string>;
   limitsFixed: Generated<number>;
   limitsTotal: Generated<number>;

@@ -67,3 +67,10 @@ test('earlier limits are typed one a line: fixed, at so many percent, or not', (
 	expect(whyNotEarlier([{ text: 'x', result: 'partly', percent: 100 }])?.code).toBe('evaluation.review-percent');
 	expect(whyNotEarlier([{ text: 'x', result: 'fixed', percent: 50 }])?.code).toBe('evaluation.review-percent');
 });
+
+test('a meeting is as long as the rules ask', () => {
+	const rules = { ...reviewRules[0]!, parameters: { ...reviewRules[0]!.parameters, leastDays: 2 } };
+	expect(whyNotPlan(2026, '2026-12-10', '2026-12-10', rules)?.code).toBe('evaluation.review-too-short');
+	expect(whyNotPlan(2026, '2026-12-10', '2026-12-11', rules)).toBeUndefined();
+	expect(whyNotPlan(2026, '2026-12-10', '2026-12-10', reviewRules[0]!)).toBeUndefined();
+});

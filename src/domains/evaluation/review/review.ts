@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { addWorkingDays } from '#domains/organisation/calendar/index.ts';
-import type { LocalDate } from '#lib/local-date.ts';
+import { addDays, type LocalDate } from '#lib/local-date.ts';
 import type { Refusal } from '#lib/result.ts';
 import { type RuleSet, readRuleSets } from '#lib/rule-sets.ts';
 import file from '../rules-data/review.json' with { type: 'json' };
@@ -9,6 +9,8 @@ import type { YearSubject } from '../year/criteria.ts';
 const Review = v.strictObject({
 	/** Working days that a draft lies with those who take part before the meeting. */
 	draftWorkingDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	/** Whole days that a meeting of review lasts at least; a superior may ask for more. */
+	leastDays: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	/** By when the reviews of a year are over: 'MM-DD'. */
 	lastDay: v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/))
 });
@@ -53,6 +55,8 @@ export const earliestReview = (sentOn: LocalDate, { parameters }: ReviewRules): 
 /** Why a meeting of review cannot be held on these days. */
 export function whyNotPlan(year: number, on: LocalDate, endsOn: LocalDate, rules: ReviewRules): Refusal | undefined {
 	if (endsOn < on) return { code: 'evaluation.review-backwards' };
+	const { leastDays } = rules.parameters;
+	if (addDays(on, leastDays - 1) > endsOn) return { code: 'evaluation.review-too-short', facts: { days: leastDays } };
 	const last = `${year}-${rules.parameters.lastDay}`;
 	return endsOn > last ? { code: 'evaluation.review-after-last-day', facts: { last } } : undefined;
 }

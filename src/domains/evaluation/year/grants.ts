@@ -4,6 +4,7 @@ const READ = 'read:evaluations';
 /** Those who see the whole life of the commune count, and write down what was found. */
 const COUNT = [
 	'evaluation.open-round',
+	'evaluation.add-subject',
 	'evaluation.gather',
 	'evaluation.gather-one',
 	'evaluation.record-finding',

@@ -1,9 +1,11 @@
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
 import {
+	addSubject,
 	gather,
 	groupsOf,
 	openRound,
 	readEvaluations,
+	readNotEvaluated,
 	readRound,
 	readUnitsMarked
 } from '#domains/evaluation/year/server/index.ts';
@@ -50,6 +52,8 @@ export const load: PageServerLoad = ({ locals, url }) =>
 				open: may('evaluation.open-round', commune),
 				mark: units.some((one) => MARKING.some((command) => may(command, one)))
 			},
+			missing:
+				round && may('evaluation.add-subject', commune) ? await readNotEvaluated(tx, caller.communeId, round.id) : [],
 			commandId: newId()
 		};
 	});
@@ -63,5 +67,6 @@ const carryOut = (command: AnyCommand, inputOf: (form: FormData) => object) => a
 
 export const actions: Actions = {
 	open: carryOut(openRound, (form) => ({ unitCode: textField(form, 'unitCode'), year: numberField(form, 'year') })),
+	add: carryOut(addSubject, (form) => ({ roundId: textField(form, 'roundId'), memberId: textField(form, 'memberId') })),
 	gather: carryOut(gather, (form) => ({ roundId: textField(form, 'roundId') }))
 };

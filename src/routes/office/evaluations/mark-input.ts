@@ -9,7 +9,7 @@ export function markInput(form: FormData, step: Step) {
 			.map(([name, value]) => [name.slice('points-'.length), String(value).trim()])
 	);
 	const [votesAgree, votesOf] = [numberField(form, 'votesAgree'), numberField(form, 'votesOf')];
-	const forced = textField(form, 'forced');
+	const [forced, ballotOptionId] = [textField(form, 'forced'), textField(form, 'ballotOptionId')];
 	return {
 		// Who chose their own points over those of somebody else has seen both.
 		seen: numberField(form, 'seenNow') ?? numberField(form, 'seen'),
@@ -21,6 +21,7 @@ export function markInput(form: FormData, step: Step) {
 		reason: textField(form, 'reason'),
 		...(step !== 'self' && { forced: forced ? [forced] : [] }),
 		...(step === 'cell' && votesAgree !== undefined && { votesAgree }),
-		...(step === 'cell' && votesOf !== undefined && { votesOf })
+		...(step === 'cell' && votesOf !== undefined && { votesOf }),
+		...(step === 'cell' && ballotOptionId && { ballotOptionId })
 	};
 }

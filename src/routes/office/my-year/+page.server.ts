@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import type { Step } from '#domains/evaluation/year/marking.ts';
 import { planRules } from '#domains/study/plans/form.ts';
 import { draftPlan, readPlanOf } from '#domains/study/plans/server/index.ts';
 import { newId } from '#lib/ids.ts';
@@ -22,9 +23,17 @@ export const load: PageServerLoad = ({ locals, url }) =>
 		if (!member) redirect(303, '/office/me');
 		const today = dayInVietNam(new Date());
 		const year = yearAsked(url, today);
+		const evaluation = await tx
+			.selectFrom('evaluation')
+			.where('communeId', '=', communeId)
+			.where('memberId', '=', member.id)
+			.where('year', '=', year)
+			.select(['id', 'step'])
+			.executeTakeFirst();
 		const { signBy, commitmentSamples } = ruleSetInForce(planRules, today).parameters;
 		return {
 			member,
+			evaluation: evaluation && { id: evaluation.id, step: evaluation.step as Step | 'none' },
 			year,
 			isThisYear: year === Number(today.slice(0, 4)),
 			plan: await readPlanOf(tx, communeId, member.id, year),

@@ -3,3 +3,4 @@ export { callOffReview, planReview, recordTurn, undoTurn } from './meetings.ts';
 export { answerPoint, suggestPoint, withdrawPoint } from './points.ts';
 export { type ReviewPage, readQueue, readReview, readReviewMeetings } from './review-page.ts';
 export { sendReview, takeBackReview, writeReview } from './self-review.ts';
+export { readSentReviews } from './sent-page.ts';

@@ -6,6 +6,7 @@ import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
 import { readEvaluations } from '../../year/server/index.ts';
+import { readSentReviews } from './sent-page.ts';
 import { readQueue, readReview, readReviewMeetings } from './review-page.ts';
 
 let database: TestDatabase;
@@ -48,6 +49,21 @@ test('a review: written, asked about from above, sent in time, held in its order
 	expect((await give('member', 'write-review', write)).code).toBe('evaluation.review-sent-already');
 	expect(await draftFor('member')).toMatchObject({ state: 'sent', earlier, points: [{ answer: 'Chậm do mưa' }] });
 	expect(await draftFor('otherClerk')).toBeUndefined();
+	// Those of the cell are told and read it; nobody else does.
+	const sentTo = (person: WorldPerson) =>
+		readAs(callerOf(person), '2026-11-23', (tx) => readSentReviews(tx, communeId, member));
+	const told = (person: WorldPerson) =>
+		readAs(callerOf(person), '2026-11-23', (tx) =>
+			tx
+				.selectFrom('notice')
+				.where('personId', '=', callerOf(person).personId)
+				.where('kind', '=', 'evaluation.told-review-sent')
+				.select('link')
+				.execute()
+		);
+	expect(await sentTo('secondMember')).toMatchObject([{ name: 'Đèo Thị Êm', limits: 'Ghi sổ chậm' }]);
+	expect(await told('secondMember')).toEqual([{ link: `/office/evaluations/sent/${member}` }]);
+	expect([await sentTo('besideMember'), await told('besideMember'), await told('member')]).toEqual([[], [], []]);
 
 	// The cell's own report is its secretary's or deputy's to write.
 	expect((await give('member', 'write-review', { evaluationId: cell, ...texts })).code).toMatch(

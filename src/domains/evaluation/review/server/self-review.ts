@@ -4,6 +4,7 @@ import * as field from '#lib/commands/fields.ts';
 import { done, refused } from '#lib/result.ts';
 import { unitOfEvaluation } from '../../year/server/marks.ts';
 import { FIXES, whyNotEarlier, whyNotSend } from '../review.ts';
+import { tellThoseWhoTakePart } from './tell.ts';
 import { lockSubject, whyNotTheirs } from './subject-row.ts';
 
 const text = v.optional(field.text(8000), '');
@@ -19,7 +20,7 @@ const readDraft = ({ tx, target: { communeId } }: Act, evaluationId: string) =>
 const setState = ({ tx, target: { communeId } }: Act, evaluationId: string, sentOn: string | null) =>
 	tx
 		.updateTable('selfReview')
-		.set({ state: sentOn ? 'sent' : 'draft', sentOn })
+		.set({ state: sentOn ? 'sent' : 'draft', sentOn, isOpen: true })
 		.where('communeId', '=', communeId)
 		.where('evaluationId', '=', evaluationId)
 		.execute();
@@ -62,7 +63,13 @@ export const writeReview = defineCommand({
 		};
 		await tx
 			.insertInto('selfReview')
-			.values({ ...target, evaluationId, personId: subject.personId, ...written })
+			.values({
+				...target,
+				...written,
+				evaluationId,
+				personId: subject.personId,
+				isLeader: subject.subject === 'leader'
+			})
 			.onConflict((conflict) => conflict.columns(['communeId', 'evaluationId']).doUpdateSet(written))
 			.execute();
 		record('evaluation.review-written', { evaluationId, earlier: earlier.length });
@@ -94,6 +101,7 @@ export const sendReview = defineCommand({
 		const refusal = whyNotSend({ ...draft, state, unanswered: open.length });
 		if (refusal) return refused(refusal);
 		await setState(act, evaluationId, act.today);
+		await tellThoseWhoTakePart(act, subject, act.today);
 		act.record('evaluation.review-sent', { evaluationId });
 		return done({ id: evaluationId });
 	}

@@ -1,4 +1,6 @@
 /** The door for routes. */
+export { addSubject, readNotEvaluated } from './add-subject.ts';
+export { type BallotCount, readBallotCounts } from './ballot-counts.ts';
 export { answerObjection, object, reopenDecision } from './after.ts';
 export { type EvaluationPage, type MarkGiven, readEvaluation } from './evaluation-page.ts';
 export { gatherOne, recordFinding, withdrawFinding } from './findings.ts';

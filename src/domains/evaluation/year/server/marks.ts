@@ -10,6 +10,7 @@ import { criteriaRules, type YearSubject } from '../criteria.ts';
 import { evidenceOf } from '../evidence.ts';
 import { classAllowed, readPoints, type Step, sumsOf, whyNotClass, whyNotStep } from '../marking.ts';
 import { whyNotMarkCell } from '../recorders.ts';
+import { readBallotCounts } from './ballot-counts.ts';
 import { readRecorders } from './recorders.ts';
 
 const CLASSES = ['excellent', 'good', 'completed', 'failed'] as const;
@@ -34,6 +35,7 @@ type Given = v.InferOutput<v.StrictObjectSchema<typeof entries, undefined>> & {
 	forced?: readonly (typeof FORCED_CASES)[number][];
 	votesAgree?: number | undefined;
 	votesOf?: number | undefined;
+	ballotOptionId?: string | undefined;
 };
 
 export const unitOfEvaluation = (tx: Act['tx'], id: string) =>
@@ -117,12 +119,20 @@ async function mark(act: Act, taken: Taken, step: Step, given: Given): Promise<R
 			proposed,
 			votesAgree: given.votesAgree ?? null,
 			votesOf: given.votesOf ?? null,
+			ballotOptionId: given.ballotOptionId ?? null,
 			reason: given.reason,
 			byPerson: caller.personId,
 			byName: caller.name,
 			at: now
 		})
 		.execute();
+	if (step === 'decided')
+		await tx
+			.updateTable('selfReview')
+			.set({ isOpen: false })
+			.where('communeId', '=', target.communeId)
+			.where('evaluationId', '=', taken.id)
+			.execute();
 	const decided = step === 'decided' ? { finalClass: given.class, decidedOn: today } : {};
 	await tx
 		.updateTable('evaluation')
@@ -192,7 +202,8 @@ const marking = <S extends InputSchema>(
 	step: Step,
 	does: string,
 	input: S,
-	whyNot: (act: Act, taken: Taken) => Refusal | undefined | Promise<Refusal | undefined>
+	whyNot: (act: Act, taken: Taken) => Refusal | undefined | Promise<Refusal | undefined>,
+	fill: (act: Act, given: Given) => Promise<Result<Given>> = async (_, given) => done(given)
 ): Command<S, { id: string }> =>
 	defineCommand({
 		name: `evaluation.${name}`,
@@ -203,9 +214,19 @@ const marking = <S extends InputSchema>(
 		async run(act, given) {
 			const taken = await takeEvaluation(act, (given as { evaluationId: string }).evaluationId);
 			const refusal = await whyNot(act, taken);
-			return refusal ? refused(refusal) : mark(act, taken, step, given as unknown as Given);
+			if (refusal) return refused(refusal);
+			const filled = await fill(act, given as unknown as Given);
+			return filled.ok ? mark(act, taken, step, filled.value) : filled;
 		}
 	});
+
+/** Takes the votes from the ballot that is named. */
+async function withBallot({ tx, target }: Act, given: Given): Promise<Result<Given>> {
+	if (!given.ballotOptionId) return done(given);
+	const [count] = await readBallotCounts(tx, target, { optionId: given.ballotOptionId });
+	if (!count) return refused({ code: 'evaluation.ballot-not-counted' });
+	return done({ ...given, votesAgree: count.votes, votesOf: Math.max(count.of, count.votes) });
+}
 
 const ownOnly = ({ caller }: Act, { personId }: Taken) =>
 	personId === caller.personId ? undefined : { code: 'access.not-your-evaluation' };
@@ -226,10 +247,13 @@ export const markCell = marking(
 	v.strictObject({
 		...ofOthers,
 		votesAgree: v.optional(field.wholeNumber(0, 1000)),
-		votesOf: v.optional(field.wholeNumber(0, 1000))
+		votesOf: v.optional(field.wholeNumber(0, 1000)),
+		/** A line of a counted secret ballot: its count stands in for votes that somebody typed. */
+		ballotOptionId: v.optional(field.id)
 	}),
 	async ({ tx, target, caller, today }, { personId }) =>
-		whyNotMarkCell(await readRecorders(tx, target, personId, today), caller.personId, personId)
+		whyNotMarkCell(await readRecorders(tx, target, personId, today), caller.personId, personId),
+	withBallot
 );
 export const appraise = marking(
 	'appraise',

@@ -5,6 +5,7 @@ import { createTask } from '#domains/direction/server/create-task.ts';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { execute } from '#lib/commands/execute.ts';
+import { poolOf } from '#lib/db/database.ts';
 import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
@@ -32,6 +33,27 @@ const rowsFor = (person: WorldPerson) =>
 		const [round] = await tx.selectFrom('evaluationRound').select('id').execute();
 		return readEvaluations(tx, communeId, round!.id);
 	});
+/** A secret ballot of the cell that was counted: 7 of 9 for it. */
+async function countedBallot(): Promise<string> {
+	const [meetingId, ballotId, optionId] = [newId(), newId(), newId()];
+	const unit = [communeId, WORLD.units.cell.id];
+	const owner = poolOf(database.ownerUrl);
+	await owner.query(
+		`insert into meeting (commune_id, unit_id, id, kind, month, starts_at, cycle_rule_set_id, created_by)
+		select $1, $2, $3, 'regular', '2026-12', $4, id, $5 from rule_set limit 1`,
+		[...unit, meetingId, `${TODAY}T07:30:00+07:00`, newId()]
+	);
+	await owner.query(
+		`insert into ballot (commune_id, unit_id, id, meeting_id, matter, kind, is_secret, state, opened_at, counted_at, valid, base, rule_set_id)
+		select $1, $2, $3, $4, 'Xếp loại đảng viên', 'personnel', true, 'counted', $5, $5, 8, 9, id from rule_set limit 1`,
+		[...unit, ballotId, meetingId, `${TODAY}T08:00:00+07:00`]
+	);
+	await owner.query(
+		`insert into ballot_option (commune_id, unit_id, id, ballot_id, position, label, votes) values ($1, $2, $3, $4, 1, 'Đồng ý', 7)`,
+		[...unit, optionId, ballotId]
+	);
+	return optionId;
+}
 const { subjects } = criteriaRules[0]!.parameters;
 const full = Object.fromEntries(subjects.outside.map(({ code, most }) => [code, String(most / 100)]));
 
@@ -100,7 +122,13 @@ test('a member’s year: counted by the system, ranked step by step, decided, ob
 	);
 	const byCell = { ...mark, class: 'failed', votesAgree: 5, votesOf: 6 };
 	expect((await give('cellSecretary', 'mark-cell', { ...byCell, seen: 0 })).code).toBe('evaluation.marked-meanwhile');
-	await give('cellSecretary', 'mark-cell', { ...byCell, seen: 1 });
+	expect((await give('cellSecretary', 'mark-cell', { ...byCell, seen: 1, ballotOptionId: newId() })).code).toBe(
+		'evaluation.ballot-not-counted'
+	);
+	await give('cellSecretary', 'mark-cell', { ...byCell, seen: 1, ballotOptionId: await countedBallot() });
+	expect((await give('clerk', 'add-subject', { roundId, memberId: WORLD.memberId('member') })).code).toBe(
+		'evaluation.evaluated-elsewhere'
+	);
 	// The committee's grid has who reached the step, with the cell's points to begin from; nobody stands in their own.
 	const asked = { communeId, roundId, criteria: subjects.outside, classes: evaluationClassRules.at(-1)! };
 	const gridFor = (person: WorldPerson, step: 'cell' | 'office') =>
@@ -125,7 +153,7 @@ test('a member’s year: counted by the system, ranked step by step, decided, ob
 		finalClass: 'failed',
 		given: [
 			{ step: 'self', total: 10_000, supported: 2000, proposed: 'failed' },
-			{ step: 'cell', votesAgree: 5, votesOf: 6 },
+			{ step: 'cell', votesAgree: 7, votesOf: 9 },
 			{ step: 'office', reason: 'Chưa có minh chứng' },
 			{ step: 'decided', byName: 'Lường Thế Bền' }
 		]

@@ -7,6 +7,7 @@ import {
 	markCell,
 	markSelf,
 	object,
+	readBallotCounts,
 	readEvaluation,
 	readRecorders,
 	recordFinding,
@@ -59,6 +60,18 @@ export const load: PageServerLoad = ({ locals, params }) => {
 				: undefined;
 		};
 		const rules = ruleSetById(evaluationClassRules, evaluation.classRulesId)!;
+		const next =
+			isOwn && (step === 'none' || step === 'self') && mayHere('mark-self')
+				? ('self' as const)
+				: (step === 'self' || step === 'cell' || (step === 'none' && evaluation.subject === 'collective')) &&
+						mayHere('mark-cell') &&
+						!whyNotMarkCell(recorders, caller.personId, evaluation.personId)
+					? ('cell' as const)
+					: !isOwn && (step === 'cell' || step === 'office') && mayHere('appraise')
+						? ('office' as const)
+						: !isOwn && step === 'office' && mayHere('decide')
+							? ('decided' as const)
+							: undefined;
 		return {
 			evaluation,
 			limits: {
@@ -80,18 +93,8 @@ export const load: PageServerLoad = ({ locals, params }) => {
 						all: judged(last.total, each)?.class ?? null
 					}))
 				: [],
-			next:
-				isOwn && (step === 'none' || step === 'self') && mayHere('mark-self')
-					? ('self' as const)
-					: (step === 'self' || step === 'cell' || (step === 'none' && evaluation.subject === 'collective')) &&
-							mayHere('mark-cell') &&
-							!whyNotMarkCell(recorders, caller.personId, evaluation.personId)
-						? ('cell' as const)
-						: !isOwn && (step === 'cell' || step === 'office') && mayHere('appraise')
-							? ('office' as const)
-							: !isOwn && step === 'office' && mayHere('decide')
-								? ('decided' as const)
-								: undefined,
+			next,
+			ballots: next === 'cell' ? await readBallotCounts(tx, evaluation, { year: evaluation.year }) : [],
 			may: {
 				reopen: step === 'decided' && mayHere('reopen-decision'),
 				object: isOwn && objectUntil !== null && today <= objectUntil,
