@@ -383,7 +383,10 @@ table case_file [row security forced] (
   sent_to text not null default ''::text,
   ground text,
   went_on_to text,
-  went_on_on date
+  went_on_on date,
+  signers integer not null default 1,
+  repeat_of uuid,
+  linked_as text
 )
 table case_person [row security forced] (
   commune_id integer not null,
@@ -394,7 +397,8 @@ table case_person [row security forced] (
   phone text not null default ''::text,
   id_number text not null default ''::text,
   capacity text not null default 'self'::text,
-  group_size integer not null default 1
+  group_size integer not null default 1,
+  representatives text not null default ''::text
 )
 table case_suspension [row security forced] (
   commune_id integer not null,
@@ -2507,7 +2511,7 @@ campaign_review: campaign_review_pkey PRIMARY KEY (commune_id, id)
 campaign_review: campaign_review_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
 campaign_review: campaign_review_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 case_event: case_event_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
-case_event: case_event_kind_check CHECK ((kind = ANY (ARRAY['registered'::text, 'assigned'::text, 'accepted'::text, 'extended'::text, 'suspended'::text, 'resumed'::text, 'part-withdrawn'::text, 'declined'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'appealed'::text, 'undone'::text, 'noted'::text])))
+case_event: case_event_kind_check CHECK ((kind = ANY (ARRAY['registered'::text, 'assigned'::text, 'accepted'::text, 'extended'::text, 'suspended'::text, 'resumed'::text, 'part-withdrawn'::text, 'declined'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'appealed'::text, 'linked'::text, 'unlinked'::text, 'undone'::text, 'noted'::text])))
 case_event: case_event_pkey PRIMARY KEY (commune_id, id)
 case_event: case_event_text_check CHECK ((length(text) <= 4000))
 case_file: case_file_check CHECK (((state = 'closed'::text) = ((closed_on IS NOT NULL) AND (closed_as IS NOT NULL))))
@@ -2518,10 +2522,14 @@ case_file: case_file_commune_id_code_key UNIQUE (commune_id, code)
 case_file: case_file_extensions_check CHECK (((extensions >= 0) AND (extensions <= 3)))
 case_file: case_file_instance_check CHECK ((instance = ANY (ARRAY[1, 2])))
 case_file: case_file_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'petition'::text, 'feedback'::text, 'mixed'::text])))
+case_file: case_file_linked_as_check CHECK ((linked_as = ANY (ARRAY['same-matter'::text, 'same-sender'::text])))
 case_file: case_file_pkey PRIMARY KEY (commune_id, id)
 case_file: case_file_received_via_check CHECK ((received_via = ANY (ARRAY['desk'::text, 'post'::text, 'reception'::text, 'phone'::text, 'portal'::text])))
+case_file: case_file_repeat_check CHECK (((repeat_of IS DISTINCT FROM id) AND ((repeat_of IS NULL) = (linked_as IS NULL))))
+case_file: case_file_repeat_fkey FOREIGN KEY (commune_id, repeat_of) REFERENCES case_file(commune_id, id)
 case_file: case_file_satisfaction_check CHECK (((satisfaction >= 1) AND (satisfaction <= 5)))
 case_file: case_file_sent_to_check CHECK ((length(sent_to) <= 200))
+case_file: case_file_signers_check CHECK (((signers >= 1) AND (signers <= 10000)))
 case_file: case_file_state_check CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'suspended'::text, 'answered'::text, 'closed'::text])))
 case_file: case_file_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 4000)))
 case_file: case_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
@@ -2532,6 +2540,7 @@ case_person: case_person_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_i
 case_person: case_person_full_name_check CHECK (((length(full_name) >= 1) AND (length(full_name) <= 100)))
 case_person: case_person_group_size_check CHECK (((group_size >= 1) AND (group_size <= 10000)))
 case_person: case_person_pkey PRIMARY KEY (commune_id, case_id)
+case_person: case_person_representatives_check CHECK ((length(representatives) <= 500))
 case_suspension: case_suspension_check CHECK (((to_on IS NULL) OR (to_on >= from_on)))
 case_suspension: case_suspension_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
 case_suspension: case_suspension_pkey PRIMARY KEY (commune_id, id)
@@ -3538,7 +3547,9 @@ CREATE INDEX campaign_commune_id_starts_on_id_idx ON public.campaign USING btree
 CREATE INDEX campaign_deed_commune_id_campaign_id_on_day_idx ON public.campaign_deed USING btree (commune_id, campaign_id, on_day DESC)
 CREATE INDEX case_event_commune_id_case_id_at_idx ON public.case_event USING btree (commune_id, case_id, at)
 CREATE INDEX case_file_commune_id_received_on_id_idx ON public.case_file USING btree (commune_id, received_on DESC, id)
+CREATE INDEX case_file_commune_id_repeat_of_idx ON public.case_file USING btree (commune_id, repeat_of) WHERE (repeat_of IS NOT NULL)
 CREATE INDEX case_file_commune_id_state_due_on_idx ON public.case_file USING btree (commune_id, state, due_on)
+CREATE INDEX case_file_commune_id_topic_received_on_idx ON public.case_file USING btree (commune_id, topic, received_on)
 CREATE INDEX case_suspension_commune_id_case_id_idx ON public.case_suspension USING btree (commune_id, case_id)
 CREATE INDEX cell_month_commune_id_month_idx ON public.cell_month USING btree (commune_id, month)
 CREATE INDEX cell_theme_commune_id_meeting_id_idx ON public.cell_theme USING btree (commune_id, meeting_id)
@@ -5608,9 +5619,12 @@ case_file.code: Random, not running: nothing about other cases can be guessed fr
 case_file.due_on: End of the clock that runs now, as computed when the case last changed; empty while none runs.
 case_file.extensions: How often the time to answer a petition or feedback was extended; a complaint is made complex instead.
 case_file.ground: Why it was not accepted: a code of the rule set non-acceptance.
+case_file.repeat_of: The earlier case on the same matter, never itself a repeat. A person decided it.
 case_file.secret_hash: SHA-256 of the secret on the receipt, known to nobody else.
 case_file.sent_to: The competent body to which it was transferred, or its sender guided.
+case_file.signers: How many people signed; one where a single person wrote. A number only: who they are stays with the person.
 case_file: A complaint, petition or feedback. A denunciation is never kept here: only its stub, in denunciation_stub.
+case_person.representatives: Whom many signers chose to speak for them.
 case_person: Who brought a case. Never joined to members, households, votes or contributions.
 case_suspension: Spans in which the clock of a case stands still; open while to_on is empty.
 cell_month: One line per cell and month, written by the operations of its meeting: what leaders' pages add up.

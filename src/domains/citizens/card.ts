@@ -1,6 +1,7 @@
 import type { DomainCard } from '#lib/card.ts';
 import { dialogueGrants } from './dialogue/grants.ts';
 import { listeningGrants } from './listening/grants.ts';
+import { LINKS } from './links/grants.ts';
 import { MESSAGES } from './messages/grants.ts';
 import { RECEPTION } from './reception/grants.ts';
 
@@ -26,7 +27,7 @@ export const card = {
 	grants: [
 		...(['reception-officer', 'office-clerk', 'commune-secretary', 'standing-deputy'] as const).map((post) => ({
 			post,
-			may: ['read:cases', ...HANDLE, ...MESSAGES, ...RECEPTION],
+			may: ['read:cases', ...HANDLE, ...LINKS, ...MESSAGES, ...RECEPTION],
 			reach: 'unit-and-below' as const
 		})),
 		...listeningGrants,

@@ -502,12 +502,17 @@ export interface CaseFile {
   isComplex: Generated<boolean>;
   isRemote: Generated<boolean>;
   kind: string;
+  linkedAs: string | null;
   ownerMemberId: string | null;
   ownerName: Generated<string>;
   ownerPersonId: string | null;
   place: Generated<string>;
   receivedOn: string;
   receivedVia: Generated<string>;
+  /**
+   * The earlier case on the same matter, never itself a repeat. A person decided it.
+   */
+  repeatOf: string | null;
   satisfaction: number | null;
   searchKey: string;
   /**
@@ -518,6 +523,10 @@ export interface CaseFile {
    * The competent body to which it was transferred, or its sender guided.
    */
   sentTo: Generated<string>;
+  /**
+   * How many people signed; one where a single person wrote. A number only: who they are stays with the person.
+   */
+  signers: Generated<number>;
   state: Generated<string>;
   summary: string;
   topic: Generated<string>;
@@ -535,6 +544,10 @@ export interface CasePerson {
   groupSize: Generated<number>;
   idNumber: Generated<string>;
   phone: Generated<string>;
+  /**
+   * Whom many signers chose to speak for them.
+   */
+  representatives: Generated<string>;
   unitId: string;
 }
 

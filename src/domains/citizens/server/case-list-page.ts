@@ -13,19 +13,27 @@ const SOON_DAYS = 3;
 
 type Eb = ExpressionBuilder<DB, 'caseFile'>;
 
+/** A repeat stands behind its first while both are open, or both are over; what is due is shown by itself. */
+const isShown = (eb: Eb): Expression<SqlBool> =>
+	eb.or([
+		eb('repeatOf', 'is', null),
+		sql<boolean>`exists (select from case_file f where f.commune_id = case_file.commune_id and f.id = case_file.repeat_of
+			and (f.state = 'closed') <> (case_file.state = 'closed'))`
+	]);
+
 function inTab(eb: Eb, tab: CaseTab, today: LocalDate): Expression<SqlBool>[] {
 	const open = eb('state', '!=', 'closed');
 	switch (tab) {
 		case 'open':
-			return [open];
+			return [open, isShown(eb)];
 		case 'late':
 			return [open, eb('dueOn', '<', today)];
 		case 'soon':
 			return [open, eb('dueOn', '>=', today), eb('dueOn', '<=', addDays(today, SOON_DAYS))];
 		case 'closed':
-			return [eb('state', '=', 'closed')];
+			return [eb('state', '=', 'closed'), isShown(eb)];
 		case 'all':
-			return [];
+			return [isShown(eb)];
 	}
 }
 
@@ -62,8 +70,15 @@ export async function readCaseList(tx: Tx, { communeId }: Caller, filter: CaseFi
 			'closedOn',
 			'dueStep',
 			'dueOn',
-			'ownerName'
+			'ownerName',
+			'signers',
+			'repeatOf'
 		])
+		.select(
+			sql<number>`(select count(*)::int from case_file r where r.commune_id = case_file.commune_id and r.repeat_of = case_file.id)`.as(
+				'repeats'
+			)
+		)
 		.select(day.as('orderedBy'))
 		.orderBy(day, isOpen ? 'asc' : 'desc')
 		.orderBy('id', isOpen ? 'asc' : 'desc')

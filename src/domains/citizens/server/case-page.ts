@@ -36,6 +36,8 @@ export async function readCasePage(tx: Tx, { communeId }: Caller, caseId: string
 			'extensions',
 			'sentTo',
 			'ground',
+			'signers',
+			'repeatOf',
 			'wentOnTo',
 			'wentOnOn',
 			'ownerName',
@@ -93,7 +95,17 @@ export const openCasePerson = (caller: Caller, caseId: string, purpose: string) 
 			.selectFrom('casePerson')
 			.where('communeId', '=', caller.communeId)
 			.where('caseId', '=', caseId)
-			.select(['communeId', 'unitId', 'fullName', 'address', 'phone', 'idNumber', 'capacity', 'groupSize'])
+			.select([
+				'communeId',
+				'unitId',
+				'fullName',
+				'address',
+				'phone',
+				'idNumber',
+				'capacity',
+				'groupSize',
+				'representatives'
+			])
 			.executeTakeFirst();
 		if (!row) return undefined;
 		const { communeId, unitId, ...seen } = row;

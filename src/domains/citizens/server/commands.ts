@@ -1,6 +1,7 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { dialogueCommands } from '../dialogue/server/commands.ts';
 import { listeningCommands } from '../listening/server/commands.ts';
+import { linkCommands } from '../links/server/commands.ts';
 import { messageCommands } from '../messages/server/commands.ts';
 import { receptionCommands } from '../reception/server/commands.ts';
 import { acceptCase } from './accept-case.ts';
@@ -33,6 +34,7 @@ export const commands: readonly AnyCommand[] = [
 	reopenCase,
 	undoCaseStep,
 	renewReceipt,
+	...linkCommands,
 	...messageCommands,
 	...receptionCommands,
 	...listeningCommands,

@@ -23,6 +23,7 @@ export type NewCase = {
 		idNumber?: string;
 		capacity?: string;
 		groupSize?: number;
+		representatives?: string;
 	};
 };
 
@@ -34,7 +35,15 @@ export async function openCase(act: Act, { person, ...given }: NewCase): Promise
 	const id = newId();
 	await tx
 		.insertInto('caseFile')
-		.values({ communeId, id, unitId, ...given, searchKey: searchKey(given.summary), createdBy: caller.personId })
+		.values({
+			communeId,
+			id,
+			unitId,
+			...given,
+			signers: person?.groupSize ?? 1,
+			searchKey: searchKey(given.summary),
+			createdBy: caller.personId
+		})
 		.execute();
 	if (person)
 		await tx

@@ -16,7 +16,8 @@ const Person = v.strictObject({
 	phone: v.optional(field.text(30), ''),
 	idNumber: v.optional(field.text(20), ''),
 	capacity: v.optional(v.picklist(CAPACITIES), 'self'),
-	groupSize: v.optional(field.wholeNumber(1, 10_000), 1)
+	groupSize: v.optional(field.wholeNumber(1, 10_000), 1),
+	representatives: v.optional(field.text(500), '')
 });
 
 /**

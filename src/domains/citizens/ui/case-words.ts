@@ -83,6 +83,8 @@ export const eventWord: Record<string, () => string> = {
 	'part-withdrawn': m.citizens_event_part_withdrawn,
 	declined: m.citizens_event_declined,
 	appealed: m.citizens_event_appealed,
+	linked: m.citizens_event_linked,
+	unlinked: m.citizens_event_unlinked,
 	undone: m.citizens_event_undone,
 	noted: m.citizens_event_noted
 };

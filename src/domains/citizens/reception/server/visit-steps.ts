@@ -70,7 +70,7 @@ export const makeCaseOfVisit = defineCommand({
 			summary: visit.summary,
 			topic: visit.topic as Topic,
 			place: '',
-			person: { ...person, capacity: 'self' }
+			person: { ...person, capacity: 'self', representatives: '' }
 		});
 		if (!registered.ok) return registered;
 		await tx

@@ -3,6 +3,8 @@ import { answeringRules, stockPhrasesIn } from '#domains/citizens/cases/answerin
 import { CASE_STEPS, COMMAND_OF_STEP, canStep } from '#domains/citizens/cases/case.ts';
 import { derivationOf } from '#domains/citizens/cases/derivation.ts';
 import { groundsFor } from '#domains/citizens/cases/non-acceptance.ts';
+import { linkCase, unlinkCase } from '#domains/citizens/links/server/commands.ts';
+import { findSameSender, readLinks } from '#domains/citizens/links/server/like-cases.ts';
 import { papersOf } from '#domains/citizens/paper/index.ts';
 import { messageOfCase } from '#domains/citizens/messages/server/messages-page.ts';
 import { openCasePerson, readCasePage } from '#domains/citizens/server/case-page.ts';
@@ -40,6 +42,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			},
 			steps,
 			photoOfMessage: (await messageOfCase(tx, caller, params.id))?.id,
+			links: await readLinks(tx, caller, found),
+			mayLink: may('citizens.link-case', found),
 			papers: [...papersOf(found.events, found.closedAs).keys()],
 			mayUndo: may('citizens.undo-case-step', found),
 			grounds: steps.includes('decline') ? groundsFor(found.kind, found.receivedOn).map(({ code }) => code) : [],
@@ -69,6 +73,15 @@ const stepActions = Object.fromEntries(
 
 export const actions: Actions = {
 	...stepActions,
+	link: (event) =>
+		carryOut(event, linkCase, (form) => ({
+			earlierId: textField(form, 'earlierId'),
+			because: textField(form, 'because')
+		})),
+	unlink: (event) => carryOut(event, unlinkCase, () => ({})),
+	sender: async (event) => ({
+		sameSender: (await findSameSender(event.locals.caller!, event.params.id, event.url.pathname)) ?? []
+	}),
 	undo: (event) =>
 		carryOut(event, undoCaseStep, (form) => ({
 			eventId: textField(form, 'eventId'),

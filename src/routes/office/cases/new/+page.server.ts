@@ -4,7 +4,7 @@ import { readHoldings } from '#domains/access/server/holdings.ts';
 import { registerCase } from '#domains/citizens/server/register-case.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
-import { dayField, textField } from '#lib/web/form-fields.ts';
+import { dayField, numberField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
@@ -37,7 +37,9 @@ export const actions: Actions = {
 				fullName: textField(form, 'fullName'),
 				address: textField(form, 'address'),
 				phone: textField(form, 'phone'),
-				idNumber: textField(form, 'idNumber')
+				idNumber: textField(form, 'idNumber'),
+				groupSize: numberField(form, 'groupSize') ?? 1,
+				representatives: textField(form, 'representatives')
 			}
 		};
 		const acted = await act<{ id: string; code: string; secret: string }>(event, registerCase, input, form);

@@ -1,0 +1,2 @@
+/** Linking repeats, which the desk decides. */
+export const LINKS = ['citizens.link-case', 'citizens.unlink-case'];
