@@ -579,6 +579,36 @@ table delivery [row security forced] (
   created_at timestamp with time zone not null default now(),
   ended_at timestamp with time zone
 )
+table denunciation_step [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  stub_id uuid not null,
+  state text not null,
+  on_day date not null,
+  document_number text not null default ''::text,
+  before jsonb not null,
+  at timestamp with time zone not null
+)
+table denunciation_stub [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  year integer not null,
+  number integer not null,
+  received_on date not null,
+  state text not null default 'received'::text,
+  protection text not null default 'none'::text,
+  many_places boolean not null default false,
+  difficulty text,
+  extensions integer not null default 0,
+  accepted_on date,
+  concluded_on date,
+  due_step text,
+  due_on date,
+  paper_reference text not null default ''::text,
+  redacted text not null default ''::text
+)
 table dialogue [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -2631,6 +2661,20 @@ delivery: delivery_pkey PRIMARY KEY (commune_id, id)
 delivery: delivery_purpose_check CHECK ((purpose = ANY (ARRAY['notice'::text, 'address-code'::text, 'trial'::text])))
 delivery: delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'failed'::text, 'sent'::text, 'not-needed'::text, 'given-up'::text])))
 delivery: delivery_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+denunciation_step: denunciation_step_commune_id_stub_id_fkey FOREIGN KEY (commune_id, stub_id) REFERENCES denunciation_stub(commune_id, id)
+denunciation_step: denunciation_step_document_number_check CHECK ((length(document_number) <= 100))
+denunciation_step: denunciation_step_pkey PRIMARY KEY (commune_id, id)
+denunciation_stub: denunciation_stub_check CHECK (((accepted_on IS NULL) OR (accepted_on >= received_on)))
+denunciation_stub: denunciation_stub_commune_id_year_number_key UNIQUE (commune_id, year, number)
+denunciation_stub: denunciation_stub_difficulty_check CHECK ((difficulty = ANY (ARRAY['complex'::text, 'especially-complex'::text])))
+denunciation_stub: denunciation_stub_extensions_check CHECK (((extensions >= 0) AND (extensions <= 2)))
+denunciation_stub: denunciation_stub_number_check CHECK ((number > 0))
+denunciation_stub: denunciation_stub_paper_reference_check CHECK ((length(paper_reference) <= 100))
+denunciation_stub: denunciation_stub_pkey PRIMARY KEY (commune_id, id)
+denunciation_stub: denunciation_stub_protection_check CHECK ((protection = ANY (ARRAY['none'::text, 'requested'::text, 'applied'::text, 'ended'::text])))
+denunciation_stub: denunciation_stub_redacted_check CHECK ((length(redacted) <= 2000))
+denunciation_stub: denunciation_stub_state_check CHECK ((state = ANY (ARRAY['received'::text, 'identity-check'::text, 'not-accepted'::text, 'accepted'::text, 'verifying'::text, 'concluded'::text, 'published'::text, 'executing'::text, 'closed'::text])))
+denunciation_stub: denunciation_stub_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 dialogue: dialogue_change_reason_check CHECK ((length(change_reason) <= 300))
 dialogue: dialogue_check CHECK (((state <> ALL (ARRAY['noticed'::text, 'held'::text, 'concluded'::text])) OR ((noticed_at IS NOT NULL) AND (place <> ''::text))))
 dialogue: dialogue_check1 CHECK (((state = ANY (ARRAY['held'::text, 'concluded'::text])) = (people IS NOT NULL)))
@@ -3566,6 +3610,7 @@ CREATE INDEX conclusion_task_commune_id_sitting_id_idx ON public.conclusion_task
 CREATE INDEX delivery_commune_id_person_id_created_at_idx ON public.delivery USING btree (commune_id, person_id, created_at DESC)
 CREATE INDEX delivery_ended_at_idx ON public.delivery USING btree (ended_at) WHERE (ended_at IS NOT NULL)
 CREATE INDEX delivery_next_at_idx ON public.delivery USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'failed'::text]))
+CREATE INDEX denunciation_step_commune_id_stub_id_at_idx ON public.denunciation_step USING btree (commune_id, stub_id, at)
 CREATE INDEX dialogue_commune_id_starts_at_idx ON public.dialogue USING btree (commune_id, starts_at DESC)
 CREATE INDEX dialogue_question_commune_id_dialogue_id_at_idx ON public.dialogue_question USING btree (commune_id, dialogue_id, at)
 CREATE INDEX dialogue_question_commune_id_task_id_idx ON public.dialogue_question USING btree (commune_id, task_id) WHERE (task_id IS NOT NULL)
@@ -3873,6 +3918,85 @@ AS $function$
   where m.commune_id = in_commune and m.id = of_meeting and s.closed_at < before
     and (m.unit_id = any(app.units('write')) or m.commune_id = any(app.wide('write')))
 $function$
+CREATE OR REPLACE FUNCTION app.move_to_sealed(commune integer, what text, original uuid, stub uuid, on_year integer, step text, due date)
+ RETURNS TABLE(photo text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+#variable_conflict use_column
+declare
+  cases    uuid[] := '{}';
+  messages uuid[] := '{}';
+  visits   uuid[] := '{}';
+  matters  uuid[] := '{}';
+  photos   text[];
+  codes    text[];
+  texts    text[];
+  owner_unit uuid;
+  day date;
+begin
+  if not (move_to_sealed.commune = any(app.wide('write'))) then return; end if;
+  if what = 'message' then
+    messages := array[original];
+    cases := array(select m.case_id from citizen_message m where m.commune_id = commune and m.id = original and m.case_id is not null);
+  elsif what = 'visit' then
+    visits := array[original];
+    cases := array(select v.case_id from reception_visit v where v.commune_id = commune and v.id = original and v.case_id is not null);
+  else
+    cases := array[original];
+  end if;
+  messages := messages || array(select m.id from citizen_message m where m.commune_id = commune and m.case_id = any(cases) and m.id <> all(messages));
+  visits := visits || array(select v.id from reception_visit v where v.commune_id = commune and v.case_id = any(cases) and v.id <> all(visits));
+  matters := array(select x.id from matter x where x.commune_id = commune and x.case_id = any(cases));
+
+  select min(x.unit_id::text)::uuid, min(x.day) into owner_unit, day from (
+    select unit_id, received_on as day from case_file where commune_id = commune and id = any(cases)
+    union all select unit_id, received_on from reception_visit where commune_id = commune and id = any(visits)
+    union all select unit_id, (sent_at at time zone 'Asia/Ho_Chi_Minh')::date from citizen_message where commune_id = commune and id = any(messages)
+  ) x;
+  if owner_unit is null then return; end if;
+
+  photos := array(select m.photo_sha256 from citizen_message m where m.commune_id = commune and m.id = any(messages) and m.photo_sha256 is not null);
+  codes := array(select c.code from case_file c where c.commune_id = commune and c.id = any(cases)
+    union select m.code from citizen_message m where m.commune_id = commune and m.id = any(messages));
+  texts := array(select c.summary from case_file c where c.commune_id = commune and c.id = any(cases)
+    union select v.summary from reception_visit v where v.commune_id = commune and v.id = any(visits));
+
+  -- What named it elsewhere.
+  update case_event set text = '' where commune_id = commune and kind = 'linked' and text = any(codes);
+  update case_event set before = null where commune_id = commune and before->'columns'->>'repeatOf' = any(cases::text[]);
+  update case_file set repeat_of = null, linked_as = null where commune_id = commune and repeat_of = any(cases);
+  update village_visit set matter_id = null, done = '', follow_up = '' where commune_id = commune and matter_id = any(matters);
+  delete from delivery d using notice n where d.commune_id = commune and n.commune_id = commune and d.notice_id = n.id
+    and n.link = any(array(select '/office/cases/' || x from unnest(cases) x));
+  delete from notice n where n.commune_id = commune and n.link = any(array(select '/office/cases/' || x from unnest(cases) x));
+  delete from thread_tie t where t.commune_id = commune
+    and ((t.from_kind = 'case' and t.from_id = any(cases::text[])) or (t.to_kind = 'case' and t.to_id = any(cases::text[]))
+      or (t.from_kind = 'matter' and t.from_id = any(matters::text[])) or (t.to_kind = 'matter' and t.to_id = any(matters::text[])));
+  delete from phone_parked p where p.commune_id = commune and (p.input->>'summary' = any(texts)
+    or p.input->>'caseId' = any(cases::text[]) or p.input->>'visitId' = any(visits::text[]));
+  update command_log l set answer = 'null'::jsonb where l.commune_id = commune
+    and (l.answer->>'code' = any(codes) or l.answer->>'id' = any((cases || visits || messages)::text[]));
+
+  -- What held it.
+  delete from citizen_message_person where commune_id = commune and message_id = any(messages);
+  delete from citizen_message where commune_id = commune and id = any(messages);
+  delete from visit_person where commune_id = commune and visit_id = any(visits);
+  delete from reception_visit where commune_id = commune and id = any(visits);
+  delete from dialogue_question where commune_id = commune and case_id = any(cases);
+  delete from matter where commune_id = commune and id = any(matters);
+  delete from case_event where commune_id = commune and case_id = any(cases);
+  delete from case_suspension where commune_id = commune and case_id = any(cases);
+  delete from case_person where commune_id = commune and case_id = any(cases);
+  delete from case_file where commune_id = commune and id = any(cases);
+
+  perform pg_advisory_xact_lock(commune, hashtext('sealed register'));
+  insert into denunciation_stub (commune_id, id, unit_id, year, number, received_on, due_step, due_on)
+  values (commune, stub, owner_unit, on_year,
+    (select coalesce(max(s.number), 0) + 1 from denunciation_stub s where s.commune_id = commune and s.year = on_year), day, step, due);
+  return query select p from unnest(photos) p where not app.content_is_named(p);
+end $function$
 CREATE OR REPLACE FUNCTION app.open_sittings()
  RETURNS void
  LANGUAGE plpgsql
@@ -4520,6 +4644,16 @@ delivery: may_see for select to app_member using ((((commune_id = ANY (( SELECT 
 delivery: own_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)) AND (purpose <> 'notice'::text)))
 delivery: owner for all to coso_owner using (true) with check (true)
 delivery: sender for all to app_sender using (true) with check (true)
+denunciation_step: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+denunciation_step: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+denunciation_step: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+denunciation_step: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('sealed'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('sealed'::text) AS units)::uuid[])))))
+denunciation_step: owner for all to coso_owner using (true) with check (true)
+denunciation_stub: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+denunciation_stub: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+denunciation_stub: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+denunciation_stub: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('sealed'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('sealed'::text) AS units)::uuid[])))))
+denunciation_stub: owner for all to coso_owner using (true) with check (true)
 dialogue: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 dialogue: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 dialogue: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -5293,6 +5427,7 @@ app.is_open311_key(integer,bytea): execute to app_gate
 app.leave_comment(integer,text,uuid,bytea,text,timestamp with time zone): execute to app_gate
 app.leave_message(integer,uuid,text,bytea,text,text,text,text,text,text,text,text,timestamp with time zone): execute to app_gate
 app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to app_member
+app.move_to_sealed(integer,text,uuid,uuid,integer,text,date): execute to app_member
 app.open_sittings(): execute to app_member
 app.own_comment(integer,bytea): execute to app_gate
 app.public_article(integer,text): execute to app_gate
@@ -5369,6 +5504,8 @@ delivery (next_at): update to app_member
 delivery (state): update to app_member
 delivery: delete, insert, select, update to app_sender
 delivery: insert, select to app_member
+denunciation_step: delete, insert, select to app_member
+denunciation_stub: insert, select, update to app_member
 dialogue: insert, select, update to app_member
 dialogue_question: delete, insert, select, update to app_member
 disclosure: insert, select, update to app_member
@@ -5646,6 +5783,10 @@ delivery.letter_id: The message that it went into, made before the first try: a 
 delivery.next_at: Not to be taken before; whoever takes it moves it on, so that another sender leaves it alone.
 delivery.state: failed: will be tried again; not-needed: read in the application first, or no longer wanted.
 delivery: One notice on its way to one person by one channel. It holds no content.
+denunciation_step.before: The stub as it stood before, so that the step can be taken back.
+denunciation_stub.paper_reference: Where the paper register keeps the rest.
+denunciation_stub.redacted: The content without anything that tells who made it; the keeper writes it.
+denunciation_stub: A line of the sealed register: number, days, state and clock. No name, no address, no handwriting, no file. Source: Luật Tố cáo 2018, Điều 56; citizens handbook, 2.6.
 dialogue.change_reason: Why it was put off or called off, in words for the public.
 dialogue.invited: Groups, bodies and villages that are invited; no villager by name.
 dialogue.people: How many came. Nobody who came is kept by name.

@@ -13,6 +13,7 @@ import { addDialogues } from './dialogues.ts';
 import { addListening } from './listening.ts';
 import { addGroups } from './groups.ts';
 import { addMessages } from './messages.ts';
+import { addSealed } from './sealed.ts';
 import { addReceptions } from './receptions.ts';
 import { CELLS } from './cells.ts';
 import { addDisclosures } from './disclosures.ts';
@@ -101,6 +102,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addSittings,
 		addCases,
 		addMessages,
+		addSealed,
 		addReceptions,
 		addListening,
 		addDialogues,

@@ -43,7 +43,7 @@ export const OFFICIALS: readonly Official[] = [
 		'HB.18',
 		5,
 		'Ủy viên Ban Thường vụ, Chủ nhiệm Ủy ban Kiểm tra Đảng ủy',
-		['inspection-head', COMMITTEE, STANDING],
+		['inspection-head', 'sealed-keeper', COMMITTEE, STANDING],
 		['HB.08', 'HB.11'],
 		'kiem-tra'
 	),

@@ -9,6 +9,7 @@ export type Post =
 	| 'standing-member'
 	| 'inspection-head'
 	| 'reception-officer'
+	| 'sealed-keeper'
 	| 'administrator'
 	| 'cell-secretary'
 	| 'cell-deputy'
@@ -25,7 +26,7 @@ export type Reach = 'own-unit' | 'unit-and-below';
  * What can be opened for reading. life: meetings, tasks, names; sittings: those of leading bodies, invited or not;
  * private: sensitive fields of members; accounts: sign-in names; audit: the ledgers; cases: what citizens brought;
  * signals: signs that meetings are held for form; households: lists of households by name;
- * evaluations: how members and cells are ranked in a year.
+ * evaluations: how members and cells are ranked in a year; sealed: the register of denunciations, its keeper's alone.
  */
 export const AREAS = [
 	'life',
@@ -37,7 +38,8 @@ export const AREAS = [
 	'cases',
 	'signals',
 	'households',
-	'evaluations'
+	'evaluations',
+	'sealed'
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -18,6 +18,7 @@ export const POSTS: readonly PostRule[] = [
 	{ post: 'standing-member', kinds: ['commune'], isSingle: false },
 	{ post: 'office-clerk', kinds: ['commune'], isSingle: false },
 	{ post: 'reception-officer', kinds: ['commune'], isSingle: false },
+	{ post: 'sealed-keeper', kinds: ['commune'], isSingle: true },
 	{ post: 'administrator', kinds: ['nation', 'province', 'commune'], isSingle: false },
 	{ post: 'organisation-head', kinds: ['mass-organisation'], isSingle: true },
 	{ post: 'village-head', kinds: ['village'], isSingle: true },

@@ -3,6 +3,7 @@ import { dialogueGrants } from './dialogue/grants.ts';
 import { listeningGrants } from './listening/grants.ts';
 import { LINKS } from './links/grants.ts';
 import { MESSAGES } from './messages/grants.ts';
+import { SEALED } from './sealed/grants.ts';
 import { RECEPTION } from './reception/grants.ts';
 
 const HANDLE = [
@@ -30,6 +31,7 @@ export const card = {
 			may: ['read:cases', ...HANDLE, ...LINKS, ...MESSAGES, ...RECEPTION],
 			reach: 'unit-and-below' as const
 		})),
+		{ post: 'sealed-keeper', may: ['read:sealed', ...SEALED], reach: 'own-unit' },
 		...listeningGrants,
 		...dialogueGrants
 	]

@@ -769,6 +769,47 @@ export interface Delivery {
   unitId: string;
 }
 
+export interface DenunciationStep {
+  at: ColumnType<string, Date | string, Date | string>;
+  /**
+   * The stub as it stood before, so that the step can be taken back.
+   */
+  before: ColumnType<unknown, string, string>;
+  communeId: number;
+  documentNumber: Generated<string>;
+  id: string;
+  onDay: string;
+  state: string;
+  stubId: string;
+  unitId: string;
+}
+
+export interface DenunciationStub {
+  acceptedOn: string | null;
+  communeId: number;
+  concludedOn: string | null;
+  difficulty: string | null;
+  dueOn: string | null;
+  dueStep: string | null;
+  extensions: Generated<number>;
+  id: string;
+  manyPlaces: Generated<boolean>;
+  number: number;
+  /**
+   * Where the paper register keeps the rest.
+   */
+  paperReference: Generated<string>;
+  protection: Generated<string>;
+  receivedOn: string;
+  /**
+   * The content without anything that tells who made it; the keeper writes it.
+   */
+  redacted: Generated<string>;
+  state: Generated<string>;
+  unitId: string;
+  year: number;
+}
+
 export interface Dialogue {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -3095,6 +3136,8 @@ export interface DB {
   conclusionNotice: ConclusionNotice;
   conclusionTask: ConclusionTask;
   delivery: Delivery;
+  denunciationStep: DenunciationStep;
+  denunciationStub: DenunciationStub;
   dialogue: Dialogue;
   dialogueQuestion: DialogueQuestion;
   disclosure: Disclosure;

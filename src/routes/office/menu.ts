@@ -66,6 +66,9 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 		...(mayAnywhere(holdings, 'citizens.plan-dialogue')
 			? [{ href: '/office/dialogues', label: m.citizens_dialogues(), icon: 'users' } as const]
 			: []),
+		...(mayAnywhere(holdings, 'read:sealed')
+			? [{ href: '/office/sealed', label: m.citizens_sealed(), icon: 'lock' } as const]
+			: []),
 		...(mayAnywhere(holdings, 'outcomes.record-contribution')
 			? [
 					{

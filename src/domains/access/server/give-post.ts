@@ -7,6 +7,7 @@ import { newId } from '#lib/ids.ts';
 import { addDays } from '#lib/local-date.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotGivePost } from '../giving-posts.ts';
+import { whyNotKeeper } from '../keeper.ts';
 
 /** Gives somebody a post in a unit, from a day on. */
 export const givePost = defineCommand({
@@ -23,7 +24,7 @@ export const givePost = defineCommand({
 		decisionNumber: v.optional(field.text(60), '')
 	}),
 	target: (tx, input) => unitByCode(tx, input.unitCode),
-	async run({ tx, target, record }, { post, from, to, decisionNumber, ...input }) {
+	async run({ tx, target, caller, record }, { post, from, to, decisionNumber, ...input }) {
 		const person = await findPerson(tx, input);
 		if (!person) return refused({ code: 'access.person-missing' });
 		const unit = await tx
@@ -39,7 +40,15 @@ export const givePost = defineCommand({
 			validFrom: from,
 			validTo: to ? addDays(to, 1) : 'infinity'
 		};
-		const refusal = whyNotGivePost(given, unit, await readHeldPosts(tx, target.unitId, post));
+		const refusal =
+			whyNotGivePost(given, unit, await readHeldPosts(tx, target.unitId, post)) ??
+			(post === 'sealed-keeper'
+				? whyNotKeeper({
+						isOneself: person.personId === caller.personId,
+						isAdministrator: await isAdministrator(tx, person.personId, from),
+						decisionNumber
+					})
+				: undefined);
 		if (refusal) return refused(refusal);
 
 		const id = newId();
@@ -59,6 +68,15 @@ export const givePost = defineCommand({
 		return done({ id });
 	}
 });
+
+const isAdministrator = async (tx: Tx, personId: string, from: string): Promise<boolean> =>
+	(await tx
+		.selectFrom('postHolding')
+		.where('personId', '=', personId)
+		.where('post', '=', 'administrator')
+		.where('validTo', '>', from)
+		.select('id')
+		.executeTakeFirst()) !== undefined;
 
 /** A member of the roll, or somebody without a place on it who has an account. */
 function findPerson(tx: Tx, { memberId, accountId }: { memberId?: string; accountId?: string }) {

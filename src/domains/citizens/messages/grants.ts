@@ -3,5 +3,5 @@ export const MESSAGES = [
 	'citizens.take-in-message',
 	'citizens.set-aside-message',
 	'citizens.return-message',
-	'citizens.remove-denunciation'
+	'citizens.move-to-sealed'
 ];

@@ -56,7 +56,9 @@ describe('a case that repeats an earlier one', () => {
 		);
 		expect(links.like.map(({ id }) => id)).toEqual([first.id]);
 		expect((await findSameSender(clerk, again.id, '/office/cases'))?.map(({ id }) => id)).toContain(first.id);
-		expect(await rows(`select count(*)::int as n from sensitive_read where fields = 'same sender'`)).toEqual([{ n: 1 }]);
+		expect(await rows(`select count(*)::int as n from sensitive_read where fields = 'same sender'`)).toEqual([
+			{ n: 1 }
+		]);
 
 		const link = { caseId: again.id, earlierId: first.id, because: 'same-sender' };
 		expect(await as('clerk', linkCase, link)).toMatchObject({ kind: 'done' });

@@ -4,6 +4,7 @@ import { listeningCommands } from '../listening/server/commands.ts';
 import { linkCommands } from '../links/server/commands.ts';
 import { messageCommands } from '../messages/server/commands.ts';
 import { receptionCommands } from '../reception/server/commands.ts';
+import { sealedCommands } from '../sealed/server/commands.ts';
 import { acceptCase } from './accept-case.ts';
 import { answerCase } from './answer-case.ts';
 import { assignCase } from './assign-case.ts';
@@ -36,6 +37,7 @@ export const commands: readonly AnyCommand[] = [
 	renewReceipt,
 	...linkCommands,
 	...messageCommands,
+	...sealedCommands,
 	...receptionCommands,
 	...listeningCommands,
 	...dialogueCommands

@@ -1,9 +1,7 @@
-import { sql } from 'kysely';
 import * as v from 'valibot';
 import { type AnyCommand, defineCommand, type Target } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import type { Tx } from '#lib/db/database.ts';
-import { forgetContent } from '#lib/files/server/forget-content.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { done, refused } from '#lib/result.ts';
 import { OPEN_KINDS, TOPICS } from '../../cases/case.ts';
@@ -18,7 +16,7 @@ async function takeMessage(tx: Tx, { communeId }: Target, id: string) {
 		.selectFrom('citizenMessage')
 		.where('communeId', '=', communeId)
 		.where('id', '=', id)
-		.select(['code', 'secretHash', 'state', 'place', 'body', 'sentAt', 'photoSha256'])
+		.select(['code', 'secretHash', 'state', 'place', 'body', 'sentAt'])
 		.forUpdate()
 		.executeTakeFirstOrThrow();
 	return { ...row, state: row.state as MessageState };
@@ -26,12 +24,6 @@ async function takeMessage(tx: Tx, { communeId }: Target, id: string) {
 
 const change = (tx: Tx, { communeId }: Target, id: string, columns: Record<string, unknown>) =>
 	tx.updateTable('citizenMessage').set(columns).where('communeId', '=', communeId).where('id', '=', id).execute();
-
-/** The same picture is kept once, whoever sent it: what another row names stays. */
-async function isNamed(tx: Tx, sha256: string): Promise<boolean> {
-	const { rows } = await sql<{ named: boolean }>`select app.content_is_named(${sha256}) as named`.execute(tx);
-	return rows[0]!.named;
-}
 
 /** Makes a case of a message; its sender keeps the receipt, and the clock runs from the day it was sent. */
 export const takeInMessage = defineCommand({
@@ -107,38 +99,4 @@ export const returnMessage = defineCommand({
 	}
 });
 
-/**
- * Removes a message that turned out to be a denunciation, with its photo and whoever sent it: nothing of it may stay in
- * this system. What is kept is that one was removed, and by whom.
- * @source Luật Tố cáo 2018; citizens handbook, 2.6
- */
-export const removeDenunciation = defineCommand({
-	name: 'citizens.remove-denunciation',
-	does: 'Removes every trace of a message that turned out to be a denunciation; only that one was removed stays known.',
-	needs: 'grant',
-	input: v.strictObject({ messageId: field.id }),
-	target: (tx, { messageId }) => unitOfMessage(tx, messageId),
-	async run({ tx, target, record, afterwards }, { messageId }) {
-		const { state, photoSha256 } = await takeMessage(tx, target, messageId);
-		if (state === 'taken-in') return refused({ code: 'citizens.message-has-case' });
-		for (const [table, key] of [
-			['citizenMessagePerson', 'messageId'],
-			['citizenMessage', 'id']
-		] as const)
-			await tx
-				.deleteFrom(table)
-				.where('communeId', '=', target.communeId)
-				.where(key as never, '=', messageId as never)
-				.execute();
-		if (photoSha256 && !(await isNamed(tx, photoSha256))) afterwards(() => forgetContent(photoSha256));
-		record('citizens.denunciation-removed', {});
-		return done({ id: messageId });
-	}
-});
-
-export const messageCommands: readonly AnyCommand[] = [
-	takeInMessage,
-	setAsideMessage,
-	returnMessage,
-	removeDenunciation
-];
+export const messageCommands: readonly AnyCommand[] = [takeInMessage, setAsideMessage, returnMessage];

@@ -1,9 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
 import { execute } from '#lib/commands/execute.ts';
 import { poolOf } from '#lib/db/database.ts';
-import { place } from '#lib/db/place.ts';
 import { keepContent, readContent } from '#lib/files/server/keep-file.ts';
 import { newId } from '#lib/ids.ts';
 import { countSend } from '#lib/web/server/public-sends.ts';
@@ -118,37 +116,17 @@ describe('a message from the portal', () => {
 		expect((await give('clerk', 'return-message', { messageId: id })).code).toBe('citizens.message-not-set-aside');
 	});
 
-	test('that is a denunciation goes with its photo, its sender and every word of it', async () => {
-		const photo = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#345' } })
-			.jpeg()
-			.toBuffer();
-		const body = 'Tố cáo việc thu tiền không biên lai của MARKER';
-		const { id, code, secret } = await sent({ body, fullName: 'Người Gửi MARKER' }, photo);
-		expect(readdirSync(place().filesDir)).toHaveLength(1);
-		expect((await give('clerk', 'remove-denunciation', { messageId: id })).code).toBe('done');
-		await expect.poll(() => readdirSync(place().filesDir, { recursive: true }).length).toBe(1);
-		expect(await lookUpCase('192.0.2.2', code, secret)).toBeUndefined();
-		const tables = await rows(
-			`select c.oid::regclass::text as name from pg_class c
-			 where c.relnamespace in ('public'::regnamespace, 'app'::regnamespace) and c.relkind = 'r'`
-		);
-		const holding = await rows(
-			tables
-				.map(({ name }) => `select '${name}' as name from ${name} t where to_jsonb(t)::text like '%MARKER%'`)
-				.join(' union all ')
-		);
-		expect(holding).toEqual([]);
-	});
-
 	test('removed leaves a picture that somebody else sent too', async () => {
 		const photo = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#543' } })
 			.jpeg()
 			.toBuffer();
 		const [kept, removed] = [await sent({}, photo), await sent({ body: 'Tố cáo một việc khác' }, photo)];
 		const [{ photo_sha256: sha256 }] = await rows('select photo_sha256 from citizen_message where id = $1', [kept.id]);
-		expect((await give('clerk', 'remove-denunciation', { messageId: removed.id })).code).toBe('done');
+		expect((await give('clerk', 'move-to-sealed', { what: 'message', originalId: removed.id })).code).toBe('done');
 		// The next removal is after this one's work on the disk.
-		expect((await give('clerk', 'remove-denunciation', { messageId: (await sent()).id })).code).toBe('done');
+		expect((await give('clerk', 'move-to-sealed', { what: 'message', originalId: (await sent()).id })).code).toBe(
+			'done'
+		);
 		expect((await readContent(sha256)).length).toBeGreaterThan(0);
 	});
 

@@ -7,6 +7,7 @@ import { linkCase, unlinkCase } from '#domains/citizens/links/server/commands.ts
 import { findSameSender, readLinks } from '#domains/citizens/links/server/like-cases.ts';
 import { papersOf } from '#domains/citizens/paper/index.ts';
 import { messageOfCase } from '#domains/citizens/messages/server/messages-page.ts';
+import { moveToSealed } from '#domains/citizens/sealed/server/move-to-sealed.ts';
 import { openCasePerson, readCasePage } from '#domains/citizens/server/case-page.ts';
 import { readHandlers } from '#domains/citizens/server/handlers.ts';
 import { renewReceipt } from '#domains/citizens/server/renew-receipt.ts';
@@ -45,6 +46,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			links: await readLinks(tx, caller, found),
 			mayLink: may('citizens.link-case', found),
 			papers: [...papersOf(found.events, found.closedAs).keys()],
+			maySeal: may('citizens.move-to-sealed', found),
 			mayUndo: may('citizens.undo-case-step', found),
 			grounds: steps.includes('decline') ? groundsFor(found.kind, found.receivedOn).map(({ code }) => code) : [],
 			mayRenew: may('citizens.renew-receipt', found),
@@ -82,6 +84,12 @@ export const actions: Actions = {
 	sender: async (event) => ({
 		sameSender: (await findSameSender(event.locals.caller!, event.params.id, event.url.pathname)) ?? []
 	}),
+	seal: async (event) => {
+		const form = await event.request.formData();
+		const acted = await act(event, moveToSealed, { what: 'case', originalId: event.params.id }, form);
+		if (!acted.ok) return acted.trouble;
+		redirect(303, '/office/cases');
+	},
 	undo: (event) =>
 		carryOut(event, undoCaseStep, (form) => ({
 			eventId: textField(form, 'eventId'),

@@ -1,10 +1,6 @@
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
-import {
-	removeDenunciation,
-	returnMessage,
-	setAsideMessage,
-	takeInMessage
-} from '#domains/citizens/messages/server/commands.ts';
+import { returnMessage, setAsideMessage, takeInMessage } from '#domains/citizens/messages/server/commands.ts';
+import { moveToSealed } from '#domains/citizens/sealed/server/move-to-sealed.ts';
 import { openMessagePerson, readMessage } from '#domains/citizens/messages/server/messages-page.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { isId, newId } from '#lib/ids.ts';
@@ -25,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		return {
 			message: { ...message, hasPhoto: photoSha256 !== null },
 			mayHandle: may('citizens.take-in-message', found),
+			maySeal: may('citizens.move-to-sealed', found),
 			commandId: newId()
 		};
 	});
@@ -54,7 +51,12 @@ export const actions: Actions = {
 		),
 	aside: (event) => carryOut(event, setAsideMessage, list, (form) => ({ why: textField(form, 'why') })),
 	back: (event) => carryOut(event, returnMessage, (id) => `/office/cases/messages/${id}`),
-	remove: (event) => carryOut(event, removeDenunciation, list),
+	seal: async (event) => {
+		const form = await event.request.formData();
+		const acted = await act(event, moveToSealed, { what: 'message', originalId: event.params.id }, form);
+		if (!acted.ok) return acted.trouble;
+		redirect(303, list());
+	},
 	person: async (event) => {
 		const seen = await openMessagePerson(event.locals.caller!, event.params.id, event.url.pathname);
 		if (!seen) error(404);

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { openVisitPerson, readVisitPage } from '#domains/citizens/reception/server/book-page.ts';
 import { answerVisit, makeCaseOfVisit } from '#domains/citizens/reception/server/visit-steps.ts';
+import { moveToSealed } from '#domains/citizens/sealed/server/move-to-sealed.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { dayField } from '#lib/web/form-fields.ts';
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			visit,
 			mayAnswer: may('citizens.answer-visit', visit),
 			mayMakeCase: may('citizens.make-case-of-visit', visit) && !visit.caseId && visit.outcome !== 'refused',
+			maySeal: may('citizens.move-to-sealed', visit),
 			commandId: newId()
 		};
 	});
@@ -41,6 +43,12 @@ export const actions: Actions = {
 			form
 		);
 		return acted.ok ? { receipt: acted.value } : acted.trouble;
+	},
+	seal: async (event) => {
+		const form = await event.request.formData();
+		const acted = await act(event, moveToSealed, { what: 'visit', originalId: event.params.id }, form);
+		if (!acted.ok) return acted.trouble;
+		redirect(303, '/office/reception/book');
 	},
 	person: async (event) => {
 		const seen = await openVisitPerson(event.locals.caller!, event.params.id, event.url.pathname);
