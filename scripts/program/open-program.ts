@@ -32,6 +32,7 @@ export async function openProgram(config: Config, secret: Uint8Array, keepAlive 
 		filesDir,
 		secret,
 		isDemonstration: false,
+		scanner: config.scanner,
 		outside: {
 			origin: config.origin ?? `http://${config.host}:${config.port}`,
 			smtpUrl: config.smtpUrl,

@@ -54,6 +54,7 @@ describe('the environment', () => {
 		['COSO_DEMO', 'no'],
 		['SMTP_URL', 'localhost:25'],
 		['COSO_PUSH', 'https://push.example.vn'],
+		['COSO_CLAMD', 'clamd'],
 		['OIDC_ISSUER', 'login']
 	])('is refused where %s is %j', (name, value) => {
 		expect(refusalOf({ [name]: value })).toMatchObject({ code: 'config.bad-value', facts: { name } });

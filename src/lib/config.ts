@@ -21,12 +21,14 @@ export type Config = {
 	smtpUrl?: string;
 	/** Hosts of push services beside those of the browsers, with port; undefined where web push is off. */
 	pushHosts?: string[];
+	/** A clamd that looks at every file before it is kept: `host:port`, or the path of its socket. */
+	scanner?: string;
 	oidc?: { issuer: string; clientId: string; clientSecret: string; label?: string };
 };
 
 type Environment = Record<string, string | undefined>;
 
-const OWN = ['COSO_DATA', 'COSO_DEMO', 'COSO_SECRET_FILE', 'COSO_PUSH'];
+const OWN = ['COSO_DATA', 'COSO_DEMO', 'COSO_SECRET_FILE', 'COSO_PUSH', 'COSO_CLAMD'];
 const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_LABEL'];
 const OIDC_NEEDED = OIDC.slice(0, 3);
 
@@ -48,6 +50,7 @@ const SHAPES: Record<string, [fits: (value: string) => boolean, example: string]
 	COSO_DEMO: [(value) => ['on', 'off'].includes(value), 'off'],
 	SMTP_URL: [isUrl(['smtp', 'smtps']), 'smtp://localhost:25'],
 	COSO_PUSH: [(value) => /^(on|off|[\w.-]+(:\d+)?(,[\w.-]+(:\d+)?)*)$/.test(value), 'off'],
+	COSO_CLAMD: [(value) => /^(\/\S+|[\w.-]+:\d{1,5})$/.test(value), '127.0.0.1:3310'],
 	OIDC_ISSUER: [isUrl(['http', 'https']), 'https://login.example.vn']
 };
 
@@ -74,6 +77,7 @@ export function readConfig(environment: Environment, root: string): Result<Confi
 		secretFile: given.COSO_SECRET_FILE ? resolve(given.COSO_SECRET_FILE) : join(dataDir, 'secret'),
 		smtpUrl: given.SMTP_URL,
 		pushHosts: pushHosts(given.COSO_PUSH),
+		scanner: given.COSO_CLAMD,
 		oidc: given.OIDC_ISSUER
 			? {
 					issuer: given.OIDC_ISSUER,

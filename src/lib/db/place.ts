@@ -9,6 +9,8 @@ export type Place = {
 	/** 32 random bytes: second-factor secrets, codes sent by mail and the keys of web push hang on it. */
 	secret: Uint8Array;
 	isDemonstration: boolean;
+	/** Looks at every file before it is kept: address of a clamd. */
+	scanner?: string;
 	/** Where messages to people lead, and by what they leave; without it nothing is sent from this process. */
 	outside?: Outside;
 };

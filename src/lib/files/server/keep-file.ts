@@ -7,6 +7,7 @@ import { place } from '#lib/db/place.ts';
 import { fileType, LARGEST_FILE_MEGABYTES } from '#lib/files/file-type.ts';
 import { newId } from '#lib/ids.ts';
 import { done, type Result, refused } from '#lib/result.ts';
+import { scanned } from './scan.ts';
 
 /** Longer side of a kept picture in pixels: enough to read a page photographed whole. */
 const MAX_SIDE = 2_400;
@@ -19,14 +20,18 @@ export const contentPath = (sha256: string): string => join(place().filesDir, sh
 
 /**
  * Puts content into the store under its hash: the same content is kept once, a file never changes.
- * Pictures are made anew, so that place and device of the photographer do not travel with them.
+ * A scanner, where there is one, sees them first. Pictures are made anew, so that place and device of the photographer do not travel with them.
  */
 export async function keepContent(name: string, given: Uint8Array): Promise<Result<KeptContent>> {
+	if (/[/\\\p{Cc}]/u.test(name)) return refused({ code: 'files.name-has-path', facts: { name } });
 	if (given.length === 0) return refused({ code: 'files.empty', facts: { name } });
 	if (given.length > LARGEST_FILE_MEGABYTES * 1_000_000)
 		return refused({ code: 'files.too-large', facts: { name, limit: LARGEST_FILE_MEGABYTES } });
 	const type = fileType(given);
 	if (!type) return refused({ code: 'files.type-not-kept', facts: { name } });
+	const { scanner } = place();
+	const looked = scanner ? await scanned(scanner, name, given) : done(undefined);
+	if (!looked.ok) return looked;
 	const cleaned = type.startsWith('image/') ? await withoutTraces(given) : { bytes: given, type };
 	if (!cleaned) return refused({ code: 'files.picture-damaged', facts: { name } });
 
