@@ -5,6 +5,7 @@ import { MAX_LIMIT, USUAL_LIMIT } from '#lib/reads/paging.ts';
 import type { AnyList, AnyOne } from '#lib/reads/read.ts';
 import { PAPER_ADDRESSES } from './paper-addresses.ts';
 import { LISTS, ONES } from './reads.ts';
+import { REPORT_PARAMETERS } from './report-papers.ts';
 import { RULES } from './rules.ts';
 import type { ComputeRule } from './rules/compute-rule.ts';
 import { schemaJson } from './schema-json.ts';
@@ -40,6 +41,7 @@ export const openapi = (): Json => ({
 	info: {
 		title: 'Cơ Sở',
 		version: '1',
+		license: { name: 'GPL-3.0-or-later', identifier: 'GPL-3.0-or-later' },
 		description:
 			'The working year of a grassroots Party committee. Days are YYYY-MM-DD, moments RFC 3339 with offset, shares basis points.'
 	},
@@ -213,9 +215,9 @@ function paperPaths(): [string, Json][] {
 		{
 			get: {
 				operationId: operationId(`paper-${address.slice(BASE.length + 1).replace('/{id}', '')}`),
-				tags: ['meetings'],
-				summary: 'A paper of one meeting, sitting, document, personal plan or evaluation in official layout.',
-				parameters: inPath('{id}'),
+				tags: [tagOf(address.slice(BASE.length + 1))],
+				summary: 'A paper in official layout.',
+				parameters: [...inPath(address), ...inQuery(address.includes('/reports/') ? REPORT_PARAMETERS : [])],
 				responses: { 200: { description: 'The file.', ...file('application/octet-stream') }, ...answers(401, 404) }
 			}
 		}

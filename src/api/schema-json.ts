@@ -11,10 +11,14 @@ export function schemaJson(schema: v.GenericSchema): JsonSchema {
 		errorMode: 'ignore',
 		overrideAction: ({ valibotAction, jsonSchema }) => {
 			// Notes for our own use, such as how a column looks in a workbook.
-			if (valibotAction.type === 'metadata') return jsonSchema;
+			if (valibotAction.type === 'metadata') return withoutNotes(jsonSchema);
 			const format = 'message' in valibotAction && FORMATS[String(valibotAction.message)];
 			return format ? { ...jsonSchema, format } : undefined;
 		}
 	});
 	return described;
+}
+
+function withoutNotes({ column: _, ...others }: JsonSchema & { column?: unknown }): JsonSchema {
+	return others;
 }

@@ -1,3 +1,4 @@
+import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { atomFeed, type News, rssFeed } from './news.ts';
 
@@ -118,4 +119,29 @@ test('the bulletin as RSS 2.0 has one channel, and items with a lasting guid and
 	expect(one(item, 'pubDate').text).toBe('Fri, 20 Nov 2026 09:40:00 GMT');
 	expect(one(item, 'description').text).toBe('A & B');
 	expect(one(item, 'link').text).toBe(news.entries[0]!.address);
+});
+
+describe('a reader of feeds that others wrote', () => {
+	test('finds every article of the Atom feed, with its language, days and categories', () => {
+		const read = parseAtomFeed(atomFeed(news));
+		expect(read.title).toMatchObject({ value: news.title });
+		expect(read.entries).toMatchObject(
+			news.entries.map(({ id, title, publishedAt, updatedAt }) => ({
+				id,
+				title: { value: title },
+				published: new Date(publishedAt).toISOString(),
+				updated: new Date(updatedAt).toISOString()
+			}))
+		);
+		expect(read.entries?.[0]?.categories?.map(({ term }) => term)).toEqual(['Kinh tế', 'cà phê']);
+	});
+
+	test('finds every article of the RSS feed', () => {
+		const read = parseRssFeed(rssFeed(news));
+		expect(read.title).toBe(news.title);
+		expect(read.items?.map(({ title, link }) => [title, link])).toEqual(
+			news.entries.map(({ title, address }) => [title, address])
+		);
+		expect(read.items?.[0]?.pubDate).toBe('Fri, 20 Nov 2026 09:40:00 GMT');
+	});
 });
