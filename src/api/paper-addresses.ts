@@ -1,4 +1,5 @@
 import { CASE_PAPER_NAMES } from './case-papers.ts';
+import { EVALUATION_PAPER_NAMES } from './evaluation-papers.ts';
 import { MEETING_PAPERS, PAPER_FORMATS } from './meeting-papers.ts';
 import { TEMPLATES } from '#house/reports/template.ts';
 import { REPORT_FORMATS } from './report-papers.ts';
@@ -11,10 +12,11 @@ export const PAPER_ADDRESSES: readonly string[] = [
 	...CASE_PAPER_NAMES.map((paper) => `cases/{id}/${paper}`),
 	'documents/{id}/document',
 	'dialogues/{id}/conclusion',
-	'evaluations/{id}/review-form',
+	...EVALUATION_PAPER_NAMES.map((paper) => `evaluations/{id}/${paper}`),
 	...PLAN_PAPER_NAMES.map((paper) => `plans/{id}/${paper}`),
 	...SITTING_PAPER_NAMES.map((paper) => `sittings/{id}/${paper}`)
 ]
 	.flatMap((address) => PAPER_FORMATS.map((format) => `/api/v1/${address}.${format}`))
+	.concat('/api/v1/evaluations/forms.zip')
 	.concat('/api/v1/commendations/{id}/certificate.docx')
 	.concat(TEMPLATES.flatMap(({ name }) => REPORT_FORMATS.map((format) => `/api/v1/reports/${name}.${format}`)));

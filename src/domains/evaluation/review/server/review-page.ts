@@ -24,7 +24,14 @@ export type ReviewPage = NonNullable<Awaited<ReturnType<typeof readReview>>>;
 
 /** What somebody wrote for the review, what was asked of them, where they were reviewed, and their plan of that year. */
 export async function readReview(tx: Tx, communeId: number, evaluationId: string) {
+	const [one] = await readReviewsOf(tx, communeId, [evaluationId]);
+	return one;
+}
+
+/** The reviews of several, as far as they are in sight. */
+export async function readReviewsOf(tx: Tx, communeId: number, ids: readonly string[]) {
 	const { rows } = await sql<{
+		evaluationId: string;
 		strengths: string;
 		limits: string;
 		remedies: string;
@@ -37,7 +44,7 @@ export async function readReview(tx: Tx, communeId: number, evaluationId: string
 		planLines: number | null;
 		planSettled: number | null;
 	}>`
-		select coalesce(s.strengths, '') as strengths, coalesce(s.limits, '') as limits, coalesce(s.remedies, '') as remedies,
+		select e.id as evaluation_id, coalesce(s.strengths, '') as strengths, coalesce(s.limits, '') as limits, coalesce(s.remedies, '') as remedies,
 			coalesce(s.earlier, '[]') as earlier, coalesce(s.state, 'draft') as state, s.sent_on,
 			(select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'text', p.text, 'byName', p.by_name, 'answer', p.answer,
 				'answeredOn', p.answered_on, 'withdrawnWhy', p.withdrawn_why) order by p.at, p.id), '[]')
@@ -50,8 +57,8 @@ export async function readReview(tx: Tx, communeId: number, evaluationId: string
 		from evaluation e
 		left join self_review s on s.commune_id = e.commune_id and s.evaluation_id = e.id
 		left join personal_plan l on l.commune_id = e.commune_id and l.member_id = e.member_id and l.year = e.year
-		where e.commune_id = ${communeId} and e.id = ${evaluationId}::uuid`.execute(tx);
-	return rows[0];
+		where e.commune_id = ${communeId} and e.id = any(${ids}::uuid[])`.execute(tx);
+	return rows;
 }
 
 export type MeetingRow = {

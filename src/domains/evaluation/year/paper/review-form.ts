@@ -4,6 +4,8 @@ import type { EvaluationClass } from '../../class.ts';
 import type { Criterion, YearSubject } from '../criteria.ts';
 import { type Evidence, isSupported } from '../evidence.ts';
 import type { Points } from '../marking.ts';
+import { headOf } from './head.ts';
+import { CLASSES, CRITERIA, evidenceLines, item, line, open, points, section } from './parts.ts';
 
 /** What a form is filled from; marks are those of the self-ranking, absent while there is none. */
 export type ReviewOnPaper = {
@@ -35,34 +37,6 @@ const FORMS: Record<YearSubject, { number: string; title: string }> = {
 	outside: { number: '2C', title: 'Bản kiểm điểm đảng viên' },
 	collective: { number: '01', title: 'Báo cáo kiểm điểm tập thể' }
 };
-const CLASSES: Record<EvaluationClass, string> = {
-	excellent: 'Hoàn thành xuất sắc nhiệm vụ',
-	good: 'Hoàn thành tốt nhiệm vụ',
-	completed: 'Hoàn thành nhiệm vụ',
-	failed: 'Không hoàn thành nhiệm vụ'
-};
-const CRITERIA: Record<string, string> = {
-	ideology: 'Chính trị, tư tưởng; học tập nghị quyết',
-	ethics: 'Đạo đức, lối sống; thực hiện cam kết',
-	discipline: 'Ý thức tổ chức kỷ luật',
-	manner: 'Tác phong, lề lối làm việc',
-	example: 'Trách nhiệm nêu gương',
-	direction: 'Lãnh đạo, chỉ đạo',
-	duties: 'Thực hiện nhiệm vụ được giao',
-	unit: 'Kết quả của đơn vị phụ trách',
-	works: 'Việc trong kế hoạch, cam kết',
-	added: 'Việc đột xuất, việc cộng đồng',
-	rights: 'Thực hiện nhiệm vụ, quyền đảng viên',
-	resolutions: 'Học tập, thực hiện nghị quyết',
-	'meeting-life': 'Chất lượng sinh hoạt'
-};
-
-/** Room for a hand where only the person can write. */
-const DOTS = '…'.repeat(38);
-const section = (text: string): Block => ({ kind: 'heading', level: 1, text });
-const item = (text: string): Block => ({ kind: 'heading', level: 2, text });
-const line = (text: string): Block => ({ kind: 'paragraph', text });
-const open = (count: number): Block[] => Array.from({ length: count }, () => line(DOTS));
 /** What was written, paragraph by paragraph; else room for a hand. */
 const said = (lines: readonly string[] | undefined, count: number): Block[] => {
 	const written = (lines ?? []).flatMap((text) => text.split('\n')).filter((text) => text.trim());
@@ -79,13 +53,7 @@ export function reviewForm(review: ReviewOnPaper, on: LocalDate): OfficialPaper 
 	const { written } = review;
 	const isCollective = review.subject === 'collective';
 	return {
-		header: {
-			superior: review.superiorName,
-			issuer: review.paperName || review.unitName,
-			place: review.placeName,
-			on,
-			draft: 1
-		},
+		header: headOf(review, on),
 		title,
 		abstract: `năm ${review.year} (Mẫu ${number})`,
 		blocks: [
@@ -128,27 +96,6 @@ export function reviewForm(review: ReviewOnPaper, on: LocalDate): OfficialPaper 
 				],
 		annex: []
 	};
-}
-
-const points = (hundredths: number): string => {
-	const rest = String(hundredths % 100)
-		.padStart(2, '0')
-		.replace(/0+$/, '');
-	return `${Math.trunc(hundredths / 100)}${rest ? `,${rest}` : ''}`;
-};
-
-function evidenceLines({ evidence, subject }: ReviewOnPaper): string[] {
-	const { meetings, study, tasks, unitTasks, plan, deeds } = evidence;
-	const count = ({ total, onTime, late, notDone }: Evidence['tasks']) =>
-		`${total} nhiệm vụ, đúng hạn ${onTime}, chậm ${late}, chưa xong ${notDone}.`;
-	return [
-		`Sinh hoạt chi bộ: dự ${meetings.present}/${meetings.summoned} lượt, vắng có lý do ${meetings.excused}, không lý do ${meetings.unexcused}.`,
-		`Học tập nghị quyết, chuyên đề: dự ${study.came}/${study.summoned} lượt.`,
-		...(subject === 'collective' ? [] : [`Nhiệm vụ được giao: ${count(tasks)}`]),
-		...(subject === 'leader' || subject === 'collective' ? [`Nhiệm vụ của đơn vị: ${count(unitTasks)}`] : []),
-		`Kế hoạch hành động, cam kết: hoàn thành ${plan.done}/${plan.lines} việc, một phần ${plan.partly}.`,
-		`Được biểu dương ${deeds.praises} lần; kể ${deeds.stories} câu chuyện học tập và làm theo.`
-	];
 }
 
 const pointsTable = ({ criteria, self, evidence }: ReviewOnPaper): Block => ({

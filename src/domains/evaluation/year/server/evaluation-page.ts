@@ -9,12 +9,21 @@ import { evidenceOf } from '../evidence.ts';
 import type { FindingKind } from '../findings.ts';
 import type { Points, Step } from '../marking.ts';
 
+/** Nobody's id. */
+const NONE = '00000000-0000-0000-0000-000000000000';
+
 export type EvaluationPage = NonNullable<Awaited<ReturnType<typeof readEvaluation>>>;
 export type MarkGiven = EvaluationPage['given'][number];
 
 /** One evaluation with its evidence, every mark as it was given, and what was objected. */
-export async function readEvaluation(tx: Tx, { communeId, personId }: Caller, id: string) {
-	const row = await tx
+export async function readEvaluation(tx: Tx, caller: Caller, id: string) {
+	const [one] = await readWhole(tx, caller, [id]);
+	return one;
+}
+
+/** Evaluations as whole as one page shows one, in the order of cells and rolls. */
+export async function readWhole(tx: Tx, { communeId, personId }: Caller, ids: readonly string[]) {
+	const rows = await tx
 		.selectFrom('evaluation as e')
 		.innerJoin('evaluationRound as r', (join) =>
 			join.onRef('r.communeId', '=', 'e.communeId').onRef('r.id', '=', 'e.roundId')
@@ -22,7 +31,7 @@ export async function readEvaluation(tx: Tx, { communeId, personId }: Caller, id
 		.innerJoin('unit as u', 'u.id', 'e.unitId')
 		.leftJoin('member as m', (join) => join.onRef('m.communeId', '=', 'e.communeId').onRef('m.id', '=', 'e.memberId'))
 		.where('e.communeId', '=', communeId)
-		.where('e.id', '=', id)
+		.where('e.id', 'in', ids.length > 0 ? ids : [NONE])
 		.select((eb) => [
 			'e.id',
 			'e.communeId',
@@ -80,9 +89,11 @@ export async function readEvaluation(tx: Tx, { communeId, personId }: Caller, id
 					.select(['f.withdrawnWhy', 'f.byName'])
 			).as('findings')
 		])
-		.executeTakeFirst();
-	if (!row) return undefined;
-	return {
+		.orderBy('u.code')
+		.orderBy('e.sortKey')
+		.orderBy('e.id')
+		.execute();
+	return rows.map((row) => ({
 		...row,
 		isOwn: row.personId === personId,
 		subject: row.subject as YearSubject,
@@ -103,5 +114,5 @@ export async function readEvaluation(tx: Tx, { communeId, personId }: Caller, id
 			proposed: mark.proposed as EvaluationClass | null,
 			forced: mark.forced as ForcedCase[]
 		}))
-	};
+	}));
 }

@@ -2,7 +2,7 @@
 export { addSubject, readNotEvaluated } from './add-subject.ts';
 export { type BallotCount, readBallotCounts } from './ballot-counts.ts';
 export { answerObjection, object, reopenDecision } from './after.ts';
-export { type EvaluationPage, type MarkGiven, readEvaluation } from './evaluation-page.ts';
+export { type EvaluationPage, type MarkGiven, readEvaluation, readWhole } from './evaluation-page.ts';
 export { gatherOne, recordFinding, withdrawFinding } from './findings.ts';
 export { type GridRow, type MarkMeanwhile, readGrid, readMarkMeanwhile } from './grid-page.ts';
 export { appraise, decide, markCell, markSelf } from './marks.ts';
