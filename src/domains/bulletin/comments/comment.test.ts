@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commentRules, lengthOf, readComment } from './comment.ts';
-import { CUT, whyNotShow } from './cut.ts';
+import { CUT, whyNotShow, withMarks } from './cut.ts';
 
 const rules = commentRules.at(-1)!;
 const codeOf = (typed: string) => {
@@ -49,6 +49,32 @@ describe('what is shown of a comment', () => {
 				fc.pre(to - from + 1 < all.length);
 				const shown = [...all.slice(0, from), CUT, ...all.slice(to + 1)].join(' ');
 				expect(whyNotShow(all.join(' '), shown)).toBeUndefined();
+			})
+		);
+	});
+
+	test('words taken out without a mark are given one', () => {
+		expect(withMarks(original, 'Rãnh bên nhà chưa làm, mưa là ngập.')).toBe(
+			`Rãnh bên nhà ${CUT} chưa làm, mưa là ngập.`
+		);
+		expect(withMarks(original, `${CUT} chưa làm,`)).toBe(`${CUT} chưa làm, ${CUT}`);
+		expect(withMarks(original, 'Rãnh bên nhà đã làm.')).toBe('Rãnh bên nhà đã làm.');
+		expect(withMarks('Đã  đọc.', 'Đã đọc.')).toBe('Đã đọc.');
+	});
+
+	test('whatever words are taken out, the rest may be shown', () => {
+		const words = fc.array(fc.record({ word: fc.constantFrom('a', 'b', 'c', 'd'), isKept: fc.boolean() }), {
+			minLength: 1,
+			maxLength: 12
+		});
+		fc.assert(
+			fc.property(words, (all) => {
+				const kept = all.filter(({ isKept }) => isKept);
+				fc.pre(kept.length > 0);
+				const whole = all.map(({ word }) => word).join(' ');
+				const shown = withMarks(whole, kept.map(({ word }) => word).join(' '));
+				expect(whyNotShow(whole, shown)).toBeUndefined();
+				expect(shown.replaceAll(CUT, '').replace(/\s+/g, '')).toBe(kept.map(({ word }) => word).join(''));
 			})
 		);
 	});

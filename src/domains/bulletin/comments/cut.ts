@@ -28,3 +28,26 @@ export function whyNotShow(original: string, shown: string): Refusal | undefined
 	}
 	return undefined;
 }
+
+/**
+ * What a moderator left of a comment, with a mark wherever they took words out without leaving one. Unchanged where it holds a word
+ * that the original does not have in that order.
+ */
+export function withMarks(original: string, shown: string): string {
+	const words = spaced(original).split(' ');
+	const marked: string[] = [];
+	let at = 0;
+	for (const word of spaced(shown).split(' ')) {
+		if (word === CUT) {
+			if (marked.at(-1) !== CUT) marked.push(CUT);
+			continue;
+		}
+		const found = words.indexOf(word, at);
+		if (found < 0) return shown;
+		if (found > at && marked.at(-1) !== CUT) marked.push(CUT);
+		marked.push(word);
+		at = found + 1;
+	}
+	if (at < words.length && marked.at(-1) !== CUT) marked.push(CUT);
+	return marked.join(' ');
+}

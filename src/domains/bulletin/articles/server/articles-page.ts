@@ -33,6 +33,12 @@ export async function readArticles(tx: Tx, { communeId }: Pick<Caller, 'communeI
 	return rows;
 }
 
+/** The author under whom the newest article stands: mostly the same desk writes the next. Undefined before the first. */
+export async function lastAuthor(tx: Tx, { communeId }: Pick<Caller, 'communeId'>): Promise<string | undefined> {
+	const newest = tx.selectFrom('article').where('communeId', '=', communeId).orderBy('createdAt', 'desc').limit(1);
+	return (await newest.select('author').executeTakeFirst())?.author;
+}
+
 export type ArticlePage = NonNullable<Awaited<ReturnType<typeof readArticle>>>;
 
 /** One article with its texts, Vietnamese first, and every step so far. */

@@ -5,7 +5,7 @@ import type { Tx } from '#lib/db/database.ts';
 import { done, refused } from '#lib/result.ts';
 import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
 import { type CommentState, commentRules } from '../comment.ts';
-import { whyNotShow } from '../cut.ts';
+import { whyNotShow, withMarks } from '../cut.ts';
 
 const GROUNDS = [...new Set(commentRules.flatMap(({ parameters }) => parameters.grounds.map(({ ground }) => ground)))];
 
@@ -38,17 +38,18 @@ const TAKEN_BACK = { code: 'bulletin.comment-is-gone' };
 
 export const showComment = defineCommand({
 	name: 'bulletin.show-comment',
-	does: 'Shows a comment under its article, whole or with parts cut out where the mark […] stands; nothing may be added.',
+	does: 'Shows a comment under its article, whole or in part, with the mark […] wherever something was cut out; nothing may be added.',
 	needs: 'grant',
 	input: v.strictObject({ commentId: field.id, shown: v.optional(field.text(600), '') }),
 	target: (tx, { commentId }) => unitOfComment(tx, commentId),
 	async run(act, { commentId, shown }) {
 		const { state, body } = await lockComment(act, commentId);
 		if (state === 'taken-back') return refused(TAKEN_BACK);
-		const refusal = shown ? whyNotShow(body, shown) : undefined;
+		const left = shown ? withMarks(body, shown) : body;
+		const refusal = shown ? whyNotShow(body, left) : undefined;
 		if (refusal) return refused(refusal);
-		await decide(act, commentId, { state: 'shown', shown: shown || body });
-		act.record('bulletin.comment-shown', { commentId, isCut: shown !== '' && shown !== body });
+		await decide(act, commentId, { state: 'shown', shown: left });
+		act.record('bulletin.comment-shown', { commentId, isCut: left !== body });
 		return done({ id: commentId });
 	}
 });

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { lastAuthor } from '#domains/bulletin/articles/server/articles-page.ts';
 import { writeArticle } from '#domains/bulletin/articles/server/write-article.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -12,7 +13,7 @@ export const load: PageServerLoad = ({ locals }) =>
 	locals.read(async (tx) => {
 		const caller = locals.caller!;
 		const { code } = await communeWhere(tx, caller, dayInVietNam(new Date()), 'bulletin.write-article');
-		return { unitCode: code, commandId: newId() };
+		return { unitCode: code, commandId: newId(), author: await lastAuthor(tx, caller) };
 	});
 
 export const actions: Actions = {
