@@ -2178,6 +2178,33 @@ table thread_tie [row security forced] (
   by_name text not null,
   at timestamp with time zone not null
 )
+table trend_month [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  month text not null,
+  blocks jsonb not null,
+  rule_set_id text not null,
+  withdrawn_why text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table trend_response [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  month text not null,
+  topic text not null,
+  asked text not null,
+  sitting_id uuid,
+  state text not null default 'proposed'::text,
+  answer text not null default ''::text,
+  answered_by text not null default ''::text,
+  answered_on date,
+  published_where text not null default ''::text,
+  taken_back_why text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table unit [row security forced] (
   id uuid not null,
   commune_id integer not null,
@@ -3464,6 +3491,24 @@ thread_tie: thread_tie_pkey PRIMARY KEY (commune_id, from_kind, from_id, to_kind
 thread_tie: thread_tie_to_id_check CHECK (((length(to_id) >= 1) AND (length(to_id) <= 60)))
 thread_tie: thread_tie_to_kind_check CHECK (((length(to_kind) >= 1) AND (length(to_kind) <= 30)))
 thread_tie: thread_tie_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+trend_month: trend_month_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
+trend_month: trend_month_pkey PRIMARY KEY (commune_id, month)
+trend_month: trend_month_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+trend_month: trend_month_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+trend_month: trend_month_withdrawn_why_check CHECK ((length(withdrawn_why) <= 300))
+trend_response: trend_response_answer_check CHECK ((length(answer) <= 4000))
+trend_response: trend_response_answered_by_check CHECK ((length(answered_by) <= 200))
+trend_response: trend_response_asked_check CHECK (((length(asked) >= 1) AND (length(asked) <= 1000)))
+trend_response: trend_response_check CHECK (((state = 'answered'::text) = (answered_on IS NOT NULL)))
+trend_response: trend_response_check1 CHECK (((answered_on IS NULL) = (answer = ''::text)))
+trend_response: trend_response_check2 CHECK (((state = 'taken-back'::text) = (taken_back_why <> ''::text)))
+trend_response: trend_response_commune_id_month_fkey FOREIGN KEY (commune_id, month) REFERENCES trend_month(commune_id, month)
+trend_response: trend_response_commune_id_sitting_id_fkey FOREIGN KEY (commune_id, sitting_id) REFERENCES sitting(commune_id, id)
+trend_response: trend_response_pkey PRIMARY KEY (commune_id, id)
+trend_response: trend_response_published_where_check CHECK ((length(published_where) <= 300))
+trend_response: trend_response_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'answered'::text, 'taken-back'::text])))
+trend_response: trend_response_taken_back_why_check CHECK ((length(taken_back_why) <= 300))
+trend_response: trend_response_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 unit: unit_cell_kind_check CHECK ((cell_kind = ANY (ARRAY['village'::text, 'office'::text, 'school'::text, 'health'::text, 'military'::text, 'police'::text, 'enterprise'::text])))
 unit: unit_check CHECK ((valid_from < valid_to))
 unit: unit_check1 CHECK (((kind = 'cell'::text) = (cell_kind IS NOT NULL)))
@@ -3727,6 +3772,7 @@ CREATE INDEX task_product_commune_id_task_id_idx ON public.task_product USING bt
 CREATE INDEX thread_tie_commune_id_to_kind_to_id_idx ON public.thread_tie USING btree (commune_id, to_kind, to_id)
 CREATE INDEX thread_tie_from_id_idx ON public.thread_tie USING btree (from_id)
 CREATE INDEX thread_tie_to_id_idx ON public.thread_tie USING btree (to_id)
+CREATE INDEX trend_response_commune_id_month_idx ON public.trend_response USING btree (commune_id, month)
 CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (descendant_id)
 CREATE INDEX unit_commune_id_idx ON public.unit USING btree (commune_id)
 CREATE INDEX village_visit_commune_id_person_id_visited_on_idx ON public.village_visit USING btree (commune_id, person_id, visited_on DESC)
@@ -4308,6 +4354,25 @@ AS $function$
     union all select 'lang', t.lang from article_text t where t.commune_id = commune and t.state = 'published'
   )
   select kind, name, count(*)::int from shelf group by kind, name order by kind, count(*) desc, name
+$function$
+CREATE OR REPLACE FUNCTION app.public_trend_responses(commune integer)
+ RETURNS TABLE(month text, topic text, asked text, answer text, answered_by text, answered_on date, published_where text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select r.month, r.topic, r.asked, r.answer, r.answered_by, r.answered_on, r.published_where
+  from trend_response r join trend_month t on t.commune_id = r.commune_id and t.month = r.month
+  where r.commune_id = commune and r.state = 'answered' and t.withdrawn_why = '' order by r.answered_on desc, r.id limit 50
+$function$
+CREATE OR REPLACE FUNCTION app.public_trends(commune integer)
+ RETURNS TABLE(month text, blocks jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select t.month, t.blocks from trend_month t
+  where t.commune_id = commune and t.withdrawn_why = '' order by t.month desc limit 24
 $function$
 CREATE OR REPLACE FUNCTION app.public_work_entries(commune integer)
  RETURNS TABLE(id uuid, work_id uuid, kind text, form text, quantity bigint, measure text, value bigint, party text, party_kind text, item text, on_day date, receipt_year integer, receipt_number integer, is_reversal boolean, is_reversed boolean)
@@ -5280,6 +5345,16 @@ thread_tie: may_change for update to app_member using (((commune_id = ANY (( SEL
 thread_tie: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 thread_tie: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 thread_tie: owner for all to coso_owner using (true) with check (true)
+trend_month: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+trend_month: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+trend_month: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+trend_month: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+trend_month: owner for all to coso_owner using (true) with check (true)
+trend_response: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+trend_response: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+trend_response: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+trend_response: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+trend_response: owner for all to coso_owner using (true) with check (true)
 unit: gate for select to app_gate using (true)
 unit: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))
 unit: may_change for update to app_member using (((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))) with check (((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))
@@ -5450,6 +5525,8 @@ app.public_receptions(integer,date,date): execute to app_gate
 app.public_recognitions(integer): execute to app_gate
 app.public_requests(integer,text[],text[],timestamp with time zone,timestamp with time zone,integer): execute to app_gate
 app.public_shelves(integer): execute to app_gate
+app.public_trend_responses(integer): execute to app_gate
+app.public_trends(integer): execute to app_gate
 app.public_work_entries(integer): execute to app_gate
 app.public_works(integer): execute to app_gate
 app.take_back_comment(integer,bytea): execute to app_gate
@@ -5679,6 +5756,8 @@ task: insert, select, update to app_member
 task_event: insert, select to app_member
 task_product: insert, select to app_member
 thread_tie: delete, insert, select to app_member
+trend_month: insert, select, update to app_member
+trend_response: insert, select, update to app_member
 unit (commune_id): select to app_phones
 unit (id): select to app_phones
 unit (kind): select to app_phones
@@ -5999,6 +6078,9 @@ task_product: What proves that a task was done.
 thread_tie.to_id: The id of a row, or the code of an indicator.
 thread_tie.unit_id: The unit of the cause: whoever may tie there may untie.
 thread_tie: Leads from the cause to what follows. Which kinds there are, and what each may lead to, domains say in code.
+trend_month.blocks: Groups of at least k that share no message: topics, area (a village's name, or null for the rest of the commune), rounded count.
+trend_month: A month as it was published. Never counted anew: two counts of one month, put side by side, would tell of one family.
+trend_response: The register of official responses: what was put to the leaders about a topic, what they answered, who, and where it was published.
 unit.commune_id: Under whose key the unit's own work is kept: the official commune number; 900000 + code for a province, 999999 for the nation.
 unit.paper_name: As in the header of its papers, for example 'Chi bộ thôn Nà Lốc'.
 unit.term: Term of office in force, for example '2025-2030'; numbers of papers run per type and term.

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { createHash } from 'node:crypto';
 import { type CaseFacts, clocksOf, type OpenKind, runningClock, type Topic } from '#domains/citizens/index.ts';
-import { addDays, type LocalDate } from '#lib/local-date.ts';
+import { addDays, addMonths, daysBetween, firstOfMonth, type LocalDate } from '#lib/local-date.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
 import { diceOf } from './dice.ts';
 import { idOf } from './ids.ts';
@@ -127,9 +127,8 @@ export async function addCases(client: pg.Client, today: LocalDate): Promise<voi
 	const files: Row<'caseFile'>[] = [];
 	const persons: Row<'casePerson'>[] = [];
 	const events: Row<'caseEvent'>[] = [];
-	const count = SEEDS.length * ROUNDS;
-	for (let nth = 0; nth < count; nth += 1) {
-		const made = caseOf(nth, count, today);
+	for (const [nth, [seed, age]] of [...usual(), ...afterTheStorm(today)].entries()) {
+		const made = caseOf(nth, seed, age, today);
 		files.push(made.file);
 		persons.push(made.person);
 		events.push(...made.events);
@@ -139,10 +138,54 @@ export async function addCases(client: pg.Client, today: LocalDate): Promise<voi
 	await insertRows(client, 'caseEvent', events, ['before']);
 }
 
-function caseOf(nth: number, count: number, today: LocalDate) {
+type Aged = [seed: Seed, age: number];
+
+function usual(): Aged[] {
+	const count = SEEDS.length * ROUNDS;
+	return Array.from({ length: count }, (_, nth) => [
+		SEEDS[nth % SEEDS.length]!,
+		Math.round(((count - nth) / count) * 170) + diceOf(`age of case ${nth}`).between(0, 4)
+	]);
+}
+
+/** Last month a storm came: many told of the same road and the same water, most of them in one village. */
+const STORM: readonly [count: number, topic: Topic, place: string, summary: string, answer: string][] = [
+	[
+		13,
+		'roads-and-works',
+		'Bản Co Mạ',
+		'Sạt lở lấp đường vào bản sau bão.',
+		'Đã thông xe một làn; kè rọ đá xong trong tháng sau.'
+	],
+	[
+		7,
+		'roads-and-works',
+		'Bản Nà Sang',
+		'Ngầm tràn ngập, học sinh không qua được.',
+		'Đã cử dân quân trực ngầm, đặt biển cấm khi nước lớn.'
+	],
+	[5, 'roads-and-works', '', 'Cây đổ chắn đường liên xã.', 'Đã cưa dọn trong ngày.'],
+	[
+		11,
+		'water-and-environment',
+		'Bản Pá Hoa',
+		'Nước đục, đứt ống sau bão.',
+		'Đã nối ống, cấp nước bằng xe bồn hai ngày.'
+	]
+];
+
+function afterTheStorm(today: LocalDate): Aged[] {
+	const first = addMonths(firstOfMonth(today), -1);
+	return STORM.flatMap(([count, topic, place, summary, answer], which) =>
+		Array.from({ length: count }, (_, nth): Aged => {
+			const day = addDays(first, 7 + ((which + nth) % 12));
+			return [['feedback', topic, place, summary, answer], daysBetween(day, today)];
+		})
+	);
+}
+
+function caseOf(nth: number, [kind, topic, place, summary, answer]: Seed, age: number, today: LocalDate) {
 	const dice = diceOf(`case ${nth}`);
-	const [kind, topic, place, summary, answer] = SEEDS[nth % SEEDS.length]!;
-	const age = Math.round(((count - nth) / count) * 170) + dice.between(0, 4);
 	const receivedOn = addDays(today, -age);
 	const acceptedOn = age > 6 ? addDays(receivedOn, dice.between(1, 6)) : null;
 	const handled = dice.between(8, kind === 'complaint' ? 40 : 22);

@@ -48,6 +48,8 @@ export async function addEvaluations(client: pg.Client, today: LocalDate): Promi
 	const admittedBy = addMonths(today, -criteria.parameters.fewestMonths);
 	await addSubjects(tx, { communeId: COMMUNE_ID, roundId, year, today, admittedBy, now });
 	await addFindings(client, tx, roundId, today);
+	// Thousands of rows came at once: gathered without knowing how many, it takes a minute.
+	await client.query('analyze');
 	await gatherEvidence(tx, { communeId: COMMUNE_ID, roundId, year, until: today, now });
 
 	const marks: Row<'evaluationMark'>[] = [];

@@ -10,6 +10,7 @@ import { addCascade } from './cascade.ts';
 import { addCases } from './cases.ts';
 import { addEvaluations } from './evaluations.ts';
 import { addDialogues } from './dialogues.ts';
+import { addTrends } from './trends.ts';
 import { addListening } from './listening.ts';
 import { addGroups } from './groups.ts';
 import { addMessages } from './messages.ts';
@@ -106,6 +107,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addReceptions,
 		addListening,
 		addDialogues,
+		addTrends,
 		addDocuments,
 		addCascade,
 		addWorks,

@@ -4,6 +4,7 @@ import { listeningGrants } from './listening/grants.ts';
 import { LINKS } from './links/grants.ts';
 import { MESSAGES } from './messages/grants.ts';
 import { SEALED } from './sealed/grants.ts';
+import { trendGrants } from './trends/grants.ts';
 import { RECEPTION } from './reception/grants.ts';
 
 const HANDLE = [
@@ -33,6 +34,7 @@ export const card = {
 		})),
 		{ post: 'sealed-keeper', may: ['read:sealed', ...SEALED], reach: 'own-unit' },
 		...listeningGrants,
-		...dialogueGrants
+		...dialogueGrants,
+		...trendGrants
 	]
 } satisfies DomainCard;

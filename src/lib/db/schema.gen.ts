@@ -2869,6 +2869,38 @@ export interface ThreadTie {
   unitId: string;
 }
 
+export interface TrendMonth {
+  at: ColumnType<string, Date | string, Date | string>;
+  /**
+   * Groups of at least k that share no message: topics, area (a village's name, or null for the rest of the commune), rounded count.
+   */
+  blocks: ColumnType<unknown, string, string>;
+  byName: string;
+  communeId: number;
+  month: string;
+  ruleSetId: string;
+  unitId: string;
+  withdrawnWhy: Generated<string>;
+}
+
+export interface TrendResponse {
+  answer: Generated<string>;
+  answeredBy: Generated<string>;
+  answeredOn: string | null;
+  asked: string;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  id: string;
+  month: string;
+  publishedWhere: Generated<string>;
+  sittingId: string | null;
+  state: Generated<string>;
+  takenBackWhy: Generated<string>;
+  topic: string;
+  unitId: string;
+}
+
 export interface Unit {
   cellKind: string | null;
   code: string;
@@ -3253,6 +3285,8 @@ export interface DB {
   taskEvent: TaskEvent;
   taskProduct: TaskProduct;
   threadTie: ThreadTie;
+  trendMonth: TrendMonth;
+  trendResponse: TrendResponse;
   unit: Unit;
   unitClosure: UnitClosure;
   unitParent: UnitParent;

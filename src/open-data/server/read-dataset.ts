@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import { readPublicReceptions } from '#domains/citizens/reception/server/index.ts';
+import { publishedTotal } from '#domains/citizens/trends/blocks.ts';
+import { trendRules } from '#domains/citizens/trends/trend-rules.ts';
+import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { readAllPublicIndicators } from '#domains/outcomes/indicators/server/public-indicators.ts';
 import { readPublicWorks } from '#domains/outcomes/works/server/public-works.ts';
 import { atGate } from '#lib/db/transaction.ts';
@@ -46,7 +49,15 @@ const READERS: Record<Dataset['name'], (whose: Whose, today: LocalDate) => Promi
 			where (q + interval '3 months')::date > ${formedOn}::date
 			order by q`.execute(tx)
 		);
-		return rows;
+		const { parameters } = ruleSetInForce(trendRules, today);
+		const shown = (count: unknown) => publishedTotal(Number(count), parameters) ?? null;
+		return rows.map(({ from, to, received, closed, answeredInTime }) => ({
+			from: from ?? null,
+			to: to ?? null,
+			received: shown(received),
+			closed: shown(closed),
+			answeredInTime: shown(answeredInTime)
+		}));
 	},
 
 	async works({ communeId }) {

@@ -3,6 +3,7 @@ import { dialogueCommands } from '../dialogue/server/commands.ts';
 import { listeningCommands } from '../listening/server/commands.ts';
 import { linkCommands } from '../links/server/commands.ts';
 import { messageCommands } from '../messages/server/commands.ts';
+import { trendCommands } from '../trends/server/commands.ts';
 import { receptionCommands } from '../reception/server/commands.ts';
 import { sealedCommands } from '../sealed/server/commands.ts';
 import { acceptCase } from './accept-case.ts';
@@ -40,5 +41,6 @@ export const commands: readonly AnyCommand[] = [
 	...sealedCommands,
 	...receptionCommands,
 	...listeningCommands,
-	...dialogueCommands
+	...dialogueCommands,
+	...trendCommands
 ];

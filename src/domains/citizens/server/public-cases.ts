@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
 import { atGate } from '#lib/db/transaction.ts';
 import type { LocalDate } from '#lib/local-date.ts';
+import { ruleSetInForce } from '#lib/rule-sets.ts';
 import type { CaseState, ClosedAs, OpenKind, Topic } from '../cases/case.ts';
+import { publishedTotal } from '../trends/blocks.ts';
+import { trendRules } from '../trends/trend-rules.ts';
+
 import type { ClockStep } from '../clock.ts';
 import type { MessageState } from '../messages/message.ts';
 import { countWrongReceipt } from './look-up.ts';
@@ -51,12 +55,27 @@ export async function lookUpCase(
 	return undefined;
 }
 
-export type CaseTotals = { received: number; closed: number; open: number; onTime: number; late: number };
+export type CaseTotals = Record<'received' | 'closed' | 'open' | 'onTime' | 'late', number>;
 
-/** Totals of a commune over a span of days. */
+/** Totals of a commune over a span of days, as they are. */
 export const readCaseTotals = (communeId: number, from: LocalDate, to: LocalDate): Promise<CaseTotals> =>
 	atGate(async (tx) => {
-		const { rows } =
-			await sql<CaseTotals>`select * from app.public_case_totals(${communeId}, ${from}::date, ${to}::date)`.execute(tx);
+		const { rows } = await sql<CaseTotals>`
+			select received::int, closed::int, open::int, on_time::int, late::int
+			from app.public_case_totals(${communeId}, ${from}::date, ${to}::date)`.execute(tx);
 		return rows[0]!;
 	});
+
+/** The same for everybody: rounded, and undefined where there are too few to be told, as in trends. */
+export async function readPublicTotals(communeId: number, from: LocalDate, to: LocalDate) {
+	const { received, closed, open, onTime, late } = await readCaseTotals(communeId, from, to);
+	const { parameters } = ruleSetInForce(trendRules, to);
+	const shown = (count: number) => publishedTotal(count, parameters);
+	return {
+		received: shown(received),
+		closed: shown(closed),
+		open: shown(open),
+		onTime: shown(onTime),
+		late: shown(late)
+	};
+}

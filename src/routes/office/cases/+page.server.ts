@@ -24,6 +24,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			...list,
 			counts,
 			waiting: messages.waiting,
+			mayPublishTrends: mayAnywhere(holdings, 'citizens.publish-trends'),
 			mayRegister: mayAnywhere(holdings, 'citizens.register-case')
 		};
 	});

@@ -1,5 +1,6 @@
 export { readFollowUp, type FollowedConclusion, type FollowUpFilter } from './follow-up-page.ts';
 export { openSittings } from './open-sittings.ts';
+export { putOnAgenda } from './put-on-agenda.ts';
 export { preparesSitting } from './open-sittings.ts';
 export { readSignedNotice, readSitting } from './read-sitting.ts';
 export { readSittingList, type SittingRow } from './sitting-list-page.ts';

@@ -1,18 +1,22 @@
 import { fail } from '@sveltejs/kit';
 import { triedTooOften } from '#domains/citizens/server/look-up.ts';
-import { lookUpCase, readCaseTotals } from '#domains/citizens/server/public-cases.ts';
-import { dayInVietNam } from '#lib/local-date.ts';
+import { lookUpCase, readPublicTotals } from '#domains/citizens/server/public-cases.ts';
+import { trendRules } from '#domains/citizens/trends/trend-rules.ts';
+import { addDays, dayInVietNam, firstOfMonth } from '#lib/local-date.ts';
+import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { textField } from '#lib/web/form-fields.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = async ({ parent, params }) => {
 	const { commune } = await parent();
 	const today = dayInVietNam(new Date());
-	const year = today.slice(0, 4);
+	// Months that are over: a figure that moved every day would tell of the one who came that day.
+	const to = addDays(firstOfMonth(today), -1);
 	return {
-		year,
+		to,
+		least: ruleSetInForce(trendRules, to).parameters.leastInGroup,
 		code: params.code ?? '',
-		totals: commune ? await readCaseTotals(commune.communeId, `${year}-01-01`, today) : undefined
+		totals: commune ? await readPublicTotals(commune.communeId, `${to.slice(0, 4)}-01-01`, to) : undefined
 	};
 };
 
