@@ -900,6 +900,22 @@ table floor_request [row security forced] (
   ended_at timestamp with time zone,
   limit_seconds integer not null
 )
+table four_good [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  year integer not null,
+  state text not null default 'registered'::text,
+  registered_on date not null,
+  months_passed integer,
+  months integer,
+  decision text not null default ''::text,
+  decided_on date,
+  reason text not null default ''::text,
+  rules_id text not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table free_note [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -2871,6 +2887,18 @@ floor_request: floor_request_limit_seconds_check CHECK (((limit_seconds >= 1) AN
 floor_request: floor_request_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 floor_request: floor_request_pkey PRIMARY KEY (commune_id, id)
 floor_request: floor_request_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'speaking'::text, 'spoken'::text])))
+four_good: four_good_check CHECK ((months >= months_passed))
+four_good: four_good_check1 CHECK (((state = 'recognised'::text) = (decided_on IS NOT NULL)))
+four_good: four_good_check2 CHECK (((state <> 'recognised'::text) OR (decision <> ''::text)))
+four_good: four_good_commune_id_unit_id_year_key UNIQUE (commune_id, unit_id, year)
+four_good: four_good_decision_check CHECK ((length(decision) <= 200))
+four_good: four_good_months_passed_check CHECK ((months_passed >= 0))
+four_good: four_good_pkey PRIMARY KEY (commune_id, id)
+four_good: four_good_reason_check CHECK ((length(reason) <= 1000))
+four_good: four_good_rules_id_fkey FOREIGN KEY (rules_id) REFERENCES rule_set(id)
+four_good: four_good_state_check CHECK ((state = ANY (ARRAY['registered'::text, 'recognised'::text, 'withdrawn'::text])))
+four_good: four_good_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+four_good: four_good_year_check CHECK (((year >= 2020) AND (year <= 2100)))
 free_note: free_note_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
 free_note: free_note_pkey PRIMARY KEY (commune_id, id)
 free_note: free_note_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000)))
@@ -4832,6 +4860,11 @@ floor_request: may_change for update to app_member using (((commune_id = ANY (( 
 floor_request: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 floor_request: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 floor_request: owner for all to coso_owner using (true) with check (true)
+four_good: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+four_good: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+four_good: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+four_good: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+four_good: owner for all to coso_owner using (true) with check (true)
 free_note: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 free_note: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 free_note: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -5604,6 +5637,7 @@ evaluation_objection: insert, select, update to app_member
 evaluation_round: insert, select to app_member
 file: insert, select to app_member
 floor_request: delete, insert, select, update to app_member
+four_good: insert, select, update to app_member
 free_note: delete, insert, select to app_member
 income_sheet: insert, select, update to app_member
 indicator_frame: insert, select, update to app_member
@@ -5907,6 +5941,8 @@ evaluation_mark: Every mark as it was given; a later one of the same step stands
 evaluation_round.rate_bp: Share of the highest class in a group of like post, in hundredths of a percent.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
 floor_request: Who wants to speak in the meeting that is being held. Taken away when it closes: it runs a meeting, it is no record of anybody.
+four_good.reason: Why it was recognised although a condition missed, or why it was withdrawn.
+four_good: A cell that signed up as four-good in a year; months are as they stood when it was recognised.
 income_sheet.million: All sources, takings less costs.
 income_sheet: Income of a village by source in whole million đồng, and those who live there: a head is worked out, not typed.
 indicator_frame: Which set of rural criteria a commune follows, in which region or group, and the paper that says so.

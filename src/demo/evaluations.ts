@@ -5,6 +5,7 @@ import { evidenceOf } from '#domains/evaluation/year/evidence.ts';
 import { classAllowed, type Points, sumsOf } from '#domains/evaluation/year/marking.ts';
 import { gatherEvidence } from '#domains/evaluation/year/server/gather.ts';
 import { addSubjects } from '#domains/evaluation/year/server/subjects.ts';
+import { fourGoodRules } from '#domains/evaluation/four-good/four-good.ts';
 import { kyselyOn } from '#lib/db/database.ts';
 import { addDays, addMonths, type LocalDate } from '#lib/local-date.ts';
 import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
@@ -51,6 +52,8 @@ export async function addEvaluations(client: pg.Client, today: LocalDate): Promi
 	// Thousands of rows came at once: gathered without knowing how many, it takes a minute.
 	await client.query('analyze');
 	await gatherEvidence(tx, { communeId: COMMUNE_ID, roundId, year, until: today, now });
+
+	await addFourGood(client, today);
 
 	const marks: Row<'evaluationMark'>[] = [];
 	for (const [code, steps] of Object.entries(FAR)) {
@@ -177,5 +180,32 @@ async function addFindings(
 					]
 				: []
 		)
+	);
+}
+
+/** Most cells signed up at the start of the year; one was recognised for its half year already, one withdrew. */
+async function addFourGood(client: pg.Client, today: LocalDate): Promise<void> {
+	const year = Number(today.slice(0, 4));
+	const rules = ruleSetInForce(fourGoodRules, today);
+	const codes = ['HB.01', 'HB.02', 'HB.03', 'HB.04', 'HB.05', 'HB.07', 'HB.08', 'HB.11'];
+	await insertRows(
+		client,
+		'fourGood',
+		codes.map((code, nth) => ({
+			communeId: COMMUNE_ID,
+			unitId: unitId(code),
+			id: idOf(`four good ${code}`),
+			year,
+			state: nth === 2 ? 'recognised' : nth === 5 ? 'withdrawn' : 'registered',
+			registeredOn: `${year}-01-0${nth + 1}`,
+			monthsPassed: nth === 2 ? 6 : null,
+			months: nth === 2 ? 6 : null,
+			decision: nth === 2 ? 'Quyết định số 21-QĐ/ĐU' : '',
+			decidedOn: nth === 2 ? addDays(today, -60) : null,
+			reason: nth === 5 ? 'Có đảng viên đang được xem xét' : nth === 2 ? 'Sơ kết 6 tháng' : '',
+			rulesId: ruleSetId(rules),
+			byName: membersOf(code)[0]?.name ?? '',
+			at: `${year}-01-0${nth + 1}T08:00:00+07:00`
+		}))
 	);
 }

@@ -1193,6 +1193,26 @@ export interface FloorRequest {
   unitId: string;
 }
 
+export interface FourGood {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  decidedOn: string | null;
+  decision: Generated<string>;
+  id: string;
+  months: number | null;
+  monthsPassed: number | null;
+  /**
+   * Why it was recognised although a condition missed, or why it was withdrawn.
+   */
+  reason: Generated<string>;
+  registeredOn: string;
+  rulesId: string;
+  state: Generated<string>;
+  unitId: string;
+  year: number;
+}
+
 export interface FreeNote {
   agendaItemId: string | null;
   at: ColumnType<string, Date | string, Date | string>;
@@ -3190,6 +3210,7 @@ export interface DB {
   evaluationRound: EvaluationRound;
   file: File;
   floorRequest: FloorRequest;
+  fourGood: FourGood;
   freeNote: FreeNote;
   incomeSheet: IncomeSheet;
   indicatorFrame: IndicatorFrame;

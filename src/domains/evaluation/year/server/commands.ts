@@ -1,4 +1,5 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { commands as fourGood } from '../../four-good/server/commands.ts';
 import { commands as review } from '../../review/server/commands.ts';
 import { addSubject } from './add-subject.ts';
 import { answerObjection, object, reopenDecision } from './after.ts';
@@ -20,5 +21,6 @@ export const commands: readonly AnyCommand[] = [
 	reopenDecision,
 	object,
 	answerObjection,
-	...review
+	...review,
+	...fourGood
 ];
