@@ -330,6 +330,14 @@ table campaign_review [row security forced] (
   by_name text not null,
   at timestamp with time zone not null
 )
+table case_escalation [row security forced] (
+  commune_id integer not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  due_on date not null,
+  post text not null,
+  told_at timestamp with time zone not null
+)
 table case_event [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -375,7 +383,6 @@ table case_file [row security forced] (
   closed_on date,
   due_step text,
   due_on date,
-  satisfaction integer,
   created_by uuid not null,
   created_at timestamp with time zone not null default now(),
   answer_due_on date,
@@ -386,7 +393,10 @@ table case_file [row security forced] (
   went_on_on date,
   signers integer not null default 1,
   repeat_of uuid,
-  linked_as text
+  linked_as text,
+  evidence text not null default ''::text,
+  reopen_asked_at timestamp with time zone,
+  reopen_why text not null default ''::text
 )
 table case_person [row security forced] (
   commune_id integer not null,
@@ -399,6 +409,25 @@ table case_person [row security forced] (
   capacity text not null default 'self'::text,
   group_size integer not null default 1,
   representatives text not null default ''::text
+)
+table case_route [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  topic text,
+  place text not null default ''::text,
+  member_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  valid_from date not null,
+  valid_to date not null default 'infinity'::date
+)
+table case_satisfaction [row security forced] (
+  commune_id integer not null,
+  case_id uuid not null,
+  unit_id uuid not null,
+  choice text not null,
+  answered_on date not null
 )
 table case_suspension [row security forced] (
   commune_id integer not null,
@@ -2583,6 +2612,8 @@ campaign_review: campaign_review_commune_id_campaign_id_fkey FOREIGN KEY (commun
 campaign_review: campaign_review_pkey PRIMARY KEY (commune_id, id)
 campaign_review: campaign_review_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
 campaign_review: campaign_review_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+case_escalation: case_escalation_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id) ON DELETE CASCADE
+case_escalation: case_escalation_pkey PRIMARY KEY (commune_id, case_id, due_on, post)
 case_event: case_event_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
 case_event: case_event_kind_check CHECK ((kind = ANY (ARRAY['registered'::text, 'assigned'::text, 'accepted'::text, 'extended'::text, 'suspended'::text, 'resumed'::text, 'part-withdrawn'::text, 'declined'::text, 'answered'::text, 'closed'::text, 'reopened'::text, 'appealed'::text, 'linked'::text, 'unlinked'::text, 'undone'::text, 'noted'::text])))
 case_event: case_event_pkey PRIMARY KEY (commune_id, id)
@@ -2592,15 +2623,16 @@ case_file: case_file_check1 CHECK (((accepted_on IS NULL) OR (accepted_on >= rec
 case_file: case_file_closed_as_check CHECK ((closed_as = ANY (ARRAY['answered'::text, 'guided'::text, 'transferred'::text, 'returned'::text, 'ineligible'::text, 'not-accepted'::text, 'withdrawn'::text, 'terminated'::text])))
 case_file: case_file_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'::text))
 case_file: case_file_commune_id_code_key UNIQUE (commune_id, code)
+case_file: case_file_evidence_check CHECK ((length(evidence) <= 500))
 case_file: case_file_extensions_check CHECK (((extensions >= 0) AND (extensions <= 3)))
 case_file: case_file_instance_check CHECK ((instance = ANY (ARRAY[1, 2])))
 case_file: case_file_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'petition'::text, 'feedback'::text, 'mixed'::text])))
 case_file: case_file_linked_as_check CHECK ((linked_as = ANY (ARRAY['same-matter'::text, 'same-sender'::text])))
 case_file: case_file_pkey PRIMARY KEY (commune_id, id)
 case_file: case_file_received_via_check CHECK ((received_via = ANY (ARRAY['desk'::text, 'post'::text, 'reception'::text, 'phone'::text, 'portal'::text])))
+case_file: case_file_reopen_why_check CHECK ((length(reopen_why) <= 500))
 case_file: case_file_repeat_check CHECK (((repeat_of IS DISTINCT FROM id) AND ((repeat_of IS NULL) = (linked_as IS NULL))))
 case_file: case_file_repeat_fkey FOREIGN KEY (commune_id, repeat_of) REFERENCES case_file(commune_id, id)
-case_file: case_file_satisfaction_check CHECK (((satisfaction >= 1) AND (satisfaction <= 5)))
 case_file: case_file_sent_to_check CHECK ((length(sent_to) <= 200))
 case_file: case_file_signers_check CHECK (((signers >= 1) AND (signers <= 10000)))
 case_file: case_file_state_check CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'suspended'::text, 'answered'::text, 'closed'::text])))
@@ -2614,6 +2646,14 @@ case_person: case_person_full_name_check CHECK (((length(full_name) >= 1) AND (l
 case_person: case_person_group_size_check CHECK (((group_size >= 1) AND (group_size <= 10000)))
 case_person: case_person_pkey PRIMARY KEY (commune_id, case_id)
 case_person: case_person_representatives_check CHECK ((length(representatives) <= 500))
+case_route: case_route_check CHECK (((topic IS NOT NULL) OR (place <> ''::text)))
+case_route: case_route_check1 CHECK ((valid_to >= valid_from))
+case_route: case_route_pkey PRIMARY KEY (commune_id, id)
+case_route: case_route_place_check CHECK ((length(place) <= 200))
+case_route: case_route_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+case_satisfaction: case_satisfaction_choice_check CHECK ((choice = ANY (ARRAY['satisfied'::text, 'partly'::text, 'not-satisfied'::text])))
+case_satisfaction: case_satisfaction_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id) ON DELETE CASCADE
+case_satisfaction: case_satisfaction_pkey PRIMARY KEY (commune_id, case_id)
 case_suspension: case_suspension_check CHECK (((to_on IS NULL) OR (to_on >= from_on)))
 case_suspension: case_suspension_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
 case_suspension: case_suspension_pkey PRIMARY KEY (commune_id, id)
@@ -3667,6 +3707,7 @@ CREATE INDEX case_file_commune_id_received_on_id_idx ON public.case_file USING b
 CREATE INDEX case_file_commune_id_repeat_of_idx ON public.case_file USING btree (commune_id, repeat_of) WHERE (repeat_of IS NOT NULL)
 CREATE INDEX case_file_commune_id_state_due_on_idx ON public.case_file USING btree (commune_id, state, due_on)
 CREATE INDEX case_file_commune_id_topic_received_on_idx ON public.case_file USING btree (commune_id, topic, received_on)
+CREATE INDEX case_route_commune_id_valid_from_idx ON public.case_route USING btree (commune_id, valid_from)
 CREATE INDEX case_suspension_commune_id_case_id_idx ON public.case_suspension USING btree (commune_id, case_id)
 CREATE INDEX cell_month_commune_id_month_idx ON public.cell_month USING btree (commune_id, month)
 CREATE INDEX cell_theme_commune_id_meeting_id_idx ON public.cell_theme USING btree (commune_id, meeting_id)
@@ -3830,6 +3871,18 @@ CREATE UNIQUE INDEX taken_up_once ON public.cell_theme USING btree (commune_id, 
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION app.ask_to_reopen(code text, secret_hash bytea, why text, at timestamp with time zone, within_days integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+begin
+  update case_file c set reopen_asked_at = ask_to_reopen.at, reopen_why = ask_to_reopen.why
+  where c.code = ask_to_reopen.code and c.secret_hash = ask_to_reopen.secret_hash and c.state = 'closed'
+    and (ask_to_reopen.at at time zone 'Asia/Ho_Chi_Minh')::date <= c.closed_on + ask_to_reopen.within_days;
+  return found;
+end $function$
 CREATE OR REPLACE FUNCTION app.bands_of(in_commune integer, bands integer[])
  RETURNS bigint[]
  LANGUAGE sql
@@ -4144,14 +4197,15 @@ AS $function$
   order by t.published_at desc, a.id desc limit most offset after_first
 $function$
 CREATE OR REPLACE FUNCTION app.public_case(code text, secret_hash bytea)
- RETURNS TABLE(kind text, topic text, state text, closed_as text, received_on date, accepted_on date, answered_on date, closed_on date, due_step text, due_on date, answer text, sent_to text, ground text)
+ RETURNS TABLE(kind text, topic text, state text, closed_as text, received_on date, accepted_on date, answered_on date, closed_on date, due_step text, due_on date, answer text, sent_to text, ground text, choice text, reopen_asked boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'app'
 AS $function$
   select c.kind, c.topic, c.state, c.closed_as, c.received_on, c.accepted_on, c.answered_on, c.closed_on, c.due_step, c.due_on,
-    c.answer, c.sent_to, c.ground
-  from case_file c where c.code = public_case.code and c.secret_hash = public_case.secret_hash
+    c.answer, c.sent_to, c.ground, s.choice, c.reopen_asked_at is not null
+  from case_file c left join case_satisfaction s on s.commune_id = c.commune_id and s.case_id = c.id
+  where c.code = public_case.code and c.secret_hash = public_case.secret_hash
 $function$
 CREATE OR REPLACE FUNCTION app.public_case_totals(commune integer, from_day date, to_day date)
  RETURNS TABLE(received bigint, closed bigint, open bigint, on_time bigint, late bigint)
@@ -4426,6 +4480,31 @@ AS $function$
   left join village_vote t on t.commune_id = w.commune_id and t.id = w.vote_id and t.withdrawn_at is null
   where w.commune_id = commune order by w.state = 'finished', w.created_at desc, w.id
 $function$
+CREATE OR REPLACE FUNCTION app.rate_case(code text, secret_hash bytea, choice text, today date, within_days integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+begin
+  insert into case_satisfaction (commune_id, case_id, unit_id, choice, answered_on)
+  select c.commune_id, c.id, c.unit_id, rate_case.choice, rate_case.today from case_file c
+  where c.code = rate_case.code and c.secret_hash = rate_case.secret_hash
+    and c.answered_on is not null and rate_case.today <= c.answered_on + rate_case.within_days
+  on conflict (commune_id, case_id) do update set choice = excluded.choice, answered_on = excluded.answered_on;
+  return found;
+end $function$
+CREATE OR REPLACE FUNCTION app.satisfaction_totals(communes integer[], from_day date, to_day date, fewest integer)
+ RETURNS TABLE(unit_id uuid, satisfied integer, answered integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select s.unit_id, (count(*) filter (where s.choice = 'satisfied'))::int, count(*)::int
+  from case_satisfaction s
+  where s.commune_id = any(satisfaction_totals.communes) and s.answered_on between from_day and to_day
+  group by s.unit_id having count(*) >= greatest(fewest, 10)
+$function$
 CREATE OR REPLACE FUNCTION app.sittings()
  RETURNS uuid[]
  LANGUAGE sql
@@ -4443,6 +4522,33 @@ AS $function$
     returning 1)
   select exists (select from gone)
 $function$
+CREATE OR REPLACE FUNCTION app.tell_late_cases(today date, steps jsonb, at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+#variable_conflict use_column
+declare told int;
+begin
+  with late as (
+    select c.commune_id, c.id, c.unit_id, c.code, c.due_on, x.post
+    from case_file c cross join lateral jsonb_to_recordset(steps) as x(post text, "afterDays" int)
+    where c.state not in ('closed', 'suspended') and c.due_on + x."afterDays" <= tell_late_cases.today
+  ), fresh as (
+    insert into case_escalation (commune_id, case_id, unit_id, due_on, post, told_at)
+    select commune_id, id, unit_id, due_on, post, tell_late_cases.at from late on conflict do nothing
+    returning commune_id, case_id, post
+  )
+  insert into notice (commune_id, id, unit_id, person_id, kind, subject, link, created_at)
+  select l.commune_id, gen_random_uuid(), l.unit_id, p.person_id, 'citizens.told-case-late',
+    jsonb_build_object('code', l.code, 'dueOn', l.due_on), '/office/cases/' || l.id, tell_late_cases.at
+  from late l join fresh f on f.commune_id = l.commune_id and f.case_id = l.id and f.post = l.post
+  join post_holding p on p.commune_id = l.commune_id and p.post = l.post
+    and p.valid_from <= tell_late_cases.today and p.valid_to > tell_late_cases.today;
+  get diagnostics told = row_count;
+  return told;
+end $function$
 CREATE OR REPLACE FUNCTION app.units(area text)
  RETURNS uuid[]
  LANGUAGE sql
@@ -4653,6 +4759,11 @@ campaign_review: may_change for update to app_member using (((commune_id = ANY (
 campaign_review: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 campaign_review: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 campaign_review: owner for all to coso_owner using (true) with check (true)
+case_escalation: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_escalation: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_escalation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_escalation: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+case_escalation: owner for all to coso_owner using (true) with check (true)
 case_event: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 case_event: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 case_event: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -4671,6 +4782,16 @@ case_person: may_change for update to app_member using (((commune_id = ANY (( SE
 case_person: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 case_person: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
 case_person: owner for all to coso_owner using (true) with check (true)
+case_route: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_route: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_route: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_route: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+case_route: owner for all to coso_owner using (true) with check (true)
+case_satisfaction: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_satisfaction: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_satisfaction: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+case_satisfaction: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('nobody'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('nobody'::text) AS units)::uuid[])))))
+case_satisfaction: owner for all to coso_owner using (true) with check (true)
 case_suspension: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 case_suspension: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 case_suspension: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -5525,6 +5646,7 @@ api_token (id): select to app_member
 api_token (name): select to app_member
 api_token: delete, insert to app_member
 api_token: delete, insert, select, update to app_gate
+app.ask_to_reopen(text,bytea,text,timestamp with time zone,integer): execute to app_gate
 app.begin(uuid,integer,text,date): execute to app_member
 app.content_is_named(text): execute to app_member
 app.document_bases(integer,uuid): execute to app_member
@@ -5562,7 +5684,11 @@ app.public_trend_responses(integer): execute to app_gate
 app.public_trends(integer): execute to app_gate
 app.public_work_entries(integer): execute to app_gate
 app.public_works(integer): execute to app_gate
+app.rate_case(text,bytea,text,date,integer): execute to app_gate
+app.satisfaction_totals(integer[],date,date,integer): execute to app_gate
+app.satisfaction_totals(integer[],date,date,integer): execute to app_member
 app.take_back_comment(integer,bytea): execute to app_gate
+app.tell_late_cases(date,jsonb,timestamp with time zone): execute to app_sender
 approval_step: delete, insert, select, update to app_member
 article: insert, select, update to app_member
 article_comment: select, update to app_member
@@ -5593,9 +5719,11 @@ campaign_council: delete, insert, select to app_member
 campaign_deed: insert, select, update to app_member
 campaign_entry: insert, select, update to app_member
 campaign_review: insert, select to app_member
+case_escalation: select to app_member
 case_event: insert, select to app_member
 case_file: insert, select, update to app_member
 case_person: insert, select, update to app_member
+case_route: insert, select, update to app_member
 case_suspension: delete, insert, select, update to app_member
 cell_month: insert, select, update to app_member
 cell_theme: delete, insert, select, update to app_member
@@ -5862,13 +5990,16 @@ campaign_council: Who looks at the nominations of a movement.
 campaign_deed: Something that was done for a movement, with what proves it: work, never an opinion. Counts once somebody else confirmed it.
 campaign_entry: A unit that signed up, with what it sets itself, in whole numbers of its own measure.
 campaign_review: Interim and final reviews of a movement.
+case_escalation: Who was told of which late case: each post once for each day that was missed.
 case_event.before: What the step changed, as it stood before: {columns, suspensions}. Taking it back restores this.
 case_event.undoes: The step that this one took back.
 case_file.answer_due_on: End of the clock that the answer had to keep; empty until it went out.
 case_file.code: Random, not running: nothing about other cases can be guessed from it.
 case_file.due_on: End of the clock that runs now, as computed when the case last changed; empty while none runs.
+case_file.evidence: What proves that the answer says what was done: minutes, pictures, papers, and where they are kept.
 case_file.extensions: How often the time to answer a petition or feedback was extended; a complaint is made complex instead.
 case_file.ground: Why it was not accepted: a code of the rule set non-acceptance.
+case_file.reopen_asked_at: When its sender asked, with the receipt, to have it opened again; empty once the office decided.
 case_file.repeat_of: The earlier case on the same matter, never itself a repeat. A person decided it.
 case_file.secret_hash: SHA-256 of the secret on the receipt, known to nobody else.
 case_file.sent_to: The competent body to which it was transferred, or its sender guided.
@@ -5876,6 +6007,8 @@ case_file.signers: How many people signed; one where a single person wrote. A nu
 case_file: A complaint, petition or feedback. A denunciation is never kept here: only its stub, in denunciation_stub.
 case_person.representatives: Whom many signers chose to speak for them.
 case_person: Who brought a case. Never joined to members, households, votes or contributions.
+case_route: Who of the commune gets cases of a topic, of a place, or of both, and from when to when. The narrowest that fits is taken.
+case_satisfaction: One answer of the sender to one question. Nobody of the office reads it: only totals of ten and more leave this table.
 case_suspension: Spans in which the clock of a case stands still; open while to_on is empty.
 cell_month: One line per cell and month, written by the operations of its meeting: what leaders' pages add up.
 cell_theme.meeting_id: The meeting that takes it up, once one is planned.

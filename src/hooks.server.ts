@@ -1,5 +1,6 @@
 import { building } from '$app/env';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { startTelling } from '#domains/citizens/care/server/start-telling.ts';
 import { startSender } from '#house/notices/outside/server/sender.ts';
 import { startInbox } from '#house/phone/inbox/server/work-off.ts';
 import { closePools } from '#lib/db/database.ts';
@@ -24,7 +25,7 @@ process.once(
 
 /** Once, when the server starts: messages to people leave from here, and what phones brought is carried out. */
 export const init: ServerInit = () => {
-	if (!building) stops = [startSender(), startInbox()];
+	if (!building) stops = [startSender(), startInbox(), startTelling()];
 };
 
 /** Every request: who asks, may they come in, in which language; one reading transaction, then headers and compression. */

@@ -136,6 +136,9 @@ export async function addCases(client: pg.Client, today: LocalDate): Promise<voi
 	await insertRows(client, 'caseFile', files);
 	await insertRows(client, 'casePerson', persons);
 	await insertRows(client, 'caseEvent', events, ['before']);
+	await insertRows(client, 'caseRoute', routes(today));
+	await insertRows(client, 'caseSatisfaction', choices(files, today));
+	await linkAndAsk(client, files);
 }
 
 type Aged = [seed: Seed, age: number];
@@ -232,6 +235,7 @@ function caseOf(nth: number, [kind, topic, place, summary, answer]: Seed, age: n
 		ownerMemberId: acceptedOn ? officer.memberId : null,
 		ownerPersonId: acceptedOn ? officer.personId : null,
 		answer: answeredOn ? answer : '',
+		evidence: answeredOn ? 'Biên bản kiểm tra và ảnh lưu tại hồ sơ vụ việc' : '',
 		answeredOn,
 		answerDueOn,
 		closedOn,
@@ -296,4 +300,61 @@ function codeOf(nth: number): string {
 	const bytes = createHash('sha256').update(`code ${nth}`).digest();
 	const letters = [...bytes.subarray(0, 8)].map((byte) => LETTERS[byte & 31]).join('');
 	return `${letters.slice(0, 4)}-${letters.slice(4)}`;
+}
+
+/** Who has what: the officer the desk's matters, the deputy chair land and works. */
+function routes(today: LocalDate): Row<'caseRoute'>[] {
+	const officer = receptionOfficer();
+	const chair = people().find(({ official }) => official?.position.includes('Phó Chủ tịch UBND'))!;
+	const route = (topic: Topic, { personId, memberId, name }: typeof officer): Row<'caseRoute'> => ({
+		communeId: COMMUNE_ID,
+		id: idOf(`case route ${topic}`),
+		unitId: unitId(COMMUNE.code),
+		topic,
+		place: '',
+		memberId,
+		personId,
+		name,
+		validFrom: addDays(today, -200),
+		validTo: 'infinity'
+	});
+	return [route('land', chair), route('roads-and-works', chair), route('procedures', officer)];
+}
+
+/** What senders chose, of whom most chose something. */
+function choices(files: readonly Row<'caseFile'>[], today: LocalDate): Row<'caseSatisfaction'>[] {
+	const dice = diceOf('satisfaction');
+	return files
+		.filter(({ answeredOn }) => answeredOn && !dice.chance(20))
+		.map(({ communeId, id, unitId: unit, answeredOn }) => {
+			const on = addDays(answeredOn!, 6);
+			return {
+				communeId,
+				caseId: id,
+				unitId: unit,
+				choice: dice.pick(['satisfied', 'satisfied', 'satisfied', 'partly', 'not-satisfied']),
+				answeredOn: on > today ? today : on
+			};
+		});
+}
+
+/** One case repeats another of the same place, and the sender of the last closed one is not content. */
+async function linkAndAsk(client: pg.Client, files: readonly Row<'caseFile'>[]): Promise<void> {
+	const [first, again] = [files[0]!, files[SEEDS.length]!];
+	await client.query(
+		`update case_file set repeat_of = $3, linked_as = 'same-matter' where commune_id = $1 and id = $2`,
+		[COMMUNE_ID, again.id, first.id]
+	);
+	const closed = files.findLast(({ state }) => state === 'closed');
+	if (closed)
+		await client.query(
+			`update case_file set reopen_asked_at = closed_on + time '09:30', reopen_why = 'Mới làm được một nửa, đoạn cuối bản vẫn chưa xong.'
+			 where commune_id = $1 and id = $2`,
+			[COMMUNE_ID, closed.id]
+		);
+	await client.query(`update case_file set signers = 23 where commune_id = $1 and id = $2`, [COMMUNE_ID, files[1]!.id]);
+	await client.query(
+		`update case_person set group_size = 23, representatives = 'Lò Văn Ún, Quàng Thị Ín' where commune_id = $1 and case_id = $2`,
+		[COMMUNE_ID, files[1]!.id]
+	);
 }

@@ -1,6 +1,7 @@
 import type { DomainCard } from '#lib/card.ts';
 import { dialogueGrants } from './dialogue/grants.ts';
 import { listeningGrants } from './listening/grants.ts';
+import { ROUTES } from './care/grants.ts';
 import { LINKS } from './links/grants.ts';
 import { MESSAGES } from './messages/grants.ts';
 import { SEALED } from './sealed/grants.ts';
@@ -20,6 +21,7 @@ const HANDLE = [
 	'citizens.note-appeal-of-case',
 	'citizens.close-case',
 	'citizens.reopen-case',
+	'citizens.keep-case-closed',
 	'citizens.undo-case-step',
 	'citizens.renew-receipt'
 ];
@@ -29,7 +31,7 @@ export const card = {
 	grants: [
 		...(['reception-officer', 'office-clerk', 'commune-secretary', 'standing-deputy'] as const).map((post) => ({
 			post,
-			may: ['read:cases', ...HANDLE, ...LINKS, ...MESSAGES, ...RECEPTION],
+			may: ['read:cases', ...HANDLE, ...LINKS, ...ROUTES, ...MESSAGES, ...RECEPTION],
 			reach: 'unit-and-below' as const
 		})),
 		{ post: 'sealed-keeper', may: ['read:sealed', ...SEALED], reach: 'own-unit' },

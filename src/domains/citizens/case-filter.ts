@@ -1,7 +1,7 @@
 import type { LocalDate } from '#lib/local-date.ts';
 import { OPEN_KINDS, type OpenKind } from './cases/case.ts';
 
-export const CASE_TABS = ['open', 'late', 'soon', 'closed', 'all'] as const;
+export const CASE_TABS = ['open', 'late', 'soon', 'reopen', 'closed', 'all'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 /** What a list of cases shows, as its address says it. */

@@ -442,6 +442,15 @@ export interface CampaignReview {
   unitId: string;
 }
 
+export interface CaseEscalation {
+  caseId: string;
+  communeId: number;
+  dueOn: string;
+  post: string;
+  toldAt: ColumnType<string, Date | string, Date | string>;
+  unitId: string;
+}
+
 export interface CaseEvent {
   at: ColumnType<string, Date | string, Date | string>;
   /**
@@ -490,6 +499,10 @@ export interface CaseFile {
   dueOn: string | null;
   dueStep: string | null;
   /**
+   * What proves that the answer says what was done: minutes, pictures, papers, and where they are kept.
+   */
+  evidence: Generated<string>;
+  /**
    * How often the time to answer a petition or feedback was extended; a complaint is made complex instead.
    */
   extensions: Generated<number>;
@@ -510,10 +523,14 @@ export interface CaseFile {
   receivedOn: string;
   receivedVia: Generated<string>;
   /**
+   * When its sender asked, with the receipt, to have it opened again; empty once the office decided.
+   */
+  reopenAskedAt: ColumnType<string, Date | string, Date | string> | null;
+  reopenWhy: Generated<string>;
+  /**
    * The earlier case on the same matter, never itself a repeat. A person decided it.
    */
   repeatOf: string | null;
-  satisfaction: number | null;
   searchKey: string;
   /**
    * SHA-256 of the secret on the receipt, known to nobody else.
@@ -548,6 +565,27 @@ export interface CasePerson {
    * Whom many signers chose to speak for them.
    */
   representatives: Generated<string>;
+  unitId: string;
+}
+
+export interface CaseRoute {
+  communeId: number;
+  id: string;
+  memberId: string;
+  name: string;
+  personId: string;
+  place: Generated<string>;
+  topic: string | null;
+  unitId: string;
+  validFrom: string;
+  validTo: Generated<string>;
+}
+
+export interface CaseSatisfaction {
+  answeredOn: string;
+  caseId: string;
+  choice: string;
+  communeId: number;
   unitId: string;
 }
 
@@ -3173,9 +3211,12 @@ export interface DB {
   campaignDeed: CampaignDeed;
   campaignEntry: CampaignEntry;
   campaignReview: CampaignReview;
+  caseEscalation: CaseEscalation;
   caseEvent: CaseEvent;
   caseFile: CaseFile;
   casePerson: CasePerson;
+  caseRoute: CaseRoute;
+  caseSatisfaction: CaseSatisfaction;
   caseSuspension: CaseSuspension;
   cellMonth: CellMonth;
   cellTheme: CellTheme;

@@ -7,8 +7,6 @@ type Row = Counted & {
 	answeredOn: LocalDate | null;
 	answerDueOn: LocalDate | null;
 	closedOn: LocalDate | null;
-	/** Stars that whoever brought it gave, 1 to 5. */
-	satisfaction: number | null;
 };
 
 const isOpen = ({ receivedOn, closedOn }: Row, { to }: Span): boolean =>
@@ -16,8 +14,6 @@ const isOpen = ({ receivedOn, closedOn }: Row, { to }: Span): boolean =>
 const received = (kind: string) => ({
 	counts: (row: Row, span: Span) => one(row.kind === kind && isIn(row.receivedOn, span))
 });
-/** As the scale of the form reads: 4 and 5 are satisfied. */
-const SATISFIED = 4;
 
 /** Letters and feedback by their codes: what people wrote stays on its page. */
 export const cases: Source<Row> = {
@@ -29,7 +25,6 @@ export const cases: Source<Row> = {
 			.where('receivedOn', '<=', to)
 			.where((eb) => eb.or([eb('closedOn', 'is', null), eb('closedOn', '>=', from), eb('receivedOn', '>=', from)]))
 			.select(['id', 'unitId', 'code as label', 'kind', 'receivedOn', 'answeredOn', 'answerDueOn', 'closedOn'])
-			.select('satisfaction')
 			.orderBy('receivedOn')
 			.execute()
 			.then((rows) => rows.map((row) => ({ ...row, href: `/office/cases/${row.id}` }))),
@@ -53,10 +48,6 @@ export const cases: Source<Row> = {
 						row.answerDueOn < span.to &&
 						(row.answeredOn === null || row.answeredOn > span.to)
 				)
-		},
-		'cases.satisfied': {
-			counts: (row, span) => one(isIn(row.closedOn, span) && (row.satisfaction ?? 0) >= SATISFIED),
-			outOf: (row, span) => one(isIn(row.closedOn, span) && row.satisfaction !== null)
 		}
 	}
 };

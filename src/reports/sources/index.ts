@@ -6,6 +6,7 @@ import { indicators } from './indicators.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { receptions, visits } from './receptions.ts';
+import { satisfaction } from './satisfaction.ts';
 import { tasks } from './tasks.ts';
 import { ledger, villageVotes, works } from './works.ts';
 
@@ -16,6 +17,7 @@ const SOURCES: readonly AnySource[] = [
 	tasks,
 	asks,
 	cases,
+	satisfaction,
 	receptions,
 	visits,
 	works,

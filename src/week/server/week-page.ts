@@ -15,6 +15,7 @@ import { askedOfLateTasks, askedOfWatcher } from '../asked-of-watcher.ts';
 import { meetingDayOf } from '../held.ts';
 import { readAskedByDocuments } from './asked-by-documents.ts';
 import { readAccountsStanding, readBeginnings } from './accounts-standing.ts';
+import { readCasesLate } from './cases-late.ts';
 import { readDisclosuresDue } from './disclosures-due.ts';
 import { readListeningWaiting } from './listening-waiting.ts';
 import { readMeetingsAround, readPlannedMonths } from './meetings-around.ts';
@@ -64,6 +65,7 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		readAskedOfSittings(tx, caller, holdings, today),
 		readMessagesWaiting(tx, caller, holdings),
 		readListeningWaiting(tx, caller, today),
+		readCasesLate(tx, caller, holdings, today),
 		readVillageRounds(tx, caller, villages, today)
 	]);
 	const ledCells = cells.filter(({ id }) => led.includes(id));

@@ -17,10 +17,12 @@ export const answerCase = defineCommand({
 		caseId: field.id,
 		on: v.optional(field.day),
 		answer: field.filled(4000),
+		/** What proves it: minutes, pictures, papers, and where they are kept. */
+		evidence: v.optional(field.text(500), ''),
 		...paper
 	}),
 	target: (tx, input) => unitOfCase(tx, input.caseId),
-	async run(act, { caseId, on = act.today, answer, ...papers }) {
+	async run(act, { caseId, on = act.today, answer, evidence, ...papers }) {
 		const { tx, target, today, record } = act;
 		const before = await readCase(tx, target, caseId);
 		const rules = ruleSetInForce(answeringRules, today).parameters;
@@ -29,7 +31,7 @@ export const answerCase = defineCommand({
 			whyNotAnswer(answer, on, { receivedOn: before.acceptedOn ?? before.receivedOn, today }, rules);
 		if (refusal) return refused(refusal);
 		const answerDueOn = await dueOnNow(tx, target, caseId);
-		const changes = { state: 'answered', answeredOn: on, answer, answerDueOn };
+		const changes = { state: 'answered', answeredOn: on, answer, evidence, answerDueOn };
 		const step = await takeStep(act, before, { kind: 'answered', on, changes, text: answer, ...papers });
 		if (!step.ok) return step;
 		record('citizens.case-answered', { caseId, on });

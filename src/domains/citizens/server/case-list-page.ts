@@ -30,6 +30,8 @@ function inTab(eb: Eb, tab: CaseTab, today: LocalDate): Expression<SqlBool>[] {
 			return [open, eb('dueOn', '<', today)];
 		case 'soon':
 			return [open, eb('dueOn', '>=', today), eb('dueOn', '<=', addDays(today, SOON_DAYS))];
+		case 'reopen':
+			return [eb('reopenAskedAt', 'is not', null)];
 		case 'closed':
 			return [eb('state', '=', 'closed'), isShown(eb)];
 		case 'all':

@@ -42,7 +42,9 @@ export async function readCasePage(tx: Tx, { communeId }: Caller, caseId: string
 			'wentOnOn',
 			'ownerName',
 			'answer',
-			'satisfaction',
+			'evidence',
+			'reopenAskedAt',
+			'reopenWhy',
 			jsonArrayFrom(
 				eb
 					.selectFrom('caseEvent')

@@ -71,7 +71,7 @@ describe('a case from the desk to its end', () => {
 			value: { dueOn: '2026-12-15' }
 		});
 
-		expect(await as('clerk', answerCase, { caseId, answer: ANSWER })).toMatchObject(done);
+		expect(await as('clerk', answerCase, { caseId, answer: ANSWER, evidence: 'Biên bản 12/11' })).toMatchObject(done);
 		expect((await pageOf('clerk', caseId))?.running).toMatchObject({ step: 'publish-decision' });
 		expect(await as('clerk', closeCase, { caseId, as: 'answered' })).toMatchObject(done);
 		const page = await pageOf('clerk', caseId);

@@ -1,6 +1,7 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { dialogueCommands } from '../dialogue/server/commands.ts';
 import { listeningCommands } from '../listening/server/commands.ts';
+import { routeCommands } from '../care/server/routes.ts';
 import { linkCommands } from '../links/server/commands.ts';
 import { messageCommands } from '../messages/server/commands.ts';
 import { trendCommands } from '../trends/server/commands.ts';
@@ -12,6 +13,7 @@ import { assignCase } from './assign-case.ts';
 import { closeCase } from './close-case.ts';
 import { declineCase } from './decline-case.ts';
 import { extendCase } from './extend-case.ts';
+import { keepCaseClosed } from './keep-case-closed.ts';
 import { noteAppealOfCase } from './note-appeal.ts';
 import { registerCase } from './register-case.ts';
 import { renewReceipt } from './renew-receipt.ts';
@@ -34,9 +36,11 @@ export const commands: readonly AnyCommand[] = [
 	noteAppealOfCase,
 	closeCase,
 	reopenCase,
+	keepCaseClosed,
 	undoCaseStep,
 	renewReceipt,
 	...linkCommands,
+	...routeCommands,
 	...messageCommands,
 	...sealedCommands,
 	...receptionCommands,

@@ -4,7 +4,9 @@ import type { LocalDate } from '#lib/local-date.ts';
 import { done, type Result } from '#lib/result.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
 import type { OpenKind, Topic } from '../cases/case.ts';
+import { ownerByRoute } from '../care/server/routes.ts';
 import { takeStep } from './case-row.ts';
+import { giveCase } from './give-case.ts';
 
 export type NewCase = {
 	code: string;
@@ -68,6 +70,11 @@ export async function openCase(act: Act, { person, ...given }: NewCase): Promise
 	};
 	const step = await takeStep(act, facts, { kind: 'registered', on: receivedOn });
 	if (!step.ok) return step;
+	const owner = await ownerByRoute(tx, communeId, given, act.today);
+	if (owner) {
+		const routed = await giveCase(act, facts, owner, owner.name);
+		if (!routed.ok) return routed;
+	}
 	record('citizens.case-registered', { caseId: id, kind, receivedOn });
 	return done({ id, code });
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { atGate } from '#lib/db/transaction.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
+import type { Choice } from '../care/care.ts';
 import type { CaseState, ClosedAs, OpenKind, Topic } from '../cases/case.ts';
 import { publishedTotal } from '../trends/blocks.ts';
 import { trendRules } from '../trends/trend-rules.ts';
@@ -28,6 +29,9 @@ export type PublicCase = {
 	sentTo: string;
 	/** Why it was not accepted. */
 	ground: string | null;
+	/** What its sender chose so far. */
+	choice: Choice | null;
+	reopenAsked: boolean;
 };
 
 /** A message of which no case was made yet, or will be. */

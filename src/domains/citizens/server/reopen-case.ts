@@ -31,7 +31,9 @@ export const reopenCase = defineCommand({
 			answeredOn: null,
 			answerDueOn: null,
 			sentTo: '',
-			ground: null
+			ground: null,
+			reopenAskedAt: null,
+			reopenWhy: ''
 		};
 		const step = await takeStep(act, before, { kind: 'reopened', on: today, changes, text: reason });
 		if (!step.ok) return step;

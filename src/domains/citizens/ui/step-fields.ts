@@ -7,6 +7,7 @@ type StepField =
 	| 'ground'
 	| 'part'
 	| 'answer'
+	| 'evidence'
 	| 'appeal'
 	| 'ending'
 	| 'reason'
@@ -23,9 +24,9 @@ const FIELDS: Record<CaseStep, readonly StepField[]> = {
 	suspend: ['reason', 'day', 'paper'],
 	resume: ['day', 'paper'],
 	'withdraw-part': ['part', 'day', 'paper'],
-	answer: ['answer', 'day', 'paper'],
+	answer: ['answer', 'evidence', 'day', 'paper'],
 	appeal: ['appeal', 'day', 'paper'],
-	close: ['ending', 'reason', 'day', 'paper'],
+	close: ['ending', 'evidence', 'reason', 'day', 'paper'],
 	reopen: ['reason', 'threat']
 };
 

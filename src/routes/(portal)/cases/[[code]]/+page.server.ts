@@ -1,6 +1,8 @@
 import { fail } from '@sveltejs/kit';
+import { CHOICES, caseCareOn } from '#domains/citizens/care/care.ts';
+import { askToReopen, rateCase } from '#domains/citizens/care/server/satisfaction.ts';
 import { triedTooOften } from '#domains/citizens/server/look-up.ts';
-import { lookUpCase, readPublicTotals } from '#domains/citizens/server/public-cases.ts';
+import { lookUpCase, type PublicCase, readPublicTotals } from '#domains/citizens/server/public-cases.ts';
 import { trendRules } from '#domains/citizens/trends/trend-rules.ts';
 import { addDays, dayInVietNam, firstOfMonth } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
@@ -20,13 +22,28 @@ export const load: PageServerLoad = async ({ parent, params }) => {
 	};
 };
 
+/** What the holder of the receipt may still say, by the days of the rules in force. */
+function mayStill({ state, answeredOn, closedOn }: PublicCase, today: string) {
+	const { rateWithinDays, reopenWithinDays } = caseCareOn(today);
+	return {
+		mayRate: answeredOn !== null && today <= addDays(answeredOn, rateWithinDays),
+		mayReopen: state === 'closed' && closedOn !== null && today <= addDays(closedOn, reopenWithinDays)
+	};
+}
+
 export const actions: Actions = {
 	default: async (event) => {
 		const form = await event.request.formData();
 		const code = textField(form, 'code') || (event.params.code ?? '');
 		const minutes = await triedTooOften(event.getClientAddress());
 		if (minutes > 0) return fail(429, { code, minutes });
-		const seen = await lookUpCase(event.getClientAddress(), code, textField(form, 'secret'));
-		return seen ? { code, ...seen } : fail(404, { code, minutes: 0 });
+		const secret = textField(form, 'secret');
+		const now = new Date();
+		const choice = CHOICES.find((one) => one === form.get('choice'));
+		if (choice) await rateCase({ code, secret }, choice, now);
+		if (form.has('reopen')) await askToReopen({ code, secret }, textField(form, 'why'), now);
+		const seen = await lookUpCase(event.getClientAddress(), code, secret);
+		if (!seen) return fail(404, { code, minutes: 0 });
+		return { code, secret, ...seen, ...(seen.found && mayStill(seen.found, dayInVietNam(now))) };
 	}
 };

@@ -9,6 +9,7 @@ import { papersOf } from '#domains/citizens/paper/index.ts';
 import { messageOfCase } from '#domains/citizens/messages/server/messages-page.ts';
 import { moveToSealed } from '#domains/citizens/sealed/server/move-to-sealed.ts';
 import { openCasePerson, readCasePage } from '#domains/citizens/server/case-page.ts';
+import { keepCaseClosed } from '#domains/citizens/server/keep-case-closed.ts';
 import { readHandlers } from '#domains/citizens/server/handlers.ts';
 import { renewReceipt } from '#domains/citizens/server/renew-receipt.ts';
 import { undoCaseStep } from '#domains/citizens/server/undo-case-step.ts';
@@ -90,6 +91,7 @@ export const actions: Actions = {
 		if (!acted.ok) return acted.trouble;
 		redirect(303, '/office/cases');
 	},
+	'keep-closed': (event) => carryOut(event, keepCaseClosed, (form) => ({ reason: textField(form, 'reason') })),
 	undo: (event) =>
 		carryOut(event, undoCaseStep, (form) => ({
 			eventId: textField(form, 'eventId'),

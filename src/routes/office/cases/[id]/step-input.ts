@@ -48,7 +48,12 @@ export const STEP_FORMS: Record<CaseStep, { command: AnyCommand; read: (form: Fo
 	},
 	answer: {
 		command: answerCase,
-		read: (form) => ({ answer: textField(form, 'answer'), ...day(form), ...paper(form) })
+		read: (form) => ({
+			answer: textField(form, 'answer'),
+			evidence: textField(form, 'evidence'),
+			...day(form),
+			...paper(form)
+		})
 	},
 	appeal: {
 		command: noteAppealOfCase,
@@ -60,6 +65,7 @@ export const STEP_FORMS: Record<CaseStep, { command: AnyCommand; read: (form: Fo
 			as: textField(form, 'as'),
 			sentTo: optionalField(form, 'sentTo'),
 			reason: optionalField(form, 'reason'),
+			evidence: optionalField(form, 'evidence'),
 			...day(form),
 			...paper(form)
 		})
