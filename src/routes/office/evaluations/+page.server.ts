@@ -21,6 +21,8 @@ import type { Actions, PageServerLoad } from './$types.d.ts';
 /** Any of these opens the grid. */
 const MARKING = ['evaluation.mark-cell', 'evaluation.appraise', 'evaluation.decide'];
 
+const ROWS_OF_A_PAGE = 50;
+
 export const load: PageServerLoad = ({ locals, url }) =>
 	locals.read(async (tx) => {
 		const caller = locals.caller!;
@@ -38,13 +40,19 @@ export const load: PageServerLoad = ({ locals, url }) =>
 		const may = await mayOf(tx, caller, today);
 		const units = round ? await readUnitsMarked(tx, caller.communeId, round.id) : [];
 		const unit = url.searchParams.get('unit');
+		const found = unit ? rows.filter(({ unitCode }) => unitCode === unit) : rows;
+		const pages = Math.max(Math.ceil(found.length / ROWS_OF_A_PAGE), 1);
+		const page = Math.min(Math.max(Number.parseInt(url.searchParams.get('page') ?? '1', 10) || 1, 1), pages);
 		return {
 			year,
 			unitCode: commune.code,
 			round: round && { id: round.id, rateBp: round.rateBp, capBase: round.capBase },
 			// Of a part of the commune no cap can be told.
 			groups: round && may('read:evaluations', commune) ? groupsOf(rows, round) : [],
-			rows: unit ? rows.filter(({ unitCode }) => unitCode === unit) : rows,
+			rows: found.slice((page - 1) * ROWS_OF_A_PAGE, page * ROWS_OF_A_PAGE),
+			found: found.length,
+			page,
+			pages,
 			unit,
 			cells: units.map(({ code, name }) => [code, name] as const),
 			counts: { total: rows.length, decided: rows.filter(({ step }) => step === 'decided').length },
