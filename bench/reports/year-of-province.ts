@@ -8,15 +8,15 @@ import { callerOf, WORLD } from '../../tests/world.ts';
 import { withDatabase } from '../app/with-database.ts';
 import { makeProvince } from '../thread/province.ts';
 
-const COMMUNES = 100;
-const CELLS = 26;
-const MEMBERS = 22_000;
+export const COMMUNES = 100;
+export const CELLS = 26;
+export const MEMBERS = 22_000;
 const READS = 12;
 const TODAY = '2026-12-20';
 const clerk = callerOf('clerk');
 
 /** Members, two years of meetings, tasks and letters in every cell of the province. */
-async function fill(owner: pg.Pool): Promise<void> {
+export async function fillProvince(owner: pg.Pool): Promise<void> {
 	const cells = `unit u where u.kind = 'cell' and u.code like 'P%'`;
 	const each = Math.round(MEMBERS / (COMMUNES * CELLS)) + 1;
 	await owner.query(`insert into member (commune_id, id, unit_id, person_id, full_name, search_key, sort_key, sex, admitted_on)
@@ -43,7 +43,7 @@ export const yearOfProvince = (): Promise<Record<string, number>> =>
 	withDatabase('province', async (database) => {
 		const owner = poolOf(database.ownerUrl);
 		await makeProvince(owner, { communes: COMMUNES, cells: CELLS, clerkId: clerk.personId });
-		await fill(owner);
+		await fillProvince(owner);
 		const asked = {
 			template: templateOf('party-building')!,
 			period: readPeriod('2026')!,
