@@ -1,4 +1,4 @@
-const LATER = /\/phone\/(meeting|village|handover|parked|plan|papers)\b/;
+const LATER = /\/phone\/(meeting|village|reception|handover|parked|plan|papers)\b/;
 
 /**
  * Whether a screen is of no use before a cell was taken along: it is fetched then, not at the first opening, which a person

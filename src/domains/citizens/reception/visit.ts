@@ -30,3 +30,9 @@ export function whyNotEnd({ outcome, refusalGround, promisedOn, receivedOn }: En
 		? { code: 'citizens.visit-promised-before', facts: { on: promisedOn, receivedOn } }
 		: undefined;
 }
+
+/** What stands on the receipt of a visit: the end of its id, which phone and office both know. It opens nothing. */
+export function visitReceipt(visitId: string): string {
+	const end = visitId.replaceAll('-', '').slice(-8).toUpperCase();
+	return `${end.slice(0, 4)}-${end.slice(4)}`;
+}

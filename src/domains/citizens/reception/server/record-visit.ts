@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import * as v from 'valibot';
 import { defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
-import { unitByCode } from '#lib/commands/targets.ts';
-import { newId } from '#lib/ids.ts';
+import { ownAccount, unitByCode } from '#lib/commands/targets.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotDay } from '../../cases/answering.ts';
 import { OPEN_KINDS, TOPICS } from '../../cases/case.ts';
@@ -20,7 +19,8 @@ export const recordVisit = defineCommand({
 	does: 'Writes a line of the reception book: who came, with what, and how it ended.',
 	needs: 'grant',
 	input: v.strictObject({
-		unitCode: field.unitCode,
+		/** The caller's own commune where none is named, as from a phone. */
+		unitCode: v.optional(field.unitCode),
 		sessionId: v.optional(field.id),
 		receivedOn: v.optional(field.day),
 		kind: v.optional(v.picklist([...OPEN_KINDS, 'denunciation']), 'feedback'),
@@ -38,8 +38,8 @@ export const recordVisit = defineCommand({
 			groupSize: v.optional(field.wholeNumber(1, 10_000), 1)
 		})
 	}),
-	target: (tx, input) => unitByCode(tx, input.unitCode),
-	async run({ tx, target, caller, today, record }, input) {
+	target: (tx, { unitCode }, caller) => (unitCode ? unitByCode(tx, unitCode) : ownAccount(tx, caller)),
+	async run({ tx, target, caller, commandId, today, record }, input) {
 		const { kind, outcome, sessionId = null, promisedOn = null, refusalGround = null } = input;
 		if (kind === 'denunciation') return refused({ code: 'citizens.denunciation-is-sealed' });
 		const receivedOn = input.receivedOn ?? today;
@@ -56,7 +56,8 @@ export const recordVisit = defineCommand({
 				.executeTakeFirst();
 			if (!session) return refused({ code: 'access.not-found' });
 		}
-		const id = newId();
+		// The phone that wrote it down without signal knows it by this id, and has given a receipt for it.
+		const id = commandId;
 		const year = Number(receivedOn.slice(0, 4));
 		// Two desks may write at one moment: the lock lasts until the command ends, so no number is given twice.
 		await sql`select pg_advisory_xact_lock(${communeId}, hashtext('reception book'))`.execute(tx);
