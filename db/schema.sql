@@ -1626,6 +1626,24 @@ table receipt_counter [row security forced] (
   year integer not null,
   last integer not null
 )
+table reception_booking [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  session_id uuid not null,
+  code text not null,
+  secret_hash bytea not null,
+  topic text not null,
+  booked_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone
+)
+table reception_booking_person [row security forced] (
+  commune_id integer not null,
+  booking_id uuid not null,
+  unit_id uuid not null,
+  full_name text not null,
+  phone text not null default ''::text
+)
 table reception_session [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -3264,6 +3282,15 @@ push_device: push_device_pkey PRIMARY KEY (id)
 receipt_counter: receipt_counter_last_check CHECK ((last > 0))
 receipt_counter: receipt_counter_pkey PRIMARY KEY (commune_id, year)
 receipt_counter: receipt_counter_year_check CHECK (((year >= 2000) AND (year <= 2200)))
+reception_booking: reception_booking_code_check CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'::text))
+reception_booking: reception_booking_commune_id_code_key UNIQUE (commune_id, code)
+reception_booking: reception_booking_commune_id_session_id_fkey FOREIGN KEY (commune_id, session_id) REFERENCES reception_session(commune_id, id)
+reception_booking: reception_booking_pkey PRIMARY KEY (commune_id, id)
+reception_booking: reception_booking_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+reception_booking_person: reception_booking_person_commune_id_booking_id_fkey FOREIGN KEY (commune_id, booking_id) REFERENCES reception_booking(commune_id, id) ON DELETE CASCADE
+reception_booking_person: reception_booking_person_full_name_check CHECK (((length(full_name) >= 1) AND (length(full_name) <= 100)))
+reception_booking_person: reception_booking_person_phone_check CHECK ((length(phone) <= 30))
+reception_booking_person: reception_booking_person_pkey PRIMARY KEY (commune_id, booking_id)
 reception_session: reception_session_change_reason_check CHECK ((length(change_reason) <= 300))
 reception_session: reception_session_check CHECK ((ends_at > starts_at))
 reception_session: reception_session_check1 CHECK (((kind = 'surprise'::text) = (surprise_ground IS NOT NULL)))
@@ -3801,6 +3828,7 @@ CREATE INDEX post_holding_person_id_idx ON public.post_holding USING btree (pers
 CREATE INDEX post_holding_unit_id_idx ON public.post_holding USING btree (unit_id)
 CREATE INDEX programme_commune_id_period_idx ON public.programme USING btree (commune_id, period)
 CREATE INDEX push_device_person_id_idx ON public.push_device USING btree (person_id)
+CREATE INDEX reception_booking_commune_id_session_id_booked_at_idx ON public.reception_booking USING btree (commune_id, session_id, booked_at)
 CREATE INDEX reception_session_commune_id_on_day_idx ON public.reception_session USING btree (commune_id, on_day)
 CREATE INDEX reception_visit_commune_id_received_on_id_idx ON public.reception_visit USING btree (commune_id, received_on DESC, id)
 CREATE INDEX reception_visit_commune_id_session_id_idx ON public.reception_visit USING btree (commune_id, session_id)
@@ -3935,6 +3963,15 @@ begin
   if home_commune is not null then all_communes := all_communes || home_commune; end if;
   perform set_config('app.communes', all_communes::text, true);
 end $function$
+CREATE OR REPLACE FUNCTION app.bookings_of(commune integer, session uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select count(*)::int from reception_booking b
+  where b.commune_id = bookings_of.commune and b.session_id = bookings_of.session and b.withdrawn_at is null
+$function$
 CREATE OR REPLACE FUNCTION app.communes()
  RETURNS integer[]
  LANGUAGE sql
@@ -3996,6 +4033,31 @@ AS $function$
   select exists (select from open311_key k
     where k.jurisdiction = is_open311_key.commune and k.key_hash = is_open311_key.key_hash and k.revoked_at is null)
 $function$
+CREATE OR REPLACE FUNCTION app.leave_booking(commune integer, session uuid, id uuid, code text, secret_hash bytea, topic text, full_name text, phone text, booked_at timestamp with time zone, most integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+#variable_conflict use_column
+declare
+  owner_unit uuid;
+begin
+  select s.unit_id into owner_unit from reception_session s
+  where s.commune_id = leave_booking.commune and s.id = leave_booking.session and s.kind = 'periodic' and s.state = 'published' for update;
+  if owner_unit is null then return 'closed'; end if;
+  if exists (select from reception_booking b where b.commune_id = leave_booking.commune and b.id = leave_booking.id) then return 'booked'; end if;
+  if app.bookings_of(leave_booking.commune, leave_booking.session) >= leave_booking.most then return 'full'; end if;
+  delete from reception_booking_person p using reception_booking b, reception_session s
+  where p.commune_id = leave_booking.commune and b.commune_id = p.commune_id and b.id = p.booking_id
+    and s.commune_id = b.commune_id and s.id = b.session_id and s.on_day < leave_booking.booked_at::date - 30;
+  insert into reception_booking (commune_id, id, unit_id, session_id, code, secret_hash, topic, booked_at)
+  values (leave_booking.commune, leave_booking.id, owner_unit, leave_booking.session, leave_booking.code, leave_booking.secret_hash,
+    leave_booking.topic, leave_booking.booked_at);
+  insert into reception_booking_person (commune_id, booking_id, unit_id, full_name, phone)
+  values (leave_booking.commune, leave_booking.id, owner_unit, leave_booking.full_name, leave_booking.phone);
+  return 'booked';
+end $function$
 CREATE OR REPLACE FUNCTION app.leave_comment(commune integer, of_slug text, id uuid, secret_hash bytea, body text, sent_at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -4195,6 +4257,18 @@ AS $function$
   where in_category in ('', a.category) and (in_tag = '' or in_tag = any(a.tags)) and by_author in ('', a.author)
     and a.id is distinct from besides
   order by t.published_at desc, a.id desc limit most offset after_first
+$function$
+CREATE OR REPLACE FUNCTION app.public_booking(code text, secret_hash bytea)
+ RETURNS TABLE(session_id uuid, on_day date, starts_at timestamp with time zone, ends_at timestamp with time zone, place text, holder_name text, state text, change_reason text, topic text, is_withdrawn boolean, place_in_row integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select s.id, s.on_day, s.starts_at, s.ends_at, s.place, s.holder_name, s.state, s.change_reason, b.topic, b.withdrawn_at is not null,
+    (select count(*)::int from reception_booking o where o.commune_id = b.commune_id and o.session_id = b.session_id
+      and o.withdrawn_at is null and (o.booked_at, o.id) <= (b.booked_at, b.id))
+  from reception_booking b join reception_session s on s.commune_id = b.commune_id and s.id = b.session_id
+  where b.code = public_booking.code and b.secret_hash = public_booking.secret_hash
 $function$
 CREATE OR REPLACE FUNCTION app.public_case(code text, secret_hash bytea)
  RETURNS TABLE(kind text, topic text, state text, closed_as text, received_on date, accepted_on date, answered_on date, closed_on date, due_step text, due_on date, answer text, sent_to text, ground text, choice text, reopen_asked boolean)
@@ -4559,6 +4633,24 @@ CREATE OR REPLACE FUNCTION app.wide(area text)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (COALESCE(NULLIF(current_setting(('app.wide_'::text || area), true), ''::text), '{}'::text))::integer[]
+CREATE OR REPLACE FUNCTION app.withdraw_booking(code text, secret_hash bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+#variable_conflict use_column
+declare
+  found_one reception_booking;
+begin
+  update reception_booking b set withdrawn_at = now()
+  where b.code = withdraw_booking.code and b.secret_hash = withdraw_booking.secret_hash and b.withdrawn_at is null
+    and exists (select from reception_session s where s.commune_id = b.commune_id and s.id = b.session_id and s.state <> 'held')
+  returning b.* into found_one;
+  if found_one.id is null then return false; end if;
+  delete from reception_booking_person p where p.commune_id = found_one.commune_id and p.booking_id = found_one.id;
+  return true;
+end $function$
 CREATE OR REPLACE PROCEDURE app.protect(IN target regclass, IN reads text, IN writes text DEFAULT 'units'::text, IN own text DEFAULT NULL::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -5271,6 +5363,16 @@ receipt_counter: may_change for update to app_member using (((commune_id = ANY (
 receipt_counter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 receipt_counter: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 receipt_counter: owner for all to coso_owner using (true) with check (true)
+reception_booking: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reception_booking: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reception_booking: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reception_booking: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+reception_booking: owner for all to coso_owner using (true) with check (true)
+reception_booking_person: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reception_booking_person: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reception_booking_person: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reception_booking_person: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
+reception_booking_person: owner for all to coso_owner using (true) with check (true)
 reception_session: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reception_session: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reception_session: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -5648,12 +5750,14 @@ api_token: delete, insert to app_member
 api_token: delete, insert, select, update to app_gate
 app.ask_to_reopen(text,bytea,text,timestamp with time zone,integer): execute to app_gate
 app.begin(uuid,integer,text,date): execute to app_member
+app.bookings_of(integer,uuid): execute to app_gate
 app.content_is_named(text): execute to app_member
 app.document_bases(integer,uuid): execute to app_member
 app.earlier_command(integer,uuid): execute to app_member
 app.forget_signals(integer,uuid): execute to app_member
 app.grant_rule: select to app_member
 app.is_open311_key(integer,bytea): execute to app_gate
+app.leave_booking(integer,uuid,uuid,text,bytea,text,text,text,timestamp with time zone,integer): execute to app_gate
 app.leave_comment(integer,text,uuid,bytea,text,timestamp with time zone): execute to app_gate
 app.leave_message(integer,uuid,text,bytea,text,text,text,text,text,text,text,text,timestamp with time zone): execute to app_gate
 app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to app_member
@@ -5663,6 +5767,7 @@ app.own_comment(integer,bytea): execute to app_gate
 app.public_article(integer,text): execute to app_gate
 app.public_article_photo(integer,uuid): execute to app_gate
 app.public_articles(integer,text[],text,text,text,text,uuid,integer,integer): execute to app_gate
+app.public_booking(text,bytea): execute to app_gate
 app.public_case(text,bytea): execute to app_gate
 app.public_case_totals(integer,date,date): execute to app_gate
 app.public_comments(integer,uuid): execute to app_gate
@@ -5689,6 +5794,7 @@ app.satisfaction_totals(integer[],date,date,integer): execute to app_gate
 app.satisfaction_totals(integer[],date,date,integer): execute to app_member
 app.take_back_comment(integer,bytea): execute to app_gate
 app.tell_late_cases(date,jsonb,timestamp with time zone): execute to app_sender
+app.withdraw_booking(text,bytea): execute to app_gate
 approval_step: delete, insert, select, update to app_member
 article: insert, select, update to app_member
 article_comment: select, update to app_member
@@ -5866,6 +5972,8 @@ push_device (person_id): select to app_member
 push_device: delete, insert to app_member
 push_device: delete, select to app_sender
 receipt_counter: insert, select, update to app_member
+reception_booking: select to app_member
+reception_booking_person: select to app_member
 reception_session: insert, select, update to app_member
 reception_visit: insert, select, update to app_member
 recognition: insert, select, update to app_member
@@ -6173,6 +6281,8 @@ post_holding: Who holds which post in which unit, on which days. The only source
 programme.parent_id: The programme of the term that a plan of a year carries out.
 public_send: Sends without an account by address and span of ten minutes; older spans go with the next send.
 push_device: Browsers that agreed to be told by web push (RFC 8030), with the keys that seal messages to them.
+reception_booking: A place in the row of a session, asked for on the portal. It moves with its session.
+reception_booking_person: Who booked: opened with a trace, gone when the booking is taken back and a month after the session. Never joined to anything else.
 reception_session.change_reason: Why it was moved or called off, in words for the public.
 reception_session.presided_by_holder: Whether the holder of the duty presided; only then does the day count.
 reception_session.revision: Grows with each change that the public saw: SEQUENCE of the calendar.

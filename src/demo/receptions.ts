@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import {
 	type DutyRole,
@@ -6,6 +7,7 @@ import {
 	publishBy,
 	type VisitOutcome
 } from '#domains/citizens/reception/index.ts';
+import { codeFrom } from '#domains/citizens/server/receipt.ts';
 import type { OpenKind, Topic } from '#domains/citizens/index.ts';
 import { addDays, addMonths, firstOfMonth, type LocalDate } from '#lib/local-date.ts';
 import { diceOf } from './dice.ts';
@@ -49,6 +51,46 @@ export async function addReceptions(client: pg.Client, today: LocalDate): Promis
 		'visitPerson',
 		visits.map(({ person }) => person)
 	);
+	const bookings = bookingsOf(sessions, today);
+	await insertRows(
+		client,
+		'receptionBooking',
+		bookings.map(({ booking }) => booking)
+	);
+	await insertRows(
+		client,
+		'receptionBookingPerson',
+		bookings.map(({ person }) => person)
+	);
+}
+
+const BOOKED: readonly [topic: string, name: string, phone: string][] = [
+	['land', 'Giàng Thị Chá', '0900 000 101'],
+	['welfare', 'Lò Văn Ơn', ''],
+	['land', 'Quàng Thị Hịa', '0900 000 117']
+];
+
+/** Three who booked a place in the session that comes next. */
+function bookingsOf(sessions: readonly Session[], today: LocalDate) {
+	const next = sessions
+		.filter(({ state, onDay }) => state === 'published' && (onDay as LocalDate) > addDays(today, 2))
+		.toSorted((a, b) => ((a.onDay as LocalDate) < (b.onDay as LocalDate) ? -1 : 1))[0];
+	if (!next) return [];
+	return BOOKED.map(([topic, fullName, phone], nth) => {
+		const id = idOf(`booking ${nth}`, `${today}T0${nth + 6}:12:00+07:00`);
+		const bytes = createHash('sha256').update(id).digest();
+		const booking: Row<'receptionBooking'> = {
+			...KEY,
+			id,
+			sessionId: next.id,
+			code: codeFrom(bytes),
+			secretHash: bytes,
+			topic,
+			bookedAt: `${addDays(today, nth - 3)}T0${nth + 6}:12:00+07:00`
+		};
+		const person: Row<'receptionBookingPerson'> = { ...KEY, bookingId: id, fullName, phone };
+		return { booking, person };
+	});
 }
 
 type Session = Row<'receptionSession'>;

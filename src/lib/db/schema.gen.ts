@@ -2165,6 +2165,26 @@ export interface ReceiptCounter {
   year: number;
 }
 
+export interface ReceptionBooking {
+  bookedAt: ColumnType<string, Date | string, Date | string>;
+  code: string;
+  communeId: number;
+  id: string;
+  secretHash: Buffer;
+  sessionId: string;
+  topic: string;
+  unitId: string;
+  withdrawnAt: ColumnType<string, Date | string, Date | string> | null;
+}
+
+export interface ReceptionBookingPerson {
+  bookingId: string;
+  communeId: number;
+  fullName: string;
+  phone: Generated<string>;
+  unitId: string;
+}
+
 export interface ReceptionSession {
   changedAt: ColumnType<string, Date | string, Date | string> | null;
   /**
@@ -3305,6 +3325,8 @@ export interface DB {
   publicSend: PublicSend;
   pushDevice: PushDevice;
   receiptCounter: ReceiptCounter;
+  receptionBooking: ReceptionBooking;
+  receptionBookingPerson: ReceptionBookingPerson;
   receptionSession: ReceptionSession;
   receptionVisit: ReceptionVisit;
   recognition: Recognition;

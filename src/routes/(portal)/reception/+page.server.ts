@@ -1,3 +1,4 @@
+import { whyNotBook } from '#domains/citizens/booking/booking.ts';
 import { readPublicReceptions } from '#domains/citizens/reception/server/index.ts';
 import { eventJson } from '#domains/citizens/reception/ui/event-json.ts';
 import { addMonths, dayInVietNam, firstOfMonth, lastOfMonth, monthOf } from '#lib/local-date.ts';
@@ -6,7 +7,8 @@ import type { PageServerLoad } from './$types.d.ts';
 /** This month and the next, as published. */
 export const load: PageServerLoad = async ({ parent, url }) => {
 	const { commune } = await parent();
-	const first = firstOfMonth(dayInVietNam(new Date()));
+	const today = dayInVietNam(new Date());
+	const first = firstOfMonth(today);
 	const second = addMonths(first, 1);
 	const sessions = commune ? await readPublicReceptions(commune.communeId, first, lastOfMonth(second)) : [];
 	return {
@@ -15,6 +17,7 @@ export const load: PageServerLoad = async ({ parent, url }) => {
 			sessions: sessions.filter(({ onDay }) => monthOf(onDay) === monthOf(month))
 		})),
 		hasAny: sessions.length > 0,
+		bookable: sessions.filter((session) => !whyNotBook({ ...session, booked: 0 }, today)).map(({ id }) => id),
 		json: eventJson(sessions, commune?.name ?? '', `${url.origin}/reception`)
 	};
 };

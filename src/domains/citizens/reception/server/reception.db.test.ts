@@ -6,6 +6,8 @@ import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
+import { leaveBooking, readBookable, readOwnBooking, withdrawBooking } from '../../booking/server/public-bookings.ts';
+import { openBookingPeople, readBookings } from '../../booking/server/session-bookings.ts';
 import { lookUpCase } from '../../server/public-cases.ts';
 import { openVisitPerson, readVisitPage } from './book-page.ts';
 import { cancelReception, moveReception, reopenReception } from './change-reception.ts';
@@ -214,5 +216,54 @@ describe('the reception book', () => {
 		]);
 		expect(kept).toContain(sessionId);
 		for (const mark of Object.values(MARK)) expect(kept).not.toContain(mark);
+	});
+});
+
+describe('a place booked beforehand', () => {
+	const given = { topic: 'land', fullName: 'Lường Thị Ín', phone: '0987 654 321' };
+	const book = async (sessionId: string, id = newId(), values: Record<string, string> = given) =>
+		leaveBooking(communeId, (await readBookable(communeId, sessionId))!, id, values, now);
+	const bookingsOf = (person: WorldPerson, sessionId: string) =>
+		readAs(callerOf(person), TODAY, (tx) => readBookings(tx, callerOf(person), sessionId));
+
+	test('is one place however often it is sent, seen by name only with a trace, and nothing once it is taken back', async () => {
+		const [sessionId] = (await published(['2027-01-06'])) as [string];
+		const id = newId();
+		const first = (await book(sessionId, id)) as { value: { code: string; secret: string } };
+		expect(await book(sessionId, id)).toEqual(first);
+		expect(await bookingsOf('clerk', sessionId)).toMatchObject([{ id, topic: 'land', code: first.value.code }]);
+		expect(await bookingsOf('cellSecretary', sessionId)).toEqual([]);
+		expect(await openBookingPeople(callerOf('cellSecretary'), sessionId, 'test')).toBeUndefined();
+		expect(await openBookingPeople(callerOf('clerk'), sessionId, 'test')).toEqual({
+			[id]: { fullName: given.fullName, phone: given.phone }
+		});
+		expect(await rows("select fields from sensitive_read where fields = 'booking people'")).toHaveLength(1);
+
+		expect(await readOwnBooking({ ...first.value, secret: 'A'.repeat(35) })).toBeUndefined();
+		expect(await readOwnBooking(first.value)).toMatchObject({ sessionId, placeInRow: 1, isWithdrawn: false });
+		expect(await withdrawBooking(first.value)).toBe(true);
+		expect(await withdrawBooking(first.value)).toBe(false);
+		expect(await bookingsOf('clerk', sessionId)).toEqual([]);
+		expect(await rows('select from reception_booking_person')).toEqual([]);
+	});
+
+	test('is refused when all are taken, when it is too late, without a name, and of a session that is off', async () => {
+		const [sessionId, soon, off] = (await published(['2027-01-07', '2026-11-24', '2027-01-08'])) as [
+			string,
+			string,
+			string
+		];
+		const all = await Promise.all(Array.from({ length: 14 }, () => book(sessionId)));
+		expect(all.filter(({ ok }) => ok)).toHaveLength(12);
+		expect(all.find(({ ok }) => !ok)).toMatchObject({
+			refusal: { code: 'citizens.booking-full', facts: { most: 12 } }
+		});
+		expect(await book(off, newId(), { ...given, fullName: ' ' })).toMatchObject({ errors: [{ path: 'fullName' }] });
+		await taken(as('clerk', cancelReception, { sessionId: off, reason: 'Bão' }));
+		expect(await book(off)).toMatchObject({ refusal: { code: 'citizens.booking-closed' } });
+		const late = new Date('2026-11-24T08:00:00+07:00');
+		expect(await leaveBooking(communeId, (await readBookable(communeId, soon))!, newId(), given, late)).toMatchObject({
+			refusal: { code: 'citizens.booking-over', facts: { until: '2026-11-23' } }
+		});
 	});
 });

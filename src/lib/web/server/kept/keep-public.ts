@@ -3,7 +3,13 @@ import { countRequest } from '../metrics.ts';
 import { keepOf } from './kept-answer.ts';
 
 /** Forms with an id of their own, and what is for the holder of one link. */
-const NOT_KEPT = ['/(portal)/feedback', '/(portal)/stop-mail/[token]', '/(portal)/bulletin/comments'];
+const NOT_KEPT = [
+	'/(portal)/feedback',
+	'/(portal)/reception/[id]',
+	'/(portal)/reception/bookings',
+	'/(portal)/stop-mail/[token]',
+	'/(portal)/bulletin/comments'
+];
 const FEEDS = ['/reception.ics', '/bulletin.atom', '/bulletin.rss', '/popolo.json', '/open-data/[file]'];
 
 const isForEverybody = ({ route: { id }, request, locals }: RequestEvent): boolean =>

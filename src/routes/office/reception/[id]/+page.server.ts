@@ -1,4 +1,6 @@
-import { error, type RequestEvent, redirect } from '@sveltejs/kit';
+import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit';
+import { bookUntil } from '#domains/citizens/booking/booking.ts';
+import { openBookingPeople, readBookings } from '#domains/citizens/booking/server/session-bookings.ts';
 import {
 	cancelReception,
 	moveReception,
@@ -39,7 +41,15 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 				may(COMMANDS[step], session) &&
 				!(step === 'hold' && session.onDay > today)
 		);
-		return { session, steps, mayRecord: may('citizens.record-visit', session), commandId: newId() };
+		const bookings = session.kind === 'periodic' ? await readBookings(tx, caller, session.id) : [];
+		return {
+			session,
+			bookings,
+			bookUntil: bookUntil(session.onDay),
+			steps,
+			mayRecord: may('citizens.record-visit', session),
+			commandId: newId()
+		};
 	});
 };
 
@@ -51,6 +61,10 @@ async function carryOut(event: RequestEvent, command: AnyCommand, read: (form: F
 }
 
 export const actions: Actions = {
+	people: async (event) => {
+		const people = await openBookingPeople(event.locals.caller!, event.params.id, event.url.pathname);
+		return people ? { people } : fail(404, {});
+	},
 	publish: async (event) => {
 		const form = await event.request.formData();
 		const acted = await act(event, publishReceptions, { sessionIds: [event.params.id] }, form);
