@@ -31,7 +31,7 @@ export async function addListening(client: pg.Client, today: LocalDate): Promise
 					personId,
 					officialName: name,
 					officialPost: official.position,
-					dutyPhone: nth % 4 === 3 ? '' : `0900 000 ${String(200 + nth)}`,
+					dutyPhone: nth % 4 === 3 ? '' : `0215 000 ${String(200 + nth)}`,
 					decisionNumber: DECISION,
 					decidedOn,
 					fromDay: addDays(decidedOn, 4),

@@ -1,10 +1,10 @@
 import { addMonths, firstOfMonth, type LocalDate } from '#lib/local-date.ts';
 
 /** What can be found, in the order of the page. */
-export const SECTIONS = ['members', 'cells', 'meetings', 'tasks', 'resolutions', 'conclusions'] as const;
+export const SECTIONS = ['members', 'cells', 'meetings', 'tasks', 'resolutions', 'conclusions', 'articles'] as const;
 export type Section = (typeof SECTIONS)[number];
 /** Those that happen in a month; people and cells are of no month. */
-const DATED: readonly Section[] = ['meetings', 'tasks', 'resolutions', 'conclusions'];
+const DATED: readonly Section[] = ['meetings', 'tasks', 'resolutions', 'conclusions', 'articles'];
 
 /** Rows of a section beside the others, and on a page of its own. */
 export const SHORT = 6;

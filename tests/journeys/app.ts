@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ declare module 'vitest' {
 	export interface ProvidedContext {
 		/** Address of the started application, without a slash at the end. */
 		appAddress: string;
+		/** Where what it prints is kept while it runs. */
+		appLog: string;
 		/** Its data folder, with the database in it. */
 		appData: string;
 	}
@@ -41,9 +43,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const port = await freePort();
 	const address = `http://127.0.0.1:${port}`;
 	const env = { ...process.env, PORT: String(port), ORIGIN: address, COSO_DATA: data };
-	const app = spawn(process.execPath, ['scripts/start.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+	const app = spawn(process.execPath, ['scripts/start.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+	const log = join(data, 'printed.log');
+	writeFileSync(log, '');
+	for (const printed of [app.stdout, app.stderr]) printed.on('data', (part) => appendFileSync(log, part));
+	app.stderr.pipe(process.stderr);
 	await untilReady(address, app);
 	project.provide('appAddress', address);
+	project.provide('appLog', log);
 	project.provide('appData', data);
 	return async () => {
 		const ended = new Promise((resolve) => app.once('exit', resolve));

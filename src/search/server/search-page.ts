@@ -4,6 +4,7 @@ import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { searchWords } from '../search-words.ts';
 import { isSearched, monthsOf, PAGE_ROWS, type Search, type Section, SHORT } from '../sections.ts';
+import { findArticles } from './find-articles.ts';
 import { findCells } from './find-cells.ts';
 import { findConclusions } from './find-conclusions.ts';
 import { findMeetings } from './find-meetings.ts';
@@ -36,7 +37,8 @@ export async function readSearchPage(tx: Tx, { communeId }: Caller, search: Sear
 		meetings: isAsked('meetings') ? await findMeetings(tx, asked) : NOTHING,
 		tasks: isAsked('tasks') ? await findTasks(tx, asked, today) : NOTHING,
 		resolutions: isAsked('resolutions') ? await findResolutions(tx, asked) : NOTHING,
-		conclusions: isAsked('conclusions') ? await findConclusions(tx, asked) : NOTHING
+		conclusions: isAsked('conclusions') ? await findConclusions(tx, asked) : NOTHING,
+		articles: isAsked('articles') ? await findArticles(tx, asked) : NOTHING
 	};
 }
 

@@ -29,7 +29,8 @@ export const linesOf = (found: Found, today: LocalDate): Record<Section, Line[]>
 	meetings: found.meetings.rows.map(meetingLine),
 	tasks: found.tasks.rows.map((task) => taskLine(task, today)),
 	resolutions: found.resolutions.rows.map(resolutionLine),
-	conclusions: found.conclusions.rows.map(conclusionLine)
+	conclusions: found.conclusions.rows.map(conclusionLine),
+	articles: found.articles.rows.map(articleLine)
 });
 
 type Row<S extends Section> = Found[S]['rows'][number];
@@ -93,3 +94,9 @@ function shortened(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	return line.length <= SHOWN_LETTERS ? line : `${line.slice(0, line.lastIndexOf(' ', SHOWN_LETTERS))}…`;
 }
+
+const articleLine = ({ slug, lang, title, publishedAt }: Row<'articles'>): Line => ({
+	href: `/bulletin/${slug}?in=${lang}`,
+	title,
+	text: publishedAt ? formatDate(dayInVietNam(new Date(publishedAt))) : ''
+});

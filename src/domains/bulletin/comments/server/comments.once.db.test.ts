@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { secretHash } from '#domains/citizens/server/index.ts';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
 import { execute } from '#lib/commands/execute.ts';
 import { poolOf } from '#lib/db/database.ts';
@@ -43,6 +44,14 @@ describe('a comment', () => {
 		await give('communeSecretary', 'publish-text', { articleId: article.id, lang: 'vi' });
 		receipt = (await send(article.slug))!;
 		expect(receipt).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
+		// Of the first that waits, and not of the next: whoever moderates reads them all.
+		await send(article.slug);
+		const told = await poolOf(database.ownerUrl).query(
+			`select link from notice where kind = 'bulletin.told-comment-waits' and commune_id = $1`,
+			[communeId]
+		);
+		expect(told.rows).toHaveLength(3);
+		await poolOf(database.ownerUrl).query(`delete from article_comment where secret_hash <> $1`, [secretHash(receipt)]);
 		const closed = { articleId: article.id, category: 'people', author: 'Ban Biên tập', takesComments: false };
 		expect((await give('clerk', 'describe-article', closed)).code).toBe('done');
 		expect(await send(article.slug)).toBeUndefined();
