@@ -348,7 +348,7 @@ async function linkAndAsk(client: pg.Client, files: readonly Row<'caseFile'>[]):
 	const closed = files.findLast(({ state }) => state === 'closed');
 	if (closed)
 		await client.query(
-			`update case_file set reopen_asked_at = closed_on + time '09:30', reopen_why = 'Mới làm được một nửa, đoạn cuối bản vẫn chưa xong.'
+			`update case_file set reopen_asked_at = (closed_on + time '09:30') at time zone 'Asia/Ho_Chi_Minh', reopen_why = 'Mới làm được một nửa, đoạn cuối bản vẫn chưa xong.'
 			 where commune_id = $1 and id = $2`,
 			[COMMUNE_ID, closed.id]
 		);

@@ -45,7 +45,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			steps,
 			photoOfMessage: (await messageOfCase(tx, caller, params.id))?.id,
 			links: await readLinks(tx, caller, found),
-			mayLink: may('citizens.link-case', found),
+			mayLink: may('citizens.link-case', found) && found.state !== 'closed',
 			papers: [...papersOf(found.events, found.closedAs).keys()],
 			maySeal: may('citizens.move-to-sealed', found),
 			mayUndo: may('citizens.undo-case-step', found),
