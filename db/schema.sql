@@ -1442,6 +1442,52 @@ table open311_key [row security forced] (
   created_at timestamp with time zone not null default now(),
   revoked_at timestamp with time zone
 )
+table organisation_activity [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  on_day date not null,
+  what text not null,
+  place text not null default ''::text,
+  topic_id uuid,
+  came integer not null default 0,
+  result text not null default ''::text,
+  file_id uuid,
+  struck_why text not null default ''::text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table organisation_person [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  full_name text not null,
+  sort_key text not null,
+  born_on date,
+  place text not null default ''::text,
+  duty text not null default 'member'::text,
+  joined_on date not null,
+  left_on date,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table organisation_report [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  period text not null,
+  version integer not null,
+  figures jsonb not null,
+  achievements text not null,
+  limits text not null default ''::text,
+  direction text not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table own_criteria [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -2286,7 +2332,8 @@ table unit [row security forced] (
   search_key text not null,
   sort_key text not null,
   valid_from date not null,
-  valid_to date not null default 'infinity'::date
+  valid_to date not null default 'infinity'::date,
+  organisation_kind text
 )
 table unit_closure [row security forced] (
   ancestor_id uuid not null,
@@ -3186,6 +3233,30 @@ notice_choice: notice_choice_quiet_to_check CHECK ((quiet_to ~ '^[0-2][0-9]:[0-5
 open311_key: open311_key_key_hash_key UNIQUE (key_hash)
 open311_key: open311_key_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
 open311_key: open311_key_pkey PRIMARY KEY (id)
+organisation_activity: organisation_activity_came_check CHECK (((came >= 0) AND (came <= 100000)))
+organisation_activity: organisation_activity_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
+organisation_activity: organisation_activity_commune_id_topic_id_fkey FOREIGN KEY (commune_id, topic_id) REFERENCES study_topic(commune_id, id)
+organisation_activity: organisation_activity_kind_check CHECK ((kind = ANY (ARRAY['gathering'::text, 'study'::text, 'visit'::text, 'service'::text, 'talk'::text])))
+organisation_activity: organisation_activity_pkey PRIMARY KEY (commune_id, id)
+organisation_activity: organisation_activity_place_check CHECK ((length(place) <= 200))
+organisation_activity: organisation_activity_result_check CHECK ((length(result) <= 2000))
+organisation_activity: organisation_activity_struck_why_check CHECK ((length(struck_why) <= 500))
+organisation_activity: organisation_activity_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+organisation_activity: organisation_activity_what_check CHECK (((length(what) >= 1) AND (length(what) <= 300)))
+organisation_person: organisation_person_check CHECK (((left_on IS NULL) OR (left_on >= joined_on)))
+organisation_person: organisation_person_duty_check CHECK ((duty = ANY (ARRAY['head'::text, 'deputy'::text, 'committee'::text, 'member'::text])))
+organisation_person: organisation_person_full_name_check CHECK (((length(full_name) >= 1) AND (length(full_name) <= 100)))
+organisation_person: organisation_person_pkey PRIMARY KEY (commune_id, id)
+organisation_person: organisation_person_place_check CHECK ((length(place) <= 100))
+organisation_person: organisation_person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+organisation_report: organisation_report_achievements_check CHECK (((length(achievements) >= 1) AND (length(achievements) <= 8000)))
+organisation_report: organisation_report_commune_id_unit_id_period_version_key UNIQUE (commune_id, unit_id, period, version)
+organisation_report: organisation_report_direction_check CHECK (((length(direction) >= 1) AND (length(direction) <= 8000)))
+organisation_report: organisation_report_limits_check CHECK ((length(limits) <= 8000))
+organisation_report: organisation_report_period_check CHECK ((period ~ '^20[0-9]{2}(-Q[1-4])?$'::text))
+organisation_report: organisation_report_pkey PRIMARY KEY (commune_id, id)
+organisation_report: organisation_report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+organisation_report: organisation_report_version_check CHECK ((version > 0))
 own_criteria: own_criteria_paper_check CHECK (((length(paper) >= 1) AND (length(paper) <= 300)))
 own_criteria: own_criteria_pkey PRIMARY KEY (commune_id, id)
 own_criteria: own_criteria_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
@@ -3607,11 +3678,13 @@ trend_response: trend_response_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES uni
 unit: unit_cell_kind_check CHECK ((cell_kind = ANY (ARRAY['village'::text, 'office'::text, 'school'::text, 'health'::text, 'military'::text, 'police'::text, 'enterprise'::text])))
 unit: unit_check CHECK ((valid_from < valid_to))
 unit: unit_check1 CHECK (((kind = 'cell'::text) = (cell_kind IS NOT NULL)))
+unit: unit_check2 CHECK (((organisation_kind IS NULL) OR (kind = 'mass-organisation'::text)))
 unit: unit_code_check CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$'::text))
 unit: unit_code_key UNIQUE (code)
-unit: unit_kind_check CHECK ((kind = ANY (ARRAY['nation'::text, 'province'::text, 'commune'::text, 'intermediate'::text, 'cell'::text, 'group'::text, 'mass-organisation'::text, 'village'::text])))
+unit: unit_kind_check CHECK ((kind = ANY (ARRAY['nation'::text, 'province'::text, 'commune'::text, 'intermediate'::text, 'cell'::text, 'group'::text, 'mass-organisation'::text, 'branch'::text, 'team'::text, 'village'::text])))
 unit: unit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 unit: unit_official_code_fkey FOREIGN KEY (official_code) REFERENCES administrative_unit(code)
+unit: unit_organisation_kind_check CHECK ((organisation_kind = ANY (ARRAY['front'::text, 'youth'::text, 'women'::text, 'farmers'::text, 'veterans'::text])))
 unit: unit_pkey PRIMARY KEY (id)
 unit: unit_usual_day_check CHECK (((usual_day >= 1) AND (usual_day <= 28)))
 unit: unit_usual_time_check CHECK ((usual_time ~ '^[0-2][0-9]:[0-5][0-9]$'::text))
@@ -3811,6 +3884,8 @@ CREATE INDEX model_event_commune_id_model_id_at_idx ON public.model_event USING 
 CREATE INDEX movement_segment_commune_id_movement_id_idx ON public.movement_segment USING btree (commune_id, movement_id)
 CREATE INDEX notice_commune_id_person_id_created_at_idx ON public.notice USING btree (commune_id, person_id, created_at DESC)
 CREATE INDEX notice_created_at_idx ON public.notice USING btree (created_at) WHERE (fanned_out_at IS NULL)
+CREATE INDEX organisation_activity_commune_id_unit_id_on_day_id_idx ON public.organisation_activity USING btree (commune_id, unit_id, on_day DESC, id)
+CREATE INDEX organisation_person_commune_id_person_id_idx ON public.organisation_person USING btree (commune_id, person_id)
 CREATE INDEX own_criteria_commune_id_rule_set_id_at_idx ON public.own_criteria USING btree (commune_id, rule_set_id, at)
 CREATE INDEX party_group_commune_id_unit_id_idx ON public.party_group USING btree (commune_id, unit_id)
 CREATE INDEX party_group_member_commune_id_group_id_idx ON public.party_group_member USING btree (commune_id, group_id)
@@ -3881,12 +3956,14 @@ CREATE INDEX work_entry_commune_id_work_id_on_day_at_idx ON public.work_entry US
 CREATE INDEX work_note_commune_id_work_id_on_day_idx ON public.work_note USING btree (commune_id, work_id, on_day DESC)
 CREATE UNIQUE INDEX calendar_feed_of ON public.calendar_feed USING btree (account_id, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid))
 CREATE UNIQUE INDEX in_one_group ON public.party_group_member USING btree (commune_id, unit_id, member_id) WHERE (valid_to = 'infinity'::date)
+CREATE UNIQUE INDEX once_on_a_roll ON public.organisation_person USING btree (commune_id, unit_id, person_id) WHERE (left_on IS NULL)
 CREATE UNIQUE INDEX one_adoption_at_a_time ON public.adoption USING btree (commune_id, model_id, unit_id, adopter) WHERE (state = 'running'::text)
 CREATE UNIQUE INDEX one_evaluation_a_cell ON public.evaluation USING btree (commune_id, round_id, unit_id) WHERE (member_id IS NULL)
 CREATE UNIQUE INDEX one_evaluation_a_member ON public.evaluation USING btree (commune_id, round_id, member_id) WHERE (member_id IS NOT NULL)
 CREATE UNIQUE INDEX one_evaluation_a_person ON public.evaluation USING btree (commune_id, round_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE UNIQUE INDEX one_figure_a_year ON public.model_figure USING btree (commune_id, model_id, year, kind, measure) WHERE (struck_why = ''::text)
 CREATE UNIQUE INDEX one_has_the_floor ON public.floor_request USING btree (commune_id, meeting_id) WHERE (state = 'speaking'::text)
+CREATE UNIQUE INDEX one_head_at_a_time ON public.organisation_person USING btree (commune_id, unit_id) WHERE ((duty = 'head'::text) AND (left_on IS NULL))
 CREATE UNIQUE INDEX one_number_a_notice ON public.conclusion_notice USING btree (commune_id, unit_id, term, number)
 CREATE UNIQUE INDEX one_regular_a_month ON public.meeting USING btree (commune_id, unit_id, month) WHERE ((kind = ANY (ARRAY['regular'::text, 'combined'::text])) AND (state <> 'cancelled'::text))
 CREATE UNIQUE INDEX one_request_waits ON public.floor_request USING btree (commune_id, meeting_id, member_id) WHERE (state = 'waiting'::text)
@@ -4032,6 +4109,22 @@ CREATE OR REPLACE FUNCTION app.is_open311_key(commune integer, key_hash bytea)
 AS $function$
   select exists (select from open311_key k
     where k.jurisdiction = is_open311_key.commune and k.key_hash = is_open311_key.key_hash and k.revoked_at is null)
+$function$
+CREATE OR REPLACE FUNCTION app.known_person(commune integer, name text, born date)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select case when count(distinct k.person_id) = 1 then min(k.person_id::text)::uuid end
+  from (
+    select m.person_id from member m join member_private p on p.commune_id = m.commune_id and p.member_id = m.id
+    where m.commune_id = commune and lower(m.full_name) = lower(name) and p.birth_date = born
+    union
+    select o.person_id from organisation_person o
+    where o.commune_id = commune and lower(o.full_name) = lower(name) and o.born_on = born
+  ) k
+  where commune = any(app.communes())
 $function$
 CREATE OR REPLACE FUNCTION app.leave_booking(commune integer, session uuid, id uuid, code text, secret_hash bytea, topic text, full_name text, phone text, booked_at timestamp with time zone, most integer)
  RETURNS text
@@ -4212,6 +4305,55 @@ begin
     select array_agg(distinct p.sitting_id) from sitting_participant p
     where p.commune_id = any(app.communes()) and p.person_id = app.person() and p.invited_at is not null), '{}')::text, true);
 end $function$
+CREATE OR REPLACE FUNCTION app.organisation_totals(commune integer, from_day date, to_day date)
+ RETURNS TABLE(unit_id uuid, code text, name text, kind text, organisation_kind text, parent_id uuid, head text, branches integer, people integer, activities integer, came integer, studies integer, visits integer, deeds integer, models integer, last_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  with seen as (
+    select u.id, u.code, u.name, u.kind, u.organisation_kind, p.parent_id
+    from unit u
+    left join unit_parent p on p.unit_id = u.id and p.valid_to = 'infinity'
+    where u.commune_id = commune and u.kind in ('mass-organisation', 'branch', 'team') and u.valid_to = 'infinity'
+      and commune = any(app.communes()) and (commune = any(app.wide('totals')) or u.id = any(app.units('totals')))
+  ), below as (
+    select s.id, d.id as unit_id, c.depth > 0 as is_branch
+    from seen s
+    join unit_closure c on c.ancestor_id = s.id and c.valid_to = 'infinity'
+    join unit d on d.id = c.descendant_id and d.valid_to = 'infinity' and (c.depth = 0 or d.kind = 'branch' and s.organisation_kind is distinct from 'front')
+  ), units as (
+    select b.id, count(*) filter (where b.is_branch)::int as branches from below b group by b.id
+  ), persons as (
+    select b.id, count(distinct o.person_id)::int as people
+    from below b join organisation_person o on o.commune_id = commune and o.unit_id = b.unit_id
+    where o.joined_on <= to_day and (o.left_on is null or o.left_on > to_day) group by b.id
+  ), acts as (
+    select b.id, count(*) filter (where a.on_day >= from_day)::int as activities,
+      coalesce(sum(a.came) filter (where a.on_day >= from_day and a.kind <> 'visit'), 0)::int as came,
+      count(*) filter (where a.on_day >= from_day and a.kind = 'study')::int as studies,
+      count(*) filter (where a.on_day >= from_day and a.kind = 'visit')::int as visits,
+      max(a.on_day) as last_on
+    from below b join organisation_activity a on a.commune_id = commune and a.unit_id = b.unit_id
+    where a.struck_why = '' and a.on_day <= to_day group by b.id
+  ), deeds as (
+    select b.id, count(*)::int as deeds
+    from below b join campaign_deed d on d.commune_id = commune and d.unit_id = b.unit_id
+    where d.struck_why = '' and d.confirmed_at is not null and d.on_day between from_day and to_day group by b.id
+  ), models as (
+    select b.id, count(*)::int as models
+    from below b join model m on m.commune_id = commune and m.unit_id = b.unit_id
+    where m.state <> 'ended' and m.started_on <= to_day group by b.id
+  )
+  select s.id, s.code, s.name, s.kind, s.organisation_kind, s.parent_id,
+    coalesce((select o.full_name from organisation_person o
+      where o.commune_id = commune and o.unit_id = s.id and o.duty = 'head' and o.left_on is null), ''),
+    u.branches, coalesce(p.people, 0), coalesce(a.activities, 0), coalesce(a.came, 0), coalesce(a.studies, 0),
+    coalesce(a.visits, 0), coalesce(d.deeds, 0), coalesce(m.models, 0), a.last_on
+  from seen s join units u using (id) left join persons p using (id) left join acts a using (id) left join deeds d using (id)
+  left join models m using (id)
+  order by s.kind = 'team', s.code
+$function$
 CREATE OR REPLACE FUNCTION app.own_comment(commune integer, secret_hash bytea)
  RETURNS TABLE(slug text, body text, shown text, state text, ground text, reason text, rule_set_id text, sent_at timestamp with time zone)
  LANGUAGE sql
@@ -5283,6 +5425,21 @@ open311_key: may_change for update to app_member using (false) with check (false
 open311_key: may_remove for delete to app_member using (false)
 open311_key: may_see for select to app_member using (false)
 open311_key: owner for all to coso_owner using (true) with check (true)
+organisation_activity: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+organisation_activity: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+organisation_activity: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+organisation_activity: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('organisations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('organisations'::text) AS units)::uuid[])))))
+organisation_activity: owner for all to coso_owner using (true) with check (true)
+organisation_person: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+organisation_person: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+organisation_person: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+organisation_person: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('organisations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('organisations'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+organisation_person: owner for all to coso_owner using (true) with check (true)
+organisation_report: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+organisation_report: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+organisation_report: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+organisation_report: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('totals'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('totals'::text) AS units)::uuid[])))))
+organisation_report: owner for all to coso_owner using (true) with check (true)
 own_criteria: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 own_criteria: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 own_criteria: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -5772,12 +5929,14 @@ app.earlier_command(integer,uuid): execute to app_member
 app.forget_signals(integer,uuid): execute to app_member
 app.grant_rule: select to app_member
 app.is_open311_key(integer,bytea): execute to app_gate
+app.known_person(integer,text,date): execute to app_member
 app.leave_booking(integer,uuid,uuid,text,bytea,text,text,text,timestamp with time zone,integer): execute to app_gate
 app.leave_comment(integer,text,uuid,bytea,text,timestamp with time zone): execute to app_gate
 app.leave_message(integer,uuid,text,bytea,text,text,text,text,text,text,text,text,timestamp with time zone): execute to app_gate
 app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to app_member
 app.move_to_sealed(integer,text,uuid,uuid,integer,text,date): execute to app_member
 app.open_sittings(): execute to app_member
+app.organisation_totals(integer,date,date): execute to app_member
 app.own_comment(integer,bytea): execute to app_gate
 app.public_article(integer,text): execute to app_gate
 app.public_article_photo(integer,uuid): execute to app_gate
@@ -5938,6 +6097,13 @@ notice: select to app_sender
 notice_choice: insert, select, update to app_member
 notice_choice: select to app_sender
 open311_key: select to app_member
+organisation_activity (struck_why): update to app_member
+organisation_activity: insert, select to app_member
+organisation_person (duty): update to app_member
+organisation_person (left_on): update to app_member
+organisation_person (place): update to app_member
+organisation_person: insert, select to app_member
+organisation_report: insert, select to app_member
 own_criteria: insert, select to app_member
 party_group: delete, insert, select, update to app_member
 party_group_member: delete, insert, select, update to app_member
@@ -6263,6 +6429,13 @@ notice_choice.quiet_from: Time of day in Viet Nam; the same as quiet_to where no
 notice_choice: How a person wants to be told outside the application. Without a row: not by mail, the defaults otherwise.
 open311_key.jurisdiction: The commune that the key opens.
 open311_key: A program that may hand in reports by Open311. Made and revoked at the command line; only the hash of its key is kept.
+organisation_activity.came: People who came; for a visit, households that were visited.
+organisation_activity.topic_id: What was studied, where it is a topic that the commune issued.
+organisation_activity: A light activity: what was done where on a day, how many came, what came of it. No names, no opinions.
+organisation_person.person_id: The same for one person in every unit, and in member.person_id where they belong to the Party.
+organisation_person: Who belongs to a mass organisation, a branch or a mobilisation team, and since when.
+organisation_report.figures: As they were when it was sent: what is written down afterwards changes no report.
+organisation_report: What an organisation or team reports for a quarter or a year. A later version follows an earlier one, which stays.
 own_criteria: The list of indicators that a commune entered for a set of criteria: the latest one holds, earlier ones stay.
 party_group.valid_to: First day on which the group no longer is.
 party_group: A group within a cell (tổ đảng). Source: ĐL 24.
@@ -6376,6 +6549,7 @@ trend_month.blocks: Groups of at least k that share no message: topics, area (a 
 trend_month: A month as it was published. Never counted anew: two counts of one month, put side by side, would tell of one family.
 trend_response: The register of official responses: what was put to the leaders about a topic, what they answered, who, and where it was published.
 unit.commune_id: Under whose key the unit's own work is kept: the official commune number; 900000 + code for a province, 999999 for the nation.
+unit.organisation_kind: Which mass organisation it is; its branches (kind branch) stand below it. Empty for any other, and for a mobilisation team (kind team).
 unit.paper_name: As in the header of its papers, for example 'Chi bộ thôn Nà Lốc'.
 unit.term: Term of office in force, for example '2025-2030'; numbers of papers run per type and term.
 unit: An organisation in time: it never changes into another one, it ends and has successors.

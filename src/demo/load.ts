@@ -38,6 +38,7 @@ import { addReports } from './reports.ts';
 import { addReviews } from './reviews.ts';
 import { addStudy } from './study.ts';
 import { addSittings } from './sittings/add-sittings.ts';
+import { addUnions } from './unions.ts';
 import { addVillageMap } from './village-map.ts';
 import { addTies } from './ties.ts';
 import { addVillages } from './villages.ts';
@@ -121,6 +122,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addPlans,
 		addTies,
 		addStudy,
+		addUnions,
 		addEvaluations,
 		addReviews,
 		addDisclosures,

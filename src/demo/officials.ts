@@ -27,7 +27,7 @@ const official = (
 const COMMITTEE: Post = 'committee-member';
 const STANDING: Post = 'standing-member';
 
-/** The 15 members of the commune committee, each with one or two cells, and the staff of its office. */
+/** The 15 members of the commune committee, each with one or two cells, the staff of its office, and heads of mass organisations. */
 export const OFFICIALS: readonly Official[] = [
 	official('HB.18', 3, 'Bí thư Đảng ủy xã', ['commune-secretary', COMMITTEE, STANDING], ['HB.19'], 'bi-thu-xa'),
 	official(
@@ -60,7 +60,8 @@ export const OFFICIALS: readonly Official[] = [
 		7,
 		'Ủy viên Ban Thường vụ, Chủ tịch Ủy ban MTTQ Việt Nam xã',
 		[COMMITTEE, STANDING],
-		['HB.05', 'HB.09']
+		['HB.05', 'HB.09'],
+		'mat-tran'
 	),
 	official('HB.18', 8, 'Đảng ủy viên, Chánh Văn phòng Đảng ủy', [COMMITTEE], ['HB.02', 'HB.20']),
 	official('HB.19', 1, 'Đảng ủy viên, Phó Chủ tịch UBND xã', [COMMITTEE], ['HB.15', 'HB.26']),
@@ -68,9 +69,11 @@ export const OFFICIALS: readonly Official[] = [
 	official('HB.24', 0, 'Đảng ủy viên, Chỉ huy trưởng Ban Chỉ huy Quân sự xã', [COMMITTEE], ['HB.10', 'HB.12']),
 	official('HB.25', 0, 'Ủy viên Ban Thường vụ, Trưởng Công an xã', [COMMITTEE, STANDING], ['HB.04', 'HB.24']),
 	official('HB.18', 9, 'Đảng ủy viên, Bí thư Đoàn TNCS Hồ Chí Minh xã', [COMMITTEE], ['HB.21']),
-	{ ...official('HB.18', 10, 'Đảng ủy viên, Chủ tịch Hội Liên hiệp Phụ nữ xã', [COMMITTEE], ['HB.22']), sex: 'female' },
+	official('HB.18', 10, 'Đảng ủy viên, Phó Chủ tịch Thường trực Ủy ban MTTQ Việt Nam xã', [COMMITTEE], ['HB.22']),
 	official('HB.18', 11, 'Đảng ủy viên, Chủ tịch Hội Nông dân xã', [COMMITTEE], ['HB.13', 'HB.16']),
 	official('HB.22', 0, 'Đảng ủy viên, Hiệu trưởng', [COMMITTEE], ['HB.25']),
+	{ ...official('HB.18', 12, 'Chủ tịch Hội Liên hiệp Phụ nữ xã', [], [], 'hoi-phu-nu'), sex: 'female' },
+	{ ...official('HB.18', 13, 'Chủ tịch Hội Cựu chiến binh xã', [], []), sex: 'male' },
 	official('HB.18', 6, 'Chuyên viên Văn phòng Đảng ủy', ['office-clerk'], [], 'van-phong'),
 	official('HB.19', 3, 'Công chức Văn phòng HĐND và UBND xã', ['reception-officer'], [], 'tiep-dan')
 ];

@@ -127,9 +127,9 @@ const villageHead = (): Holding => ({
 
 const ofMassOrganisations = (): Holding[] =>
 	MASS_ORGANISATIONS.map(
-		({ code, head }): Holding => ({
+		({ code, kind, head }): Holding => ({
 			personId: membersOf(head.cell)[head.nth]!.personId,
-			post: 'organisation-head',
+			post: kind === 'front' ? 'front-head' : 'organisation-head',
 			unitCode: code,
 			from: FORMED,
 			decisionNumber: '07-QĐ/ĐU'

@@ -13,6 +13,7 @@ const OFFERED: [string, Post][] = [
 	['bi-thu-01', 'cell-secretary'],
 	['dang-vien-1', 'member'],
 	['truong-ban-01', 'village-head'],
+	['hoi-phu-nu', 'organisation-head'],
 	['tiep-dan', 'reception-officer'],
 	['kiem-tra', 'inspection-head'],
 	['quan-tri', 'administrator'],

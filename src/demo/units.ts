@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '#domains/organisation/unions/union.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { searchKey } from '#lib/vietnamese/search-key.ts';
 import { textSortKey } from '#lib/vietnamese/sort-key.ts';
@@ -34,11 +35,17 @@ const OLD_COMMUNES = [
 	{ code: 'NA-SUONG', communeId: 99_013, name: 'Xã Nà Sương', paperName: 'Đảng bộ xã Nà Sương', placeName: 'Nà Sương' }
 ];
 
-/** Of the commune's front; each has a head among its officials. Their own life comes with their units. */
-export const MASS_ORGANISATIONS = [
-	{ code: 'HB.DTN', name: 'Đoàn TNCS Hồ Chí Minh xã Hoa Ban', head: { cell: 'HB.18', nth: 9 } },
-	{ code: 'HB.PN', name: 'Hội Liên hiệp Phụ nữ xã Hoa Ban', head: { cell: 'HB.18', nth: 10 } },
-	{ code: 'HB.ND', name: 'Hội Nông dân xã Hoa Ban', head: { cell: 'HB.18', nth: 11 } }
+export const FRONT = 'HB.MT';
+
+type MassOrganisation = { code: string; kind: OrganisationKind; name: string; head: { cell: string; nth: number } };
+
+/** The Front and its member organisations, each with a head. Their branches come with `addUnions`. */
+export const MASS_ORGANISATIONS: readonly MassOrganisation[] = [
+	{ code: FRONT, kind: 'front', name: 'Ủy ban MTTQ Việt Nam xã Hoa Ban', head: { cell: 'HB.18', nth: 7 } },
+	{ code: 'HB.DTN', kind: 'youth', name: 'Đoàn TNCS Hồ Chí Minh xã Hoa Ban', head: { cell: 'HB.18', nth: 9 } },
+	{ code: 'HB.PN', kind: 'women', name: 'Hội Liên hiệp Phụ nữ xã Hoa Ban', head: { cell: 'HB.18', nth: 12 } },
+	{ code: 'HB.ND', kind: 'farmers', name: 'Hội Nông dân xã Hoa Ban', head: { cell: 'HB.18', nth: 11 } },
+	{ code: 'HB.CCB', kind: 'veterans', name: 'Hội Cựu chiến binh xã Hoa Ban', head: { cell: 'HB.18', nth: 13 } }
 ];
 
 export const unitId = (code: string): string => idOf(`unit ${code}`);
@@ -58,6 +65,7 @@ const unit = (named: Named, communeId: number, kind: string, span: Span): Row<'u
 	placeName: named.placeName,
 	kind,
 	cellKind: null,
+	organisationKind: null,
 	hasCommittee: false,
 	term: TERM,
 	usualDay: null,
@@ -87,12 +95,13 @@ export const unitRows = (usualOf: (cell: CellSeed) => UsualMeeting): Row<'unit'>
 	unit(COMMUNE, COMMUNE_ID, 'commune', { validFrom: FORMED, validTo: NEVER }),
 	...OLD_COMMUNES.map((old) => unit(old, old.communeId, 'commune', { validFrom: EARLIEST, validTo: FORMED })),
 	...CELLS.map((cell) => cellUnit(cell, usualOf(cell))),
-	...MASS_ORGANISATIONS.map(({ code, name }) =>
-		unit({ code, name, paperName: name, placeName: COMMUNE.placeName }, COMMUNE_ID, 'mass-organisation', {
+	...MASS_ORGANISATIONS.map(({ code, name, kind }) => ({
+		...unit({ code, name, paperName: name, placeName: COMMUNE.placeName }, COMMUNE_ID, 'mass-organisation', {
 			validFrom: FORMED,
 			validTo: NEVER
-		})
-	)
+		}),
+		organisationKind: kind
+	}))
 ];
 
 type Parent = { child: string; parent: string } & Span;
@@ -103,7 +112,7 @@ const parents = (): Parent[] => [
 	...OLD_COMMUNES.map(({ code }) => ({ child: code, parent: PROVINCE.code, validFrom: EARLIEST, validTo: FORMED })),
 	...[...CELLS, ...MASS_ORGANISATIONS].map(({ code }) => ({
 		child: code,
-		parent: COMMUNE.code,
+		parent: code !== FRONT && MASS_ORGANISATIONS.some((one) => one.code === code) ? FRONT : COMMUNE.code,
 		validFrom: FORMED,
 		validTo: NEVER
 	})),

@@ -15,7 +15,10 @@ export type Post =
 	| 'cell-deputy'
 	| 'cell-committee-member'
 	| 'assigned-member'
+	| 'front-head'
 	| 'organisation-head'
+	| 'organisation-deputy'
+	| 'branch-head'
 	| 'village-head'
 	| 'member';
 
@@ -26,7 +29,8 @@ export type Reach = 'own-unit' | 'unit-and-below';
  * What can be opened for reading. life: meetings, tasks, names; sittings: those of leading bodies, invited or not;
  * private: sensitive fields of members; accounts: sign-in names; audit: the ledgers; cases: what citizens brought;
  * signals: signs that meetings are held for form; households: lists of households by name;
- * evaluations: how members and cells are ranked in a year; sealed: the register of denunciations, its keeper's alone.
+ * evaluations: how members and cells are ranked in a year; sealed: the register of denunciations, its keeper's alone;
+ * organisations: rolls and activities of a mass organisation; totals: its figures and reports.
  */
 export const AREAS = [
 	'life',
@@ -39,7 +43,9 @@ export const AREAS = [
 	'signals',
 	'households',
 	'evaluations',
-	'sealed'
+	'sealed',
+	'organisations',
+	'totals'
 ] as const;
 export type Area = (typeof AREAS)[number];
 

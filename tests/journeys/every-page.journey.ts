@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const UNIT_CODE = /\/(cells|villages|indicators|figures|thread\/indicator)\/(?!villages|criteria|map)[^/?]+/;
+const UNIT_CODE =
+	/\/(cells|villages|indicators|figures|unions(?!\/new)|thread\/indicator)\/(?!villages|criteria|map)[^/?]+/;
 
 /** Pages that show the same thing for another row or filter count as one. */
 const kindOf = (path: string): string => path.replace(ID, '…').replace(UNIT_CODE, '/$1/…').replace(/\?.*/, '');
@@ -201,6 +202,7 @@ describe('every page', () => {
 		'member',
 		'inspection-head',
 		'village-head',
+		'organisation-head',
 		'province-clerk'
 	])(
 		'that the %s can reach answers and shows no raw code',

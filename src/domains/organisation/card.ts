@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { unionGrants } from './unions/grants.ts';
 
 export const card = {
 	domain: 'organisation',
@@ -9,6 +10,7 @@ export const card = {
 			reach: 'unit-and-below'
 		},
 		{ post: 'administrator', may: ['organisation.create-cell'], reach: 'unit-and-below' },
-		{ post: 'cell-secretary', may: ['organisation.set-usual-meeting'], reach: 'own-unit' }
+		{ post: 'cell-secretary', may: ['organisation.set-usual-meeting'], reach: 'own-unit' },
+		...unionGrants
 	]
 } satisfies DomainCard;

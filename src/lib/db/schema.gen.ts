@@ -1902,6 +1902,67 @@ export interface Open311Key {
   revokedAt: ColumnType<string, Date | string, Date | string> | null;
 }
 
+export interface OrganisationActivity {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  /**
+   * People who came; for a visit, households that were visited.
+   */
+  came: Generated<number>;
+  communeId: number;
+  fileId: string | null;
+  id: string;
+  kind: string;
+  onDay: string;
+  place: Generated<string>;
+  result: Generated<string>;
+  struckWhy: Generated<string>;
+  /**
+   * What was studied, where it is a topic that the commune issued.
+   */
+  topicId: string | null;
+  unitId: string;
+  what: string;
+}
+
+export interface OrganisationPerson {
+  at: ColumnType<string, Date | string, Date | string>;
+  bornOn: string | null;
+  byName: string;
+  communeId: number;
+  duty: Generated<string>;
+  fullName: string;
+  id: string;
+  joinedOn: string;
+  leftOn: string | null;
+  /**
+   * The same for one person in every unit, and in member.person_id where they belong to the Party.
+   */
+  personId: string;
+  place: Generated<string>;
+  sortKey: string;
+  unitId: string;
+}
+
+export interface OrganisationReport {
+  achievements: string;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  direction: string;
+  /**
+   * As they were when it was sent: what is written down afterwards changes no report.
+   */
+  figures: ColumnType<unknown, string, string>;
+  id: string;
+  limits: Generated<string>;
+  period: string;
+  unitId: string;
+  version: number;
+}
+
 export interface OwnCriteria {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -2992,6 +3053,10 @@ export interface Unit {
   name: string;
   officialCode: string | null;
   /**
+   * Which mass organisation it is; its branches (kind branch) stand below it. Empty for any other, and for a mobilisation team (kind team).
+   */
+  organisationKind: string | null;
+  /**
    * As in the header of its papers, for example 'Chi bộ thôn Nà Lốc'.
    */
   paperName: string;
@@ -3309,6 +3374,9 @@ export interface DB {
   notice: Notice;
   noticeChoice: NoticeChoice;
   open311Key: Open311Key;
+  organisationActivity: OrganisationActivity;
+  organisationPerson: OrganisationPerson;
+  organisationReport: OrganisationReport;
   ownCriteria: OwnCriteria;
   partyGroup: PartyGroup;
   partyGroupMember: PartyGroupMember;

@@ -1,5 +1,6 @@
 import { type Holding, mayAnywhere } from '#domains/access/may.ts';
 import { isOfProvince } from '#domains/access/posts.ts';
+import { leadsUnion } from '#domains/organisation/unions/union.ts';
 import { postsCalled } from '#domains/meetings/sittings/bodies.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import type { MenuItem } from '#lib/ui/shell/shell.ts';
@@ -10,15 +11,17 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 	// A province reads reports; everything else stands in its communes.
 	if (holdings.length > 0 && holdings.every(({ post }) => isOfProvince(post)))
 		return [{ href: '/office/reports', label: m.reports(), icon: 'overview' }];
-	// The head of a village sees the village's own things, not the life of the Party.
+	// Heads of a village or a mass organisation see its own things, not the life of the Party.
 	const seesLife = mayAnywhere(
-		holdings.filter(({ post }) => post !== 'village-head'),
+		holdings.filter(({ post }) => post !== 'village-head' && !leadsUnion(post)),
 		'read:life'
 	);
 	const called = postsCalled(dayInVietNam(new Date()));
 	const sits = mayAnywhere(holdings, 'read:sittings') || holdings.some(({ post }) => called.has(post));
 	const administers = ['read:accounts', 'read:audit'].some((action) => mayAnywhere(holdings, action));
 	const isAssigned = holdings.some(({ post }) => post === 'assigned-member');
+	const leadsUnionOnly = !seesLife && holdings.some(({ post }) => leadsUnion(post));
+	const seesUnions = ['read:totals', 'organisation.add-union'].some((action) => mayAnywhere(holdings, action));
 	const proposes = mayAnywhere(holdings, 'emulation.propose-model');
 	return [
 		{ href: '/office', label: m.office_week(), icon: 'home' },
@@ -50,6 +53,23 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 					{ href: '/office/evaluations', label: m.evaluation_menu(), icon: 'award' } as const,
 					{ href: '/office/cells', label: m.office_cells(), icon: 'tree' } as const,
 					{ href: '/office/members', label: m.office_members(), icon: 'users' } as const
+				]
+			: []),
+		...(leadsUnionOnly
+			? [
+					{ href: '/office/tasks', label: m.office_tasks(), icon: 'tasks' } as const,
+					{ href: '/office/documents', label: m.direction_documents(), icon: 'document' } as const,
+					...(sits ? [{ href: '/office/sittings', label: m.office_sittings(), icon: 'landmark' } as const] : [])
+				]
+			: []),
+		...(seesUnions
+			? [
+					{
+						href: '/office/unions',
+						label: m.unions_menu(),
+						short: m.unions_menu_short(),
+						icon: 'users'
+					} as const
 				]
 			: []),
 		...(mayAnywhere(holdings, 'read:cases')

@@ -24,6 +24,7 @@ import { readMessagesWaiting } from './messages-waiting.ts';
 import { readMyTasks } from './my-tasks.ts';
 import { readOnTime } from './on-time.ts';
 import { readAskedOfSittings } from './sittings-around.ts';
+import { readUnionsWaiting } from './unions-waiting.ts';
 import { readVillageRounds } from './village-rounds.ts';
 import { type CellFigures, readWatchedCells } from './watched-cells.ts';
 
@@ -66,7 +67,8 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		readMessagesWaiting(tx, caller, holdings),
 		readListeningWaiting(tx, caller, today),
 		readCasesLate(tx, caller, holdings, today),
-		readVillageRounds(tx, caller, villages, today)
+		readVillageRounds(tx, caller, villages, today),
+		readUnionsWaiting(tx, caller, holdings, today)
 	]);
 	const ledCells = cells.filter(({ id }) => led.includes(id));
 	const [mine, toPlan] = await Promise.all([

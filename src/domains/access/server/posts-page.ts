@@ -18,8 +18,8 @@ export const readPostsPage = (tx: Tx, caller: Caller, today: LocalDate) =>
 		.where('unit.communeId', '=', caller.communeId)
 		.where('unit.validFrom', '<=', today)
 		.where('unit.validTo', '>', today)
-		.where('unit.kind', 'in', ['nation', 'province', 'commune', 'cell'])
-		.orderBy(sql`unit.kind = 'cell'`)
+		.where('unit.kind', 'in', ['nation', 'province', 'commune', 'cell', 'mass-organisation', 'branch', 'team'])
+		.orderBy(sql`array_position(array['mass-organisation', 'branch', 'team', 'cell'], unit.kind) nulls first`)
 		.orderBy('unit.code')
 		.select((eb) => [
 			'unit.code',

@@ -26,6 +26,7 @@ export const LEADING_POSTS = [
 	'cell-secretary',
 	'cell-deputy',
 	'organisation-head',
+	'front-head',
 	'commune-secretary',
 	'standing-deputy',
 	'office-clerk'

@@ -21,5 +21,6 @@ export const cascadeGrants = [
 		may: ['direction.base-document', 'direction.answer-ask'],
 		reach: 'own-unit' as const
 	})),
-	{ post: 'organisation-head', may: ['direction.answer-ask'], reach: 'own-unit' }
+	{ post: 'organisation-head', may: ['direction.answer-ask'], reach: 'own-unit' },
+	{ post: 'front-head', may: ['direction.answer-ask'], reach: 'own-unit' }
 ] satisfies Grant[];

@@ -19,10 +19,15 @@ const LEAD = [
 
 /** Units sign up and write down what they did; the office runs the movement; who leads the commune decides. */
 export const campaignGrants: readonly Grant[] = [
-	...(['cell-secretary', 'cell-deputy', 'village-head'] as const).map((post) => ({
+	...(['cell-secretary', 'cell-deputy', 'village-head', 'front-head', 'branch-head'] as const).map((post) => ({
 		post,
 		may: TAKE_PART,
 		reach: 'own-unit' as const
+	})),
+	...(['organisation-head', 'organisation-deputy'] as const).map((post) => ({
+		post,
+		may: TAKE_PART,
+		reach: 'unit-and-below' as const
 	})),
 	{ post: 'office-clerk', may: [...TAKE_PART, ...LEAD], reach: 'unit-and-below' },
 	...(['commune-secretary', 'standing-deputy'] as const).map((post) => ({

@@ -19,6 +19,12 @@ export const modelGrants: readonly Grant[] = [
 		may: [...PROPOSE, ...ADOPT],
 		reach: 'own-unit' as const
 	})),
+	...(['front-head', 'branch-head'] as const).map((post) => ({ post, may: PROPOSE, reach: 'own-unit' as const })),
+	...(['organisation-head', 'organisation-deputy'] as const).map((post) => ({
+		post,
+		may: PROPOSE,
+		reach: 'unit-and-below' as const
+	})),
 	{ post: 'office-clerk', may: [...PROPOSE, ...ADOPT, ...CHECK], reach: 'unit-and-below' },
 	...(['commune-secretary', 'standing-deputy'] as const).map((post) => ({
 		post,

@@ -12,8 +12,9 @@ export type UnitToAdd = {
 	name: string;
 	paperName: string;
 	placeName: string;
-	kind: 'province' | 'commune' | 'cell';
+	kind: 'province' | 'commune' | 'cell' | 'mass-organisation' | 'branch' | 'team';
 	cellKind?: string;
+	organisationKind?: string;
 	hasCommittee?: boolean;
 	term: string;
 	officialCode?: string;

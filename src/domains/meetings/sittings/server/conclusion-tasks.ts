@@ -76,7 +76,7 @@ const headOf = ({ tx, target }: Act, unitId: string, today: LocalDate): Promise<
 		)
 		.where('held.communeId', '=', target.communeId)
 		.where('held.unitId', '=', unitId)
-		.where('held.post', 'in', ['cell-secretary', 'organisation-head'])
+		.where('held.post', 'in', ['cell-secretary', 'organisation-head', 'front-head'])
 		.where('held.validFrom', '<=', today)
 		.where('held.validTo', '>', today)
 		.select(['member.id as ownerMemberId', 'member.personId as ownerPersonId', 'member.fullName as ownerName'])

@@ -79,7 +79,7 @@ export const readUnitsToCharge = (tx: Tx, communeId: number, on: LocalDate) =>
 					join.onRef('member.communeId', '=', 'held.communeId').onRef('member.personId', '=', 'held.personId')
 				)
 				.whereRef('held.unitId', '=', 'unit.id')
-				.where('held.post', 'in', ['cell-secretary', 'organisation-head'])
+				.where('held.post', 'in', ['cell-secretary', 'organisation-head', 'front-head'])
 				.where('held.validFrom', '<=', on)
 				.where('held.validTo', '>', on)
 				.select('member.fullName')

@@ -1,4 +1,4 @@
-import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import { standingOf } from '#domains/emulation/campaigns/campaign.ts';
 import { councilFrom } from '#domains/emulation/campaigns/council-text.ts';
 import { readCampaign } from '#domains/emulation/campaigns/server/campaigns-page.ts';
@@ -20,13 +20,11 @@ import {
 import { baseSalaries } from '#domains/emulation/campaigns/titles.ts';
 import { readPlaces } from '#domains/emulation/server/places.ts';
 import { readOwnersIn } from '#domains/direction/server/give-task-page.ts';
-import type { AnyCommand } from '#lib/commands/command.ts';
-import { keepFiles } from '#lib/files/server/keep-files.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { findRuleSet } from '#lib/rule-sets.ts';
 import { dayField, numberField, optionalField, textField } from '#lib/web/form-fields.ts';
-import { act } from '#lib/web/server/act.ts';
+import { carryOut, withFile } from '#lib/web/server/carry-out.ts';
 import { mayOf } from '../../may-of.ts';
 import { amountField } from '../../works/amount-field.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
@@ -62,14 +60,6 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	});
 };
 
-const carryOut = (command: AnyCommand, inputOf: (form: FormData, event: RequestEvent) => object) =>
-	async function run(event: RequestEvent) {
-		const form = await event.request.formData();
-		const acted = await act(event, command, inputOf(form, event), form);
-		if (!acted.ok) return acted.trouble;
-		redirect(303, event.url.pathname);
-	};
-
 const ofThis = (event: RequestEvent) => ({ campaignId: event.params.id });
 
 export const actions: Actions = {
@@ -85,25 +75,15 @@ export const actions: Actions = {
 		unitCode: textField(form, 'leavingUnit'),
 		reason: textField(form, 'leavingReason')
 	})),
-	deed: async (event) => {
-		const form = await event.request.formData();
-		const kept = await keepFiles(form, 'proof');
-		const typed = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-		if (!kept.ok) return fail(409, { errors: [{ path: 'file', text: kept.text }], values: Object.fromEntries(typed) });
-		const input = {
-			...ofThis(event),
-			unitCode: textField(form, 'deedUnit'),
-			on: dayField(form, 'doneOn') ?? '',
-			what: textField(form, 'what'),
-			doer: textField(form, 'doer'),
-			amount: amountField(form, 'deedAmount') ?? 0,
-			evidence: textField(form, 'evidence'),
-			file: kept.files[0]
-		};
-		const acted = await act(event, recordDeed, input, form);
-		if (!acted.ok) return acted.trouble;
-		redirect(303, event.url.pathname);
-	},
+	deed: withFile(recordDeed, 'proof', (form, event) => ({
+		...ofThis(event),
+		unitCode: textField(form, 'deedUnit'),
+		on: dayField(form, 'doneOn') ?? '',
+		what: textField(form, 'what'),
+		doer: textField(form, 'doer'),
+		amount: amountField(form, 'deedAmount') ?? 0,
+		evidence: textField(form, 'evidence')
+	})),
 	confirm: carryOut(confirmDeed, (form) => ({ deedId: textField(form, 'confirmedDeed') })),
 	strikeDeed: carryOut(strikeDeed, (form) => ({
 		deedId: textField(form, 'struckDeed'),

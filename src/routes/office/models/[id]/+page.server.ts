@@ -1,4 +1,4 @@
-import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import { readEffect } from '#domains/emulation/models/server/effect-page.ts';
 import { checkFigure, recordFigure, strikeFigure } from '#domains/emulation/models/server/figures.ts';
 import { readAdoptions, readModel } from '#domains/emulation/models/server/models-page.ts';
@@ -6,12 +6,10 @@ import { moveModel, recogniseModel } from '#domains/emulation/models/server/move
 import { settleAdoption } from '#domains/emulation/models/server/replicate.ts';
 import { addPhoto, recordConsent, showPhoto } from '#domains/emulation/models/server/show-model.ts';
 import { readPlaces } from '#domains/emulation/server/places.ts';
-import type { AnyCommand } from '#lib/commands/command.ts';
-import { keepFiles } from '#lib/files/server/keep-files.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { numberField, textField } from '#lib/web/form-fields.ts';
-import { act } from '#lib/web/server/act.ts';
+import { carryOut, withFile } from '#lib/web/server/carry-out.ts';
 import { mayOf } from '../../may-of.ts';
 import { amountField } from '../../works/amount-field.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
@@ -48,26 +46,6 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		};
 	});
 };
-
-const carryOut = (command: AnyCommand, inputOf: (form: FormData, event: RequestEvent) => object) =>
-	async function run(event: RequestEvent) {
-		const form = await event.request.formData();
-		const acted = await act(event, command, inputOf(form, event), form);
-		if (!acted.ok) return acted.trouble;
-		redirect(303, event.url.pathname);
-	};
-
-/** The same with a file that goes along. */
-const withFile = (command: AnyCommand, field: string, inputOf: (form: FormData, event: RequestEvent) => object) =>
-	async function run(event: RequestEvent) {
-		const form = await event.request.formData();
-		const kept = await keepFiles(form, field);
-		const typed = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-		if (!kept.ok) return fail(409, { errors: [{ path: 'file', text: kept.text }], values: Object.fromEntries(typed) });
-		const acted = await act(event, command, { ...inputOf(form, event), file: kept.files[0] }, form);
-		if (!acted.ok) return acted.trouble;
-		redirect(303, event.url.pathname);
-	};
 
 const ofThis = (event: RequestEvent) => ({ modelId: event.params.id });
 

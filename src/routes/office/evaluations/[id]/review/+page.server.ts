@@ -1,4 +1,4 @@
-import { error, type RequestEvent, redirect } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import { earlierFrom } from '#domains/evaluation/review/earlier-text.ts';
 import { earliestReview, reviewRules } from '#domains/evaluation/review/review.ts';
 import {
@@ -11,12 +11,11 @@ import {
 	writeReview
 } from '#domains/evaluation/review/server/index.ts';
 import { readEvaluation, readRecorders } from '#domains/evaluation/year/server/index.ts';
-import type { AnyCommand } from '#lib/commands/command.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { textField } from '#lib/web/form-fields.ts';
-import { act } from '#lib/web/server/act.ts';
+import { carryOut } from '#lib/web/server/carry-out.ts';
 import { mayOf } from '../../../may-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
@@ -51,13 +50,6 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	});
 };
 
-const carryOut = (command: AnyCommand, inputOf: (form: FormData, event: RequestEvent) => object) =>
-	async function run(event: RequestEvent) {
-		const form = await event.request.formData();
-		const acted = await act(event, command, inputOf(form, event), form);
-		if (!acted.ok) return acted.trouble;
-		redirect(303, event.url.pathname);
-	};
 const ofThis = (_: FormData, event: RequestEvent) => ({ evaluationId: event.params.id });
 
 export const actions: Actions = {

@@ -1,4 +1,4 @@
-import { error, type RequestEvent, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { addWorkingDays } from '#domains/organisation/calendar/index.ts';
 import { reviewRules } from '#domains/evaluation/review/review.ts';
 import {
@@ -8,12 +8,11 @@ import {
 	recordTurn,
 	undoTurn
 } from '#domains/evaluation/review/server/index.ts';
-import type { AnyCommand } from '#lib/commands/command.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { textField } from '#lib/web/form-fields.ts';
-import { act } from '#lib/web/server/act.ts';
+import { carryOut } from '#lib/web/server/carry-out.ts';
 import { mayOf } from '../../../may-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
@@ -45,14 +44,6 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		};
 	});
 };
-
-const carryOut = (command: AnyCommand, inputOf: (form: FormData, event: RequestEvent) => object) =>
-	async function run(event: RequestEvent) {
-		const form = await event.request.formData();
-		const acted = await act(event, command, inputOf(form, event), form);
-		if (!acted.ok) return acted.trouble;
-		redirect(303, event.url.pathname);
-	};
 
 export const actions: Actions = {
 	turn: carryOut(recordTurn, (form, event) => ({
