@@ -20,6 +20,7 @@ const WIDTHS = [
 const PAGES: Record<string, [path: string, link?: RegExp]> = {
 	home: ['/'],
 	reception: ['/reception'],
+	booking: ['/reception', /^\/reception\/(?!bookings)[^/]+$/],
 	feedback: ['/feedback'],
 	cases: ['/cases'],
 	denunciations: ['/denunciations'],
