@@ -13,19 +13,45 @@ export type Certificate = {
 	decision: string;
 	on: LocalDate;
 	issuer: string;
+	/** Name of the commune, for titles of the State: 'Xã Hoa Ban'. */
+	communeName: string;
 	place: string;
 };
 
 /** What the certificate of a title is called, and what it says before the name. */
-type Named = { heading: string; says: string };
+type Named = { heading: string; says: string; isOfState?: boolean };
 const NAMES: Record<Title, Named> = {
-	'advanced-worker': { heading: 'Giấy chứng nhận', says: 'Đạt danh hiệu Lao động tiên tiến' },
-	'grassroots-fighter': { heading: 'Giấy chứng nhận', says: 'Đạt danh hiệu Chiến sĩ thi đua cơ sở' },
-	'advanced-collective': { heading: 'Giấy chứng nhận', says: 'Đạt danh hiệu Tập thể lao động tiên tiến' },
-	'excellent-collective': { heading: 'Giấy chứng nhận', says: 'Đạt danh hiệu Tập thể lao động xuất sắc' },
+	'advanced-worker': { heading: 'Giấy chứng nhận', says: 'Đạt danh hiệu Lao động tiên tiến', isOfState: true },
+	'grassroots-fighter': { heading: 'Giấy chứng nhận', says: 'Đạt danh hiệu Chiến sĩ thi đua cơ sở', isOfState: true },
+	'advanced-collective': {
+		heading: 'Giấy chứng nhận',
+		says: 'Đạt danh hiệu Tập thể lao động tiên tiến',
+		isOfState: true
+	},
+	'excellent-collective': {
+		heading: 'Giấy chứng nhận',
+		says: 'Đạt danh hiệu Tập thể lao động xuất sắc',
+		isOfState: true
+	},
 	'merit-person': { heading: 'Giấy khen', says: '' },
 	'merit-collective': { heading: 'Giấy khen', says: '' }
 };
+
+type Authority = { above: string; issuer: string; signs: string[] };
+
+/** Who issues it: titles of the State carry the State's heading and the chairman's hand, the rest those of the Party committee. */
+const authorityOf = ({ title, issuer, communeName }: Certificate): Authority =>
+	NAMES[title].isOfState
+		? {
+				above: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+				issuer: `Chủ tịch Ủy ban nhân dân ${communeName}`,
+				signs: ['CHỦ TỊCH']
+			}
+		: {
+				above: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+				issuer: `Ban Chấp hành ${issuer}`,
+				signs: ['T/M BAN CHẤP HÀNH', 'BÍ THƯ']
+			};
 
 /** Millimetres of a landscape sheet A4; points of letters. */
 const SHEET = { widthMm: 297, heightMm: 210, marginMm: 22 };
@@ -34,9 +60,9 @@ const POINTS = { issuer: 15, heading: 40, recipient: 28, text: 17, place: 15 };
 /** The certificate of a commendation as a Word file: one sheet in landscape, framed, for the seal and the hand. */
 export async function certificateDocx(certificate: Certificate): Promise<Uint8Array> {
 	const { AlignmentType, BorderStyle, Document, Packer, PageOrientation, Paragraph, TextRun } = await import('docx');
-	const { heading, says } = NAMES[certificate.title];
+	const { heading, says, isOfState } = NAMES[certificate.title];
+	const authority = authorityOf(certificate);
 	const { on, place } = certificate;
-	const body = `Ban Chấp hành ${certificate.issuer}`;
 	const style = paperStyleOn(on);
 	const twips = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
 	const line = (
@@ -61,8 +87,9 @@ export async function certificateDocx(certificate: Certificate): Promise<Uint8Ar
 	const frame = { style: BorderStyle.DOUBLE, size: 18, color: '9A1B1E', space: 18 };
 	const who = certificate.isPerson ? [line(certificate.unitName, POINTS.text)] : [];
 	const children = [
-		line('ĐẢNG CỘNG SẢN VIỆT NAM', POINTS.issuer, { bold: true }),
-		line(body.toLocaleUpperCase('vi'), POINTS.issuer, { bold: true }),
+		line(authority.above, POINTS.issuer, { bold: true }),
+		...(isOfState ? [line('Độc lập - Tự do - Hạnh phúc', POINTS.issuer, { bold: true })] : []),
+		line(authority.issuer.toLocaleUpperCase('vi'), POINTS.issuer, { bold: true }),
 		line(heading.toLocaleUpperCase('vi'), POINTS.heading, { bold: true, color: '9A1B1E' }, 420),
 		line(certificate.recipient, POINTS.recipient, { bold: true }),
 		...who,
@@ -71,8 +98,7 @@ export async function certificateDocx(certificate: Certificate): Promise<Uint8Ar
 		line(`(Phong trào thi đua: ${certificate.campaign})`, POINTS.text, { italics: true }),
 		line(`Theo Quyết định số ${certificate.decision}`, POINTS.place, { italics: true }),
 		right(`${place}, ${longDate(on, style.date)}`, { italics: true }),
-		right('T/M BAN CHẤP HÀNH', { bold: true }),
-		right('BÍ THƯ', { bold: true }, 1300),
+		...authority.signs.map((text, nth) => right(text, { bold: true }, nth === authority.signs.length - 1 ? 1300 : 60)),
 		right('…………………………', {}, 0)
 	];
 	const margin = twips(SHEET.marginMm);

@@ -167,5 +167,6 @@ export const readCertificate = (tx: Tx, communeId: number, id: string) =>
 			'm.decidedName',
 			'm.amount'
 		])
-		.select(['u.name as unitName', 'c.name as campaign', 'i.paperName as issuer', 'i.placeName as place'])
+		.select(['u.name as unitName', 'c.name as campaign', 'i.paperName as issuer', 'i.name as communeName'])
+		.select('i.placeName as place')
 		.executeTakeFirst();
