@@ -1666,6 +1666,29 @@ table push_device [row security forced] (
   device text not null default ''::text,
   created_at timestamp with time zone not null default now()
 )
+table quarter_assessment [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  member_id uuid not null,
+  name text not null,
+  position text not null default ''::text,
+  year integer not null,
+  quarter integer not null,
+  axes jsonb not null default '{}'::jsonb,
+  results text not null default ''::text,
+  limits text not null default ''::text,
+  class text not null,
+  state text not null default 'draft'::text,
+  sent_on date,
+  noted_class text,
+  note text not null default ''::text,
+  noted_name text not null default ''::text,
+  noted_on date,
+  rules_id text not null,
+  at timestamp with time zone not null
+)
 table receipt_counter [row security forced] (
   commune_id integer not null,
   unit_id uuid not null,
@@ -3350,6 +3373,22 @@ push_device: push_device_endpoint_key UNIQUE (endpoint)
 push_device: push_device_p256dh_check CHECK ((length(p256dh) <= 120))
 push_device: push_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id) ON DELETE CASCADE
 push_device: push_device_pkey PRIMARY KEY (id)
+quarter_assessment: quarter_assessment_check CHECK (((state = 'draft'::text) = (sent_on IS NULL)))
+quarter_assessment: quarter_assessment_check1 CHECK (((state = 'noted'::text) = (noted_on IS NOT NULL)))
+quarter_assessment: quarter_assessment_check2 CHECK (((state = 'noted'::text) = (noted_class IS NOT NULL)))
+quarter_assessment: quarter_assessment_class_check CHECK ((class = ANY (ARRAY['excellent'::text, 'good'::text, 'completed'::text, 'failed'::text])))
+quarter_assessment: quarter_assessment_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+quarter_assessment: quarter_assessment_commune_id_person_id_year_quarter_key UNIQUE (commune_id, person_id, year, quarter)
+quarter_assessment: quarter_assessment_limits_check CHECK ((length(limits) <= 4000))
+quarter_assessment: quarter_assessment_note_check CHECK ((length(note) <= 2000))
+quarter_assessment: quarter_assessment_noted_class_check CHECK ((noted_class = ANY (ARRAY['excellent'::text, 'good'::text, 'completed'::text, 'failed'::text])))
+quarter_assessment: quarter_assessment_pkey PRIMARY KEY (commune_id, id)
+quarter_assessment: quarter_assessment_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
+quarter_assessment: quarter_assessment_results_check CHECK ((length(results) <= 4000))
+quarter_assessment: quarter_assessment_rules_id_fkey FOREIGN KEY (rules_id) REFERENCES rule_set(id)
+quarter_assessment: quarter_assessment_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'noted'::text])))
+quarter_assessment: quarter_assessment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+quarter_assessment: quarter_assessment_year_check CHECK (((year >= 2020) AND (year <= 2100)))
 receipt_counter: receipt_counter_last_check CHECK ((last > 0))
 receipt_counter: receipt_counter_pkey PRIMARY KEY (commune_id, year)
 receipt_counter: receipt_counter_year_check CHECK (((year >= 2000) AND (year <= 2200)))
@@ -5530,6 +5569,11 @@ push_device: may_remove for delete to app_member using ((person_id = ( SELECT ap
 push_device: may_see for select to app_member using ((person_id = ( SELECT app.person() AS person)))
 push_device: owner for all to coso_owner using (true) with check (true)
 push_device: sender for all to app_sender using (true)
+quarter_assessment: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+quarter_assessment: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+quarter_assessment: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+quarter_assessment: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('evaluations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('evaluations'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+quarter_assessment: owner for all to coso_owner using (true) with check (true)
 receipt_counter: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 receipt_counter: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 receipt_counter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -6152,6 +6196,7 @@ push_device (id): select to app_member
 push_device (person_id): select to app_member
 push_device: delete, insert to app_member
 push_device: delete, select to app_sender
+quarter_assessment: insert, select, update to app_member
 receipt_counter: insert, select, update to app_member
 reception_booking: select to app_member
 reception_booking_person: select to app_member
@@ -6469,6 +6514,8 @@ post_holding: Who holds which post in which unit, on which days. The only source
 programme.parent_id: The programme of the term that a plan of a year carries out.
 public_send: Sends without an account by address and span of ten minutes; older spans go with the next send.
 push_device: Browsers that agreed to be told by web push (RFC 8030), with the keys that seal messages to them.
+quarter_assessment.axes: The class that the leader gives each axis of results, by its code.
+quarter_assessment: A leader about a quarter of theirs, and what the superior notes; it feeds the year. Work, never opinions.
 reception_booking: A place in the row of a session, asked for on the portal. It moves with its session.
 reception_booking_person: Who booked: opened with a trace, gone when the booking is taken back and a month after the session. Never joined to anything else.
 reception_session.change_reason: Why it was moved or called off, in words for the public.

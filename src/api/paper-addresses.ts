@@ -13,6 +13,7 @@ export const PAPER_ADDRESSES: readonly string[] = [
 	'documents/{id}/document',
 	'dialogues/{id}/conclusion',
 	...EVALUATION_PAPER_NAMES.map((paper) => `evaluations/{id}/${paper}`),
+	'quarters/{id}/quarter-form',
 	...PLAN_PAPER_NAMES.map((paper) => `plans/{id}/${paper}`),
 	...SITTING_PAPER_NAMES.map((paper) => `sittings/{id}/${paper}`)
 ]

@@ -6,6 +6,7 @@ import { classAllowed, type Points, sumsOf } from '#domains/evaluation/year/mark
 import { gatherEvidence } from '#domains/evaluation/year/server/gather.ts';
 import { addSubjects } from '#domains/evaluation/year/server/subjects.ts';
 import { fourGoodRules } from '#domains/evaluation/four-good/four-good.ts';
+import { quarterOf, quarterRules } from '#domains/evaluation/quarters/quarter.ts';
 import { kyselyOn } from '#lib/db/database.ts';
 import { addDays, addMonths, type LocalDate } from '#lib/local-date.ts';
 import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
@@ -54,6 +55,7 @@ export async function addEvaluations(client: pg.Client, today: LocalDate): Promi
 	await gatherEvidence(tx, { communeId: COMMUNE_ID, roundId, year, until: today, now });
 
 	await addFourGood(client, today);
+	await addQuarters(client, today);
 
 	const marks: Row<'evaluationMark'>[] = [];
 	for (const [code, steps] of Object.entries(FAR)) {
@@ -207,5 +209,48 @@ async function addFourGood(client: pg.Client, today: LocalDate): Promise<void> {
 			byName: membersOf(code)[0]?.name ?? '',
 			at: `${year}-01-0${nth + 1}T08:00:00+07:00`
 		}))
+	);
+}
+
+/** The quarter that runs: two secretaries of cells sent their assessment, one was noted, one is writing. */
+async function addQuarters(client: pg.Client, today: LocalDate): Promise<void> {
+	const year = Number(today.slice(0, 4));
+	const rules = ruleSetInForce(quarterRules, today);
+	const leader = people().find(({ official }) => official?.posts.includes('commune-secretary'))!;
+	const written = [
+		{ code: 'HB.01', state: 'sent', results: 'Vận động 12 hộ hiến đất làm đường nội bản; thu đủ đảng phí quý.' },
+		{ code: 'HB.02', state: 'noted', results: 'Hoàn thành kiên cố 300 m kênh mương; kết nạp 1 đảng viên.' },
+		{ code: 'HB.03', state: 'draft', results: '' }
+	];
+	await insertRows(
+		client,
+		'quarterAssessment',
+		written.map(({ code, state, results }) => {
+			const { personId, memberId, name } = membersOf(code)[0]!;
+			return {
+				communeId: COMMUNE_ID,
+				unitId: unitId(code),
+				id: idOf(`quarter ${code}`),
+				personId,
+				memberId,
+				name,
+				position: 'Bí thư chi bộ',
+				year,
+				quarter: quarterOf(today),
+				axes: JSON.stringify(results ? Object.fromEntries(rules.parameters.axes.map((axis) => [axis, 'good'])) : {}),
+				results,
+				limits: results ? 'Báo cáo tháng có kỳ nộp chậm.' : '',
+				class: 'good',
+				state,
+				sentOn: state === 'draft' ? null : addDays(today, -3),
+				notedClass: state === 'noted' ? 'good' : null,
+				note: state === 'noted' ? 'Nhất trí với tự đánh giá.' : '',
+				notedName: state === 'noted' ? leader.name : '',
+				notedOn: state === 'noted' ? addDays(today, -1) : null,
+				rulesId: ruleSetId(rules),
+				at: `${addDays(today, -3)}T16:00:00+07:00`
+			};
+		}),
+		['axes']
 	);
 }

@@ -2219,6 +2219,33 @@ export interface PushDevice {
   personId: string;
 }
 
+export interface QuarterAssessment {
+  at: ColumnType<string, Date | string, Date | string>;
+  /**
+   * The class that the leader gives each axis of results, by its code.
+   */
+  axes: Generated<ColumnType<unknown, string, string>>;
+  class: string;
+  communeId: number;
+  id: string;
+  limits: Generated<string>;
+  memberId: string;
+  name: string;
+  note: Generated<string>;
+  notedClass: string | null;
+  notedName: Generated<string>;
+  notedOn: string | null;
+  personId: string;
+  position: Generated<string>;
+  quarter: number;
+  results: Generated<string>;
+  rulesId: string;
+  sentOn: string | null;
+  state: Generated<string>;
+  unitId: string;
+  year: number;
+}
+
 export interface ReceiptCounter {
   communeId: number;
   last: number;
@@ -3392,6 +3419,7 @@ export interface DB {
   programme: Programme;
   publicSend: PublicSend;
   pushDevice: PushDevice;
+  quarterAssessment: QuarterAssessment;
   receiptCounter: ReceiptCounter;
   receptionBooking: ReceptionBooking;
   receptionBookingPerson: ReceptionBookingPerson;

@@ -9,12 +9,12 @@ const month = (given: Partial<MonthFigures> = {}): MonthFigures => ({
 	held: 1,
 	summoned: 20,
 	present: 18,
-	unexcused: 0,
+	unexcused: 1,
 	scored: 1,
 	scoredGood: 1,
 	cases: 0,
 	members: 20,
-	plansConfirmed: 18,
+	plansConfirmed: 15,
 	...given
 });
 const missedIn = (given: Partial<MonthFigures>) =>
@@ -30,9 +30,9 @@ describe('a month of a cell', () => {
 		['had no meeting', { held: 0, summoned: 0, present: 0, scored: 0, scoredGood: 0 }, ['meetings']],
 		['had one too few at the meeting', { present: 17 }, ['meetings']],
 		['had a meeting that scored fair', { scoredGood: 0 }, ['meetings']],
-		['had somebody away without a word', { unexcused: 1 }, ['discipline']],
+		['had two of twenty away without a word', { unexcused: 2 }, ['discipline']],
 		['had somebody disciplined', { cases: 1 }, ['discipline']],
-		['has too few plans confirmed', { plansConfirmed: 17 }, ['people']]
+		['has too few plans confirmed', { plansConfirmed: 14 }, ['people']]
 	] as [string, Partial<MonthFigures>, string[]][])('%s', (_, given, missed) => {
 		expect(missedIn(given)).toEqual(missed);
 		expect(checkMonth(month(given), rules).passes).toBe(missed.length === 0);

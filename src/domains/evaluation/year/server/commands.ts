@@ -1,5 +1,6 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { commands as fourGood } from '../../four-good/server/commands.ts';
+import { commands as quarters } from '../../quarters/server/commands.ts';
 import { commands as review } from '../../review/server/commands.ts';
 import { addSubject } from './add-subject.ts';
 import { answerObjection, object, reopenDecision } from './after.ts';
@@ -22,5 +23,6 @@ export const commands: readonly AnyCommand[] = [
 	object,
 	answerObjection,
 	...review,
-	...fourGood
+	...fourGood,
+	...quarters
 ];

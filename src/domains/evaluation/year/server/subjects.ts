@@ -3,7 +3,7 @@ import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 
 /** Posts whose holders are evaluated as leaders. */
-const LEADERS = [
+export const LEADERS = [
 	'commune-secretary',
 	'standing-deputy',
 	'inspection-head',
