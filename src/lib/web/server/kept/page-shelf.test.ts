@@ -9,11 +9,15 @@ let address: string;
 let stamp: string;
 let made: number;
 let delay: Promise<unknown>;
+let looking: Promise<unknown>;
 
 /** A page that says how often it was made; `/sent` takes a message, `/command` a command. */
 beforeEach(async () => {
-	[stamp, made, delay] = ['1', 0, Promise.resolve()];
-	const shelf = new PageShelf(async () => stamp);
+	[stamp, made, delay, looking] = ['1', 0, Promise.resolve(), Promise.resolve()];
+	const shelf = new PageShelf(async () => {
+		await looking;
+		return stamp;
+	});
 	server = createServer((request, response) => {
 		if (request.method === 'POST') shelf.changing(response, request.url === '/sent');
 		shelf.answer(request, response, async () => {
@@ -80,4 +84,20 @@ test('a reader who has it already is answered 304, with the headers that belong 
 	const known = await fetch(address, { headers: { 'if-none-match': 'W/"1"' } });
 	expect([known.status, known.headers.get('vary')]).toEqual([304, 'Cookie']);
 	expect((await fetch(address, { headers: { 'if-none-match': '"0"' } })).status).toBe(200);
+});
+
+test('for somebody who left before it was known what to answer, nothing is made', async () => {
+	const known = Promise.withResolvers();
+	looking = known.promise;
+	const leaving = new AbortController();
+	const left = new Promise((closed) => server.once('connection', (socket) => socket.once('close', closed)));
+	const asked = fetch(address, { signal: leaving.signal, headers: { connection: 'close' } });
+	await new Promise((reached) => server.once('request', reached));
+	leaving.abort();
+	await expect(asked).rejects.toThrow();
+	await left;
+	known.resolve(undefined);
+	await new Promise(setImmediate);
+	expect(made).toBe(0);
+	expect(await ask()).toBe('/ 1');
 });

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { noteFault } from '#lib/fault.ts';
 import { chooseLocale, LANGUAGE_COOKIE } from '#lib/words/locale.ts';
 import { namesEtag } from '../etag.ts';
 import { SESSION_COOKIE } from '../session-cookie.ts';
@@ -52,13 +53,19 @@ export class PageShelf {
 		const kept = key !== undefined && this.#isSure() ? this.#fresh(key) : undefined;
 		if (key === undefined) make();
 		else if (kept) give(kept, request, response);
-		else void this.#answerLater(key, request, response, make);
+		else
+			this.#answerLater(key, request, response, make).catch((fault) => {
+				noteFault('kept pages', fault);
+				response.destroy();
+			});
 	}
 
 	async #answerLater(key: string, request: IncomingMessage, response: ServerResponse, make: () => void): Promise<void> {
 		if (!this.#isSure()) await this.#look();
 		// While one is being made for the same question, others wait for it; what was never kept waits for nobody.
 		if (!this.#fresh(key)) await this.#making.get(key);
+		// Whoever left meanwhile is answered nothing: there is no line to write to.
+		if (response.destroyed) return;
 		const kept = this.#fresh(key);
 		if (kept) return give(kept, request, response);
 		if (this.#kept.delete(key)) this.#making.set(key, new Promise((made) => response.once('close', made)));
@@ -110,11 +117,14 @@ const SIGNED_IN = `${SESSION_COOKIE}=`;
 const LANGUAGE = new RegExp(`(?:^|;\\s*)${LANGUAGE_COOKIE}=([^;]+)`);
 /** A question that sets the language answers with a cookie; a key of another program stands in its question. */
 const OF_ONE_ASKER = /[?&](lang|api_key)=/;
+/** Files of the build and pages of staff are never kept, and need not wait for a stamp. */
+const NEVER_KEPT = /^\/(_app|office|phone|api|icons|sign-in|sign-out|healthz|readyz|metrics)\b/;
 
 /** Undefined for what is not for everybody. */
 function keyOf({ method, url = '', headers }: IncomingMessage): string | undefined {
 	const { cookie = '', host = '' } = headers;
-	if (method !== 'GET' || cookie.includes(SIGNED_IN) || headers.authorization || OF_ONE_ASKER.test(url)) return;
+	if (method !== 'GET' || cookie.includes(SIGNED_IN) || headers.authorization) return;
+	if (OF_ONE_ASKER.test(url) || NEVER_KEPT.test(url)) return;
 	const kept = cookie === '' ? undefined : LANGUAGE.exec(cookie)?.[1];
 	return `${wishOf(kept, headers['accept-language'], String(headers['accept-encoding'] ?? ''))} ${host}${url}`;
 }
