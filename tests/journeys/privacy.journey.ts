@@ -75,6 +75,10 @@ async function plant(): Promise<void> {
 
 	const message = { messageId: newId(), topic: 'other', body: summary, place: MARK, fullName: MARK, phone: PHONE };
 	expect((await postForm('/feedback', { ...message, photo: await photo() })).status).toBe(200);
+	const schedule = await (await fetch(at('/reception'))).text();
+	const bookable = /href="(\/reception\/[0-9a-f-]{36})"/.exec(schedule)![1]!;
+	const booking = { bookingId: newId(), topic: 'land', fullName: MARK, phone: PHONE };
+	expect((await postForm(bookable, booking)).status).toBe(200);
 	const news = await (await fetch(at('/bulletin'))).text();
 	const slugs = new Set([...news.matchAll(/\/bulletin\/([a-z0-9-]+)(?=["?#])/g)].map(([, slug]) => slug!));
 	const sent = await Promise.all(
