@@ -20,6 +20,8 @@ const HOST_HEADER = 'x-coso-host';
 /** Bodies of 10 MB and more are answered 413 (the contract's bound); the adapter's own limit is half a megabyte. */
 const BODY_LIMIT_BYTES = 9_999_999;
 
+/** Methods that change nothing (RFC 9110, 9.2.1). */
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Addresses at which nothing changes but by a command. */
 const OF_STAFF = /^\/(office|phone|api)\b/;
 
@@ -65,7 +67,7 @@ export async function serveBuild(root: string, { host, port, origin }: Config): 
 	};
 	const server = createServer((request, response) => {
 		// What citizens send stands in no audit chain.
-		if (request.method !== 'GET') shelf.changing(response, !OF_STAFF.test(request.url ?? ''));
+		if (!READING.has(request.method ?? '')) shelf.changing(response, !OF_STAFF.test(request.url ?? ''));
 		shelf.answer(request, response, () => make(request, response));
 	});
 	server.listen(port, host);

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { place } from '#lib/db/place.ts';
 
 /** Letters and figures that are not mistaken for each other when read from paper or over the telephone. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -15,6 +16,14 @@ export const secretFrom = (bytes: Uint8Array): string => written(bytes.subarray(
 
 export const newCaseCode = (): string => codeFrom(randomBytes(8));
 export const newReceiptSecret = (): string => secretFrom(randomBytes(28));
+
+export type Receipt = { code: string; secret: string };
+
+/** Code and secret for what somebody sent under an id: the same for the same id, and to be worked out only here. */
+export function receiptOf(what: 'message' | 'booking', id: string): Receipt {
+	const bytes = createHmac('sha512', place().secret).update(`receipt of ${what} ${id}`).digest();
+	return { code: codeFrom(bytes.subarray(0, 8)), secret: secretFrom(bytes.subarray(8, 36)) };
+}
 
 /** What was typed from a receipt, however it was written. */
 export const asTyped = (text: string): string =>

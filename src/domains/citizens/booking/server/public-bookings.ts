@@ -1,17 +1,13 @@
-import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import * as v from 'valibot';
 import { type InputError, inputErrors } from '#lib/commands/input-error.ts';
-import { place } from '#lib/db/place.ts';
 import { atGate } from '#lib/db/transaction.ts';
 import { dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import type { Refusal } from '#lib/result.ts';
 import type { Topic } from '../../cases/case.ts';
 import type { PublicReception } from '../../reception/server/public-receptions.ts';
-import { codeAsTyped, codeFrom, secretFrom, secretHash } from '../../server/receipt.ts';
+import { codeAsTyped, type Receipt, receiptOf, secretHash } from '../../server/receipt.ts';
 import { bookingSchema, placesOf, whyNotBook } from '../booking.ts';
-
-export type BookingReceipt = { code: string; secret: string };
 
 /** What the holder of a receipt sees. */
 export type PublicBooking = {
@@ -40,12 +36,6 @@ export const readBookable = (
 		return rows[0];
 	});
 
-/** Code and secret of a booking: the same for the same booking, and to be worked out only here. */
-function receiptOf(id: string): BookingReceipt {
-	const bytes = createHmac('sha512', place().secret).update(`receipt of booking ${id}`).digest();
-	return { code: codeFrom(bytes.subarray(0, 8)), secret: secretFrom(bytes.subarray(8, 36)) };
-}
-
 /**
  * Books a place for somebody without an account. Sent again under the same id, it is one place with one receipt.
  * Refusals: those of `whyNotBook`, asked again in the moment of writing.
@@ -56,13 +46,13 @@ export async function leaveBooking(
 	id: string,
 	given: Record<string, string>,
 	now: Date
-): Promise<{ ok: true; value: BookingReceipt } | { ok: false; errors: InputError[]; refusal?: Refusal }> {
+): Promise<{ ok: true; value: Receipt } | { ok: false; errors: InputError[]; refusal?: Refusal }> {
 	const parsed = v.safeParse(bookingSchema, given);
 	if (!parsed.success) return { ok: false, errors: inputErrors(parsed.issues) };
 	const refusal = whyNotBook({ ...session, booked: 0 }, dayInVietNam(now));
 	if (refusal) return { ok: false, errors: [], refusal };
 	const { topic, fullName, phone } = parsed.output;
-	const receipt = receiptOf(id);
+	const receipt = receiptOf('booking', id);
 	const most = placesOf(session.onDay);
 	const answer = await atGate(async (tx) => {
 		const { rows } = await sql<{
@@ -74,8 +64,6 @@ export async function leaveBooking(
 	if (answer === 'booked') return { ok: true, value: receipt };
 	return { ok: false, errors: [], refusal: { code: `citizens.booking-${answer}`, facts: { most } } };
 }
-
-type Receipt = { code: string; secret: string };
 
 /** The booking of a receipt. */
 export const readOwnBooking = ({ code, secret }: Receipt): Promise<PublicBooking | undefined> =>
