@@ -681,6 +681,104 @@ table dialogue_question [row security forced] (
   by_name text not null,
   at timestamp with time zone not null
 )
+table discipline_appeal [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  case_id uuid not null,
+  to_level text not null,
+  received_on date not null,
+  due_on date not null,
+  refused_why text not null default ''::text,
+  outcome text,
+  number text not null default ''::text,
+  answered_on date
+)
+table discipline_case [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  body text not null,
+  subject text not null,
+  subject_unit_id uuid not null,
+  subject_member_id uuid,
+  subject_person_id uuid,
+  subject_name text not null,
+  standing text not null,
+  rank text not null,
+  inspection_id uuid,
+  ground text not null,
+  matter text not null,
+  violated_on date not null,
+  opened_on date not null,
+  told_on date,
+  state text not null default 'open'::text,
+  mercy text not null default ''::text,
+  mercy_until date,
+  hearing_on date,
+  hearing text not null default ''::text,
+  hearing_note text not null default ''::text,
+  form text,
+  ballot_id uuid,
+  vote jsonb,
+  level text,
+  decision_number text not null default ''::text,
+  decided_on date,
+  effective_on date,
+  closed_why text not null default ''::text,
+  rule_set_id text not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table discipline_person [row security forced] (
+  commune_id integer not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  member_id uuid not null,
+  name text not null,
+  why text not null,
+  since date not null
+)
+table discipline_record [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  member_id uuid not null,
+  person_id uuid not null,
+  form text not null,
+  level text not null,
+  number text not null,
+  effective_on date not null,
+  ended_on date,
+  ended_as text not null default ''::text
+)
+table discipline_step [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  case_id uuid not null,
+  step text not null,
+  on_day date not null,
+  note text not null default ''::text,
+  before jsonb not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table discipline_suspension [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  case_id uuid not null,
+  what text not null,
+  decision_number text not null,
+  from_day date not null,
+  until_day date not null,
+  extended_until date,
+  ended_on date,
+  ended_why text not null default ''::text
+)
 table disclosure [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1015,6 +1113,120 @@ table indicator_value [row security forced] (
   approved_name text,
   approved_at timestamp with time zone,
   file_id uuid
+)
+table inspection [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  body text not null,
+  kind text not null,
+  year integer not null,
+  month integer,
+  subject text not null,
+  subject_unit_id uuid not null,
+  subject_member_id uuid,
+  subject_person_id uuid,
+  subject_name text not null,
+  content text not null,
+  why text not null default ''::text,
+  period_from date,
+  period_to date,
+  state text not null default 'planned'::text,
+  plan_number text not null default ''::text,
+  signed_on date,
+  start_by date,
+  told_on date,
+  started_on date,
+  due_on date,
+  concluded_on date,
+  conclusion_number text not null default ''::text,
+  announced_on date,
+  draw_id uuid,
+  rule_set_id text not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table inspection_draw [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  year integer not null,
+  seed text not null,
+  size integer not null,
+  weights jsonb not null,
+  drawn jsonb not null,
+  rule_set_id text not null,
+  on_day date not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table inspection_evidence [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  inspection_id uuid not null,
+  finding_id uuid not null,
+  kind text not null,
+  ref_id uuid,
+  label text not null
+)
+table inspection_finding [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  inspection_id uuid not null,
+  kind text not null,
+  text text not null,
+  nature text not null default ''::text,
+  degree text not null default ''::text,
+  cause text not null default ''::text,
+  responsibility text not null default ''::text,
+  proposal text not null default ''::text,
+  withdrawn_why text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table inspection_paper [row security forced] (
+  commune_id integer not null,
+  inspection_id uuid not null,
+  form integer not null,
+  unit_id uuid not null,
+  number text not null default ''::text,
+  on_day date,
+  body text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table inspection_person [row security forced] (
+  commune_id integer not null,
+  inspection_id uuid not null,
+  person_id uuid not null,
+  unit_id uuid not null,
+  member_id uuid not null,
+  name text not null,
+  role text not null,
+  why text not null default ''::text,
+  since date not null
+)
+table inspection_remedy [row security forced] (
+  commune_id integer not null,
+  task_id uuid not null,
+  unit_id uuid not null,
+  inspection_id uuid not null,
+  finding_id uuid
+)
+table inspection_step [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  inspection_id uuid not null,
+  state text not null,
+  on_day date not null,
+  note text not null default ''::text,
+  before jsonb not null,
+  by_name text not null,
+  at timestamp with time zone not null
 )
 table issued_theme [row security forced] (
   commune_id integer not null,
@@ -2880,6 +3092,62 @@ dialogue_question: dialogue_question_outcome_check CHECK ((outcome = ANY (ARRAY[
 dialogue_question: dialogue_question_owner_check CHECK ((length(owner) <= 200))
 dialogue_question: dialogue_question_pkey PRIMARY KEY (commune_id, id)
 dialogue_question: dialogue_question_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+discipline_appeal: discipline_appeal_check CHECK (((outcome IS NULL) = (answered_on IS NULL)))
+discipline_appeal: discipline_appeal_check1 CHECK (((outcome IS NULL) OR (refused_why = ''::text)))
+discipline_appeal: discipline_appeal_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES discipline_case(commune_id, id)
+discipline_appeal: discipline_appeal_number_check CHECK ((length(number) <= 100))
+discipline_appeal: discipline_appeal_outcome_check CHECK ((outcome = ANY (ARRAY['kept'::text, 'changed'::text, 'lifted'::text])))
+discipline_appeal: discipline_appeal_pkey PRIMARY KEY (commune_id, id)
+discipline_appeal: discipline_appeal_refused_why_check CHECK ((length(refused_why) <= 500))
+discipline_appeal: discipline_appeal_to_level_check CHECK ((to_level = ANY (ARRAY['committee'::text, 'province'::text])))
+discipline_appeal: discipline_appeal_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+discipline_case: discipline_case_body_check CHECK ((body = ANY (ARRAY['cell'::text, 'commission'::text, 'committee'::text])))
+discipline_case: discipline_case_check CHECK (((subject = 'member'::text) = (subject_person_id IS NOT NULL)))
+discipline_case: discipline_case_check1 CHECK (((subject = 'member'::text) = (subject_member_id IS NOT NULL)))
+discipline_case: discipline_case_check2 CHECK (((state = 'decided'::text) = (decided_on IS NOT NULL)))
+discipline_case: discipline_case_check3 CHECK (((state <> ALL (ARRAY['decided'::text, 'voted'::text, 'proposed'::text])) OR (form IS NOT NULL)))
+discipline_case: discipline_case_check4 CHECK ((opened_on >= violated_on))
+discipline_case: discipline_case_closed_why_check CHECK ((length(closed_why) <= 1000))
+discipline_case: discipline_case_commune_id_inspection_id_fkey FOREIGN KEY (commune_id, inspection_id) REFERENCES inspection(commune_id, id)
+discipline_case: discipline_case_decision_number_check CHECK ((length(decision_number) <= 100))
+discipline_case: discipline_case_form_check CHECK ((form = ANY (ARRAY['reprimand'::text, 'warning'::text, 'removal'::text, 'expulsion'::text, 'dissolution'::text])))
+discipline_case: discipline_case_ground_check CHECK ((ground = ANY (ARRAY['ethics'::text, 'assigned-task'::text, 'internal-politics'::text, 'false-diploma'::text, 'sentenced'::text])))
+discipline_case: discipline_case_hearing_check CHECK ((hearing = ANY (ARRAY[''::text, 'attended'::text, 'written'::text, 'refused'::text])))
+discipline_case: discipline_case_hearing_note_check CHECK ((length(hearing_note) <= 4000))
+discipline_case: discipline_case_level_check CHECK ((level = ANY (ARRAY['cell'::text, 'commission'::text, 'committee'::text, 'province'::text])))
+discipline_case: discipline_case_matter_check CHECK (((length(matter) >= 1) AND (length(matter) <= 4000)))
+discipline_case: discipline_case_mercy_check CHECK ((mercy = ANY (ARRAY[''::text, 'pregnant'::text, 'infant'::text, 'ill'::text])))
+discipline_case: discipline_case_pkey PRIMARY KEY (commune_id, id)
+discipline_case: discipline_case_rank_check CHECK ((rank = ANY (ARRAY['member'::text, 'cell-committee'::text, 'commune-committee'::text, 'unit'::text])))
+discipline_case: discipline_case_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+discipline_case: discipline_case_standing_check CHECK ((standing = ANY (ARRAY['official'::text, 'probationary'::text, 'unit'::text])))
+discipline_case: discipline_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'heard'::text, 'voted'::text, 'proposed'::text, 'decided'::text, 'dropped'::text])))
+discipline_case: discipline_case_subject_check CHECK ((subject = ANY (ARRAY['unit'::text, 'member'::text])))
+discipline_case: discipline_case_subject_unit_id_fkey FOREIGN KEY (subject_unit_id) REFERENCES unit(id)
+discipline_case: discipline_case_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+discipline_person: discipline_person_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES discipline_case(commune_id, id)
+discipline_person: discipline_person_pkey PRIMARY KEY (commune_id, case_id, person_id)
+discipline_person: discipline_person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+discipline_person: discipline_person_why_check CHECK (((length(why) >= 1) AND (length(why) <= 500)))
+discipline_record: discipline_record_check CHECK (((ended_on IS NULL) = (ended_as = ''::text)))
+discipline_record: discipline_record_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+discipline_record: discipline_record_ended_as_check CHECK ((ended_as = ANY (ARRAY[''::text, 'lifted'::text, 'changed'::text, 'reopened'::text])))
+discipline_record: discipline_record_form_check CHECK ((form = ANY (ARRAY['reprimand'::text, 'warning'::text, 'removal'::text, 'expulsion'::text])))
+discipline_record: discipline_record_level_check CHECK ((level = ANY (ARRAY['cell'::text, 'commission'::text, 'committee'::text, 'province'::text])))
+discipline_record: discipline_record_number_check CHECK (((length(number) >= 1) AND (length(number) <= 100)))
+discipline_record: discipline_record_pkey PRIMARY KEY (commune_id, id)
+discipline_record: discipline_record_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+discipline_step: discipline_step_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES discipline_case(commune_id, id)
+discipline_step: discipline_step_note_check CHECK ((length(note) <= 1000))
+discipline_step: discipline_step_pkey PRIMARY KEY (commune_id, id)
+discipline_step: discipline_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+discipline_suspension: discipline_suspension_check CHECK (((until_day >= from_day) AND (extended_until > until_day)))
+discipline_suspension: discipline_suspension_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES discipline_case(commune_id, id)
+discipline_suspension: discipline_suspension_decision_number_check CHECK (((length(decision_number) >= 1) AND (length(decision_number) <= 100)))
+discipline_suspension: discipline_suspension_ended_why_check CHECK ((length(ended_why) <= 500))
+discipline_suspension: discipline_suspension_pkey PRIMARY KEY (commune_id, id)
+discipline_suspension: discipline_suspension_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+discipline_suspension: discipline_suspension_what_check CHECK ((what = ANY (ARRAY['activity'::text, 'post'::text])))
 disclosure: disclosure_check CHECK ((due_on >= decided_on))
 disclosure: disclosure_item_check CHECK (((item >= 1) AND (item <= 14)))
 disclosure: disclosure_pkey PRIMARY KEY (commune_id, id)
@@ -3067,6 +3335,67 @@ indicator_value: indicator_value_returned_why_check CHECK ((length(returned_why)
 indicator_value: indicator_value_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
 indicator_value: indicator_value_state_check CHECK ((state = ANY (ARRAY['entered'::text, 'approved'::text, 'returned'::text])))
 indicator_value: indicator_value_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+inspection: inspection_body_check CHECK ((body = ANY (ARRAY['cell'::text, 'commission'::text, 'committee'::text])))
+inspection: inspection_check CHECK (((subject = 'member'::text) = (subject_person_id IS NOT NULL)))
+inspection: inspection_check1 CHECK (((subject = 'member'::text) = (subject_member_id IS NOT NULL)))
+inspection: inspection_check2 CHECK ((period_to >= period_from))
+inspection: inspection_commune_id_draw_id_fkey FOREIGN KEY (commune_id, draw_id) REFERENCES inspection_draw(commune_id, id)
+inspection: inspection_conclusion_number_check CHECK ((length(conclusion_number) <= 100))
+inspection: inspection_content_check CHECK (((length(content) >= 1) AND (length(content) <= 2000)))
+inspection: inspection_kind_check CHECK ((kind = ANY (ARRAY['planned'::text, 'signs'::text, 'oversight'::text, 'finance'::text, 'regular-supervision'::text, 'thematic-supervision'::text])))
+inspection: inspection_month_check CHECK (((month >= 1) AND (month <= 12)))
+inspection: inspection_pkey PRIMARY KEY (commune_id, id)
+inspection: inspection_plan_number_check CHECK ((length(plan_number) <= 100))
+inspection: inspection_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+inspection: inspection_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'team-set'::text, 'notified'::text, 'self-report'::text, 'verify'::text, 'report'::text, 'concluded'::text, 'follow-up'::text, 'archived'::text, 'cancelled'::text])))
+inspection: inspection_subject_check CHECK ((subject = ANY (ARRAY['unit'::text, 'member'::text])))
+inspection: inspection_subject_unit_id_fkey FOREIGN KEY (subject_unit_id) REFERENCES unit(id)
+inspection: inspection_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+inspection: inspection_why_check CHECK ((length(why) <= 2000))
+inspection: inspection_year_check CHECK (((year >= 2020) AND (year <= 2100)))
+inspection_draw: inspection_draw_pkey PRIMARY KEY (commune_id, id)
+inspection_draw: inspection_draw_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+inspection_draw: inspection_draw_seed_check CHECK (((length(seed) >= 1) AND (length(seed) <= 200)))
+inspection_draw: inspection_draw_size_check CHECK ((size > 0))
+inspection_draw: inspection_draw_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+inspection_draw: inspection_draw_year_check CHECK (((year >= 2020) AND (year <= 2100)))
+inspection_evidence: inspection_evidence_check CHECK (((kind = 'other'::text) = (ref_id IS NULL)))
+inspection_evidence: inspection_evidence_commune_id_finding_id_fkey FOREIGN KEY (commune_id, finding_id) REFERENCES inspection_finding(commune_id, id)
+inspection_evidence: inspection_evidence_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'task'::text, 'document'::text, 'contribution'::text, 'other'::text])))
+inspection_evidence: inspection_evidence_label_check CHECK (((length(label) >= 1) AND (length(label) <= 300)))
+inspection_evidence: inspection_evidence_pkey PRIMARY KEY (commune_id, id)
+inspection_evidence: inspection_evidence_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+inspection_finding: inspection_finding_cause_check CHECK ((length(cause) <= 1000))
+inspection_finding: inspection_finding_check CHECK (((kind <> 'violation'::text) OR ((nature <> ''::text) AND (degree <> ''::text))))
+inspection_finding: inspection_finding_commune_id_inspection_id_fkey FOREIGN KEY (commune_id, inspection_id) REFERENCES inspection(commune_id, id)
+inspection_finding: inspection_finding_degree_check CHECK ((degree = ANY (ARRAY[''::text, 'slight'::text, 'serious'::text, 'very-serious'::text, 'most-serious'::text])))
+inspection_finding: inspection_finding_kind_check CHECK ((kind = ANY (ARRAY['strength'::text, 'limit'::text, 'violation'::text])))
+inspection_finding: inspection_finding_nature_check CHECK ((length(nature) <= 1000))
+inspection_finding: inspection_finding_pkey PRIMARY KEY (commune_id, id)
+inspection_finding: inspection_finding_proposal_check CHECK ((proposal = ANY (ARRAY[''::text, 'learn'::text, 'criticise'::text, 'discipline'::text])))
+inspection_finding: inspection_finding_responsibility_check CHECK ((length(responsibility) <= 1000))
+inspection_finding: inspection_finding_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+inspection_finding: inspection_finding_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+inspection_finding: inspection_finding_withdrawn_why_check CHECK ((length(withdrawn_why) <= 500))
+inspection_paper: inspection_paper_body_check CHECK ((length(body) <= 20000))
+inspection_paper: inspection_paper_commune_id_inspection_id_fkey FOREIGN KEY (commune_id, inspection_id) REFERENCES inspection(commune_id, id)
+inspection_paper: inspection_paper_form_check CHECK (((form >= 1) AND (form <= 12)))
+inspection_paper: inspection_paper_number_check CHECK ((length(number) <= 100))
+inspection_paper: inspection_paper_pkey PRIMARY KEY (commune_id, inspection_id, form)
+inspection_paper: inspection_paper_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+inspection_person: inspection_person_commune_id_inspection_id_fkey FOREIGN KEY (commune_id, inspection_id) REFERENCES inspection(commune_id, id)
+inspection_person: inspection_person_pkey PRIMARY KEY (commune_id, inspection_id, person_id)
+inspection_person: inspection_person_role_check CHECK ((role = ANY (ARRAY['head'::text, 'member'::text, 'note-taker'::text, 'informed'::text])))
+inspection_person: inspection_person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+inspection_person: inspection_person_why_check CHECK ((length(why) <= 500))
+inspection_remedy: inspection_remedy_commune_id_inspection_id_fkey FOREIGN KEY (commune_id, inspection_id) REFERENCES inspection(commune_id, id)
+inspection_remedy: inspection_remedy_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id)
+inspection_remedy: inspection_remedy_pkey PRIMARY KEY (commune_id, task_id)
+inspection_remedy: inspection_remedy_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+inspection_step: inspection_step_commune_id_inspection_id_fkey FOREIGN KEY (commune_id, inspection_id) REFERENCES inspection(commune_id, id)
+inspection_step: inspection_step_note_check CHECK ((length(note) <= 1000))
+inspection_step: inspection_step_pkey PRIMARY KEY (commune_id, id)
+inspection_step: inspection_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 issued_theme: issued_theme_issuer_check CHECK ((issuer = ANY (ARRAY['commune'::text, 'province'::text, 'centre'::text])))
 issued_theme: issued_theme_pkey PRIMARY KEY (commune_id, id)
 issued_theme: issued_theme_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
@@ -3867,6 +4196,12 @@ CREATE INDEX denunciation_step_commune_id_stub_id_at_idx ON public.denunciation_
 CREATE INDEX dialogue_commune_id_starts_at_idx ON public.dialogue USING btree (commune_id, starts_at DESC)
 CREATE INDEX dialogue_question_commune_id_dialogue_id_at_idx ON public.dialogue_question USING btree (commune_id, dialogue_id, at)
 CREATE INDEX dialogue_question_commune_id_task_id_idx ON public.dialogue_question USING btree (commune_id, task_id) WHERE (task_id IS NOT NULL)
+CREATE INDEX discipline_appeal_commune_id_case_id_idx ON public.discipline_appeal USING btree (commune_id, case_id)
+CREATE INDEX discipline_case_commune_id_subject_member_id_idx ON public.discipline_case USING btree (commune_id, subject_member_id) WHERE (subject_member_id IS NOT NULL)
+CREATE INDEX discipline_person_commune_id_person_id_idx ON public.discipline_person USING btree (commune_id, person_id)
+CREATE INDEX discipline_record_commune_id_member_id_idx ON public.discipline_record USING btree (commune_id, member_id)
+CREATE INDEX discipline_step_commune_id_case_id_at_idx ON public.discipline_step USING btree (commune_id, case_id, at)
+CREATE INDEX discipline_suspension_commune_id_case_id_idx ON public.discipline_suspension USING btree (commune_id, case_id)
 CREATE INDEX disclosure_commune_id_decided_on_id_idx ON public.disclosure USING btree (commune_id, decided_on DESC, id)
 CREATE INDEX disclosure_publication_commune_id_disclosure_id_from_day_idx ON public.disclosure_publication USING btree (commune_id, disclosure_id, from_day)
 CREATE INDEX document_ask_clause_id_unit_id_idx ON public.document_ask USING btree (clause_id, unit_id)
@@ -3892,6 +4227,15 @@ CREATE INDEX floor_request_commune_id_meeting_id_asked_at_idx ON public.floor_re
 CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree (commune_id, meeting_id)
 CREATE INDEX indicator_value_commune_id_indicator_period_idx ON public.indicator_value USING btree (commune_id, indicator, period)
 CREATE INDEX indicator_value_commune_id_period_idx ON public.indicator_value USING btree (commune_id, period)
+CREATE INDEX inspection_commune_id_subject_member_id_idx ON public.inspection USING btree (commune_id, subject_member_id) WHERE (subject_member_id IS NOT NULL)
+CREATE INDEX inspection_commune_id_subject_unit_id_idx ON public.inspection USING btree (commune_id, subject_unit_id)
+CREATE INDEX inspection_commune_id_year_idx ON public.inspection USING btree (commune_id, year)
+CREATE INDEX inspection_draw_commune_id_year_idx ON public.inspection_draw USING btree (commune_id, year)
+CREATE INDEX inspection_evidence_commune_id_finding_id_idx ON public.inspection_evidence USING btree (commune_id, finding_id)
+CREATE INDEX inspection_finding_commune_id_inspection_id_idx ON public.inspection_finding USING btree (commune_id, inspection_id)
+CREATE INDEX inspection_person_commune_id_person_id_idx ON public.inspection_person USING btree (commune_id, person_id)
+CREATE INDEX inspection_remedy_commune_id_inspection_id_idx ON public.inspection_remedy USING btree (commune_id, inspection_id)
+CREATE INDEX inspection_step_commune_id_inspection_id_at_idx ON public.inspection_step USING btree (commune_id, inspection_id, at)
 CREATE INDEX issued_theme_commune_id_year_quarter_idx ON public.issued_theme USING btree (commune_id, year, quarter)
 CREATE INDEX listening_assignment_commune_id_person_id_idx ON public.listening_assignment USING btree (commune_id, person_id)
 CREATE INDEX listening_assignment_commune_id_unit_id_from_day_idx ON public.listening_assignment USING btree (commune_id, unit_id, from_day DESC)
@@ -4126,6 +4470,21 @@ AS $function$
   from command_log
   where commune_id = in_commune and in_commune = any(app.communes()) and id = of_id
 $function$
+CREATE OR REPLACE FUNCTION app.files()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('app.files'::text, true), ''::text), '{}'::text))::uuid[]
+CREATE OR REPLACE FUNCTION app.files_closed()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('app.files_closed'::text, true), ''::text), '{}'::text))::uuid[]
+CREATE OR REPLACE FUNCTION app.files_told()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('app.files_told'::text, true), ''::text), '{}'::text))::uuid[]
 CREATE OR REPLACE FUNCTION app.folded(words text)
  RETURNS text
  LANGUAGE sql
@@ -4139,6 +4498,20 @@ CREATE OR REPLACE FUNCTION app.forget_signals(in_commune integer, of_meeting uui
 AS $function$
   delete from meeting_signal s where s.commune_id = in_commune and s.meeting_id = of_meeting
     and (s.unit_id = any(app.units('write')) or s.commune_id = any(app.wide('write')))
+$function$
+CREATE OR REPLACE FUNCTION app.held_back(commune integer, member uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select held_back.commune = any(app.communes()) and (
+    exists (select from inspection i where i.commune_id = held_back.commune and i.subject_member_id = held_back.member
+      and i.kind not in ('regular-supervision', 'thematic-supervision')
+      and i.state in ('team-set', 'notified', 'self-report', 'verify', 'report'))
+    or exists (select from discipline_case c where c.commune_id = held_back.commune and c.subject_member_id = held_back.member
+      and (c.state in ('open', 'heard', 'voted', 'proposed') or exists (select from discipline_appeal a
+        where a.commune_id = c.commune_id and a.case_id = c.id and a.answered_on is null and a.refused_why = ''))));
 $function$
 CREATE OR REPLACE FUNCTION app.is_open311_key(commune integer, key_hash bytea)
  RETURNS boolean
@@ -4332,6 +4705,40 @@ begin
   values (commune, stub, owner_unit, on_year,
     (select coalesce(max(s.number), 0) + 1 from denunciation_stub s where s.commune_id = commune and s.year = on_year), day, step, due);
   return query select p from unnest(photos) p where not app.content_is_named(p);
+end $function$
+CREATE OR REPLACE FUNCTION app.open_files()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+declare
+  me uuid := app.person();
+  day date := (now() at time zone 'Asia/Ho_Chi_Minh')::date;
+  led uuid[] := array(select p.unit_id from post_holding p where p.person_id = me and p.post in ('cell-secretary', 'cell-deputy')
+    and p.valid_from <= day and day < p.valid_to);
+begin
+  perform set_config('app.files', array(
+    select i.id from inspection i where i.commune_id = any(app.communes()) and i.subject_person_id is distinct from me
+      and (i.commune_id = any(app.wide('inspections')) or i.unit_id = any(app.units('inspections')) or exists (
+        select from inspection_person p where p.commune_id = i.commune_id and p.inspection_id = i.id and p.person_id = me))
+    union all
+    select c.id from discipline_case c where c.commune_id = any(app.communes()) and c.subject_person_id is distinct from me
+      and (c.commune_id = any(app.wide('discipline')) or c.unit_id = any(app.units('discipline')) or exists (
+        select from discipline_person p where p.commune_id = c.commune_id and p.case_id = c.id and p.person_id = me))
+  )::text, true);
+  perform set_config('app.files_told', array(
+    select i.id from inspection i where i.commune_id = any(app.communes()) and i.told_on is not null
+      and (i.subject_person_id = me or (i.subject = 'unit' and i.subject_unit_id = any(led)))
+    union all
+    select c.id from discipline_case c where c.commune_id = any(app.communes()) and c.told_on is not null
+      and (c.subject_person_id = me or (c.subject = 'unit' and c.subject_unit_id = any(led)))
+  )::text, true);
+  perform set_config('app.files_closed', array(
+    select i.id from inspection i where i.id = any(app.files_told()) and i.announced_on is not null
+    union all
+    select c.id from discipline_case c where c.id = any(app.files_told()) and c.effective_on is not null
+  )::text, true);
 end $function$
 CREATE OR REPLACE FUNCTION app.open_sittings()
  RETURNS void
@@ -4958,6 +5365,12 @@ article_text: may_change for update to app_member using (((commune_id = ANY (( S
 article_text: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 article_text: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 article_text: owner for all to coso_owner using (true) with check (true)
+audit_entry: apart for select to app_member using (
+CASE split_part(command, '.'::text, 1)
+    WHEN 'inspection'::text THEN ((person_id = ( SELECT app.person() AS person)) OR (commune_id = ANY (( SELECT app.wide('inspections'::text) AS wide)::integer[])))
+    WHEN 'discipline'::text THEN ((person_id = ( SELECT app.person() AS person)) OR (commune_id = ANY (( SELECT app.wide('discipline'::text) AS wide)::integer[])))
+    ELSE true
+END)
 audit_entry: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 audit_entry: may_change for update to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))) with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 audit_entry: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
@@ -5108,6 +5521,12 @@ citizen_message_person: may_change for update to app_member using (((commune_id 
 citizen_message_person: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 citizen_message_person: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cases'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cases'::text) AS units)::uuid[])))))
 citizen_message_person: owner for all to coso_owner using (true) with check (true)
+command_log: apart for select to app_member using (
+CASE split_part(command, '.'::text, 1)
+    WHEN 'inspection'::text THEN ((person_id = ( SELECT app.person() AS person)) OR (commune_id = ANY (( SELECT app.wide('inspections'::text) AS wide)::integer[])))
+    WHEN 'discipline'::text THEN ((person_id = ( SELECT app.person() AS person)) OR (commune_id = ANY (( SELECT app.wide('discipline'::text) AS wide)::integer[])))
+    ELSE true
+END)
 command_log: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 command_log: may_change for update to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))) with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 command_log: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
@@ -5166,6 +5585,44 @@ dialogue_question: may_change for update to app_member using (((commune_id = ANY
 dialogue_question: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 dialogue_question: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 dialogue_question: owner for all to coso_owner using (true) with check (true)
+discipline_appeal: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (case_id = ANY (( SELECT app.files() AS files)::uuid[]))))
+discipline_appeal: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_appeal: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_appeal: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_appeal: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))))
+discipline_appeal: owner for all to coso_owner using (true) with check (true)
+discipline_appeal: told for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (case_id = ANY (( SELECT app.files_told() AS files_told)::uuid[]))))
+discipline_case: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (id = ANY (( SELECT app.files() AS files)::uuid[]))))
+discipline_case: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_case: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_case: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_case: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))))
+discipline_case: owner for all to coso_owner using (true) with check (true)
+discipline_case: told for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (id = ANY (( SELECT app.files_told() AS files_told)::uuid[]))))
+discipline_person: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (case_id = ANY (( SELECT app.files() AS files)::uuid[]))))
+discipline_person: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_person: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_person: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_person: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))))
+discipline_person: owner for all to coso_owner using (true) with check (true)
+discipline_record: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_record: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_record: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_record: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('private'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('private'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+discipline_record: owner for all to coso_owner using (true) with check (true)
+discipline_step: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (case_id = ANY (( SELECT app.files() AS files)::uuid[]))))
+discipline_step: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_step: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_step: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_step: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))))
+discipline_step: owner for all to coso_owner using (true) with check (true)
+discipline_suspension: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (case_id = ANY (( SELECT app.files() AS files)::uuid[]))))
+discipline_suspension: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_suspension: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_suspension: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+discipline_suspension: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))))
+discipline_suspension: owner for all to coso_owner using (true) with check (true)
+discipline_suspension: told for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (case_id = ANY (( SELECT app.files_told() AS files_told)::uuid[]))))
 disclosure: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 disclosure: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 disclosure: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -5307,6 +5764,61 @@ indicator_value: may_change for update to app_member using (((commune_id = ANY (
 indicator_value: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 indicator_value: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 indicator_value: owner for all to coso_owner using (true) with check (true)
+inspection: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (id = ANY (( SELECT app.files() AS files)::uuid[]))))
+inspection: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))))
+inspection: owner for all to coso_owner using (true) with check (true)
+inspection: told for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (id = ANY (( SELECT app.files_told() AS files_told)::uuid[]))))
+inspection_draw: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_draw: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_draw: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_draw: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+inspection_draw: of_commune for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+inspection_draw: owner for all to coso_owner using (true) with check (true)
+inspection_evidence: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (inspection_id = ANY (( SELECT app.files() AS files)::uuid[]))))
+inspection_evidence: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_evidence: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_evidence: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_evidence: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))))
+inspection_evidence: owner for all to coso_owner using (true) with check (true)
+inspection_evidence: told for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (inspection_id = ANY (( SELECT app.files_closed() AS files_closed)::uuid[]))))
+inspection_finding: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (inspection_id = ANY (( SELECT app.files() AS files)::uuid[]))))
+inspection_finding: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_finding: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_finding: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_finding: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))))
+inspection_finding: owner for all to coso_owner using (true) with check (true)
+inspection_finding: told for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (inspection_id = ANY (( SELECT app.files_closed() AS files_closed)::uuid[]))))
+inspection_paper: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (inspection_id = ANY (( SELECT app.files() AS files)::uuid[]))))
+inspection_paper: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_paper: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_paper: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_paper: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))))
+inspection_paper: own_report for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (inspection_id = ANY (( SELECT app.files_told() AS files_told)::uuid[])) AND (form = 5)))
+inspection_paper: own_report_again for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (inspection_id = ANY (( SELECT app.files_told() AS files_told)::uuid[])) AND (form = 5)))
+inspection_paper: owner for all to coso_owner using (true) with check (true)
+inspection_paper: told for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (((inspection_id = ANY (( SELECT app.files_told() AS files_told)::uuid[])) AND (form = ANY (ARRAY[1, 3, 4, 5, 6]))) OR ((inspection_id = ANY (( SELECT app.files_closed() AS files_closed)::uuid[])) AND (form = ANY (ARRAY[10, 11]))))))
+inspection_person: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (inspection_id = ANY (( SELECT app.files() AS files)::uuid[]))))
+inspection_person: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_person: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_person: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_person: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))))
+inspection_person: owner for all to coso_owner using (true) with check (true)
+inspection_person: told for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (inspection_id = ANY (( SELECT app.files_told() AS files_told)::uuid[])) AND (role <> 'informed'::text)))
+inspection_remedy: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (inspection_id = ANY (( SELECT app.files() AS files)::uuid[]))))
+inspection_remedy: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_remedy: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_remedy: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_remedy: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))))
+inspection_remedy: owner for all to coso_owner using (true) with check (true)
+inspection_step: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (inspection_id = ANY (( SELECT app.files() AS files)::uuid[]))))
+inspection_step: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_step: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_step: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+inspection_step: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))))
+inspection_step: owner for all to coso_owner using (true) with check (true)
 issued_theme: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 issued_theme: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 issued_theme: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -5972,6 +6484,7 @@ app.document_bases(integer,uuid): execute to app_member
 app.earlier_command(integer,uuid): execute to app_member
 app.forget_signals(integer,uuid): execute to app_member
 app.grant_rule: select to app_member
+app.held_back(integer,uuid): execute to app_member
 app.is_open311_key(integer,bytea): execute to app_gate
 app.known_person(integer,text,date): execute to app_member
 app.leave_booking(integer,uuid,uuid,text,bytea,text,text,text,timestamp with time zone,integer): execute to app_gate
@@ -5979,6 +6492,7 @@ app.leave_comment(integer,text,uuid,bytea,text,timestamp with time zone): execut
 app.leave_message(integer,uuid,text,bytea,text,text,text,text,text,text,text,text,timestamp with time zone): execute to app_gate
 app.minutes_like(integer,uuid,integer[],timestamp with time zone): execute to app_member
 app.move_to_sealed(integer,text,uuid,uuid,integer,text,date): execute to app_member
+app.open_files(): execute to app_member
 app.open_sittings(): execute to app_member
 app.organisation_totals(integer,date,date): execute to app_member
 app.own_comment(integer,bytea): execute to app_gate
@@ -6070,6 +6584,12 @@ denunciation_step: delete, insert, select to app_member
 denunciation_stub: insert, select, update to app_member
 dialogue: insert, select, update to app_member
 dialogue_question: delete, insert, select, update to app_member
+discipline_appeal: insert, select, update to app_member
+discipline_case: insert, select, update to app_member
+discipline_person: delete, insert, select, update to app_member
+discipline_record: insert, select, update to app_member
+discipline_step: delete, insert, select to app_member
+discipline_suspension: insert, select, update to app_member
 disclosure: insert, select, update to app_member
 disclosure_publication: insert, select, update to app_member
 document: insert, select, update to app_member
@@ -6096,6 +6616,14 @@ indicator_frame: insert, select, update to app_member
 indicator_period: insert, select, update to app_member
 indicator_threshold: insert, select, update to app_member
 indicator_value: insert, select, update to app_member
+inspection: insert, select, update to app_member
+inspection_draw: insert, select to app_member
+inspection_evidence: insert, select to app_member
+inspection_finding: insert, select, update to app_member
+inspection_paper: insert, select, update to app_member
+inspection_person: delete, insert, select, update to app_member
+inspection_remedy: insert, select to app_member
+inspection_step: delete, insert, select to app_member
 issued_theme (withdrawn_on): update to app_member
 issued_theme: insert, select to app_member
 listening_assignment: insert, select, update to app_member
@@ -6375,6 +6903,11 @@ dialogue: A dialogue of leaders with the people. Source: Law on Organisation of 
 dialogue_question.due_on: The day that was promised to the people. The task may be given another one; the promise stays.
 dialogue_question.owner: Who keeps the promise, as the public reads it: a post or a body.
 dialogue_question: What was asked, without whoever asked it, and what became of it.
+discipline_case.violated_on: The last day of the violation: limitation is counted from it.
+discipline_case.vote: The count as it was: base, needed, agree, disagree, other, whether secret, and where it was counted.
+discipline_case: A discipline procedure about a member or an organisation. Source: party-work handbook, 8.4.
+discipline_person: Who was let into a file, and why: the head of the team, whoever decides. Nobody else sees that it is there.
+discipline_record: What was decided, without the file: for the member, and for those who see the private part of a member.
 disclosure: A duty of publication. Source: Law on Grassroots Democracy 2022, art. 11, 12.
 disclosure_publication.file_id: A photograph that shows it; seen by the office.
 document.based_on_id: The document that this one carries out. Commands see to it that none descends from itself.
@@ -6420,6 +6953,16 @@ indicator_value.file_id: What shows the figure: minutes, a list, a photograph. A
 indicator_value.numerator: Whole; empty where the indicator does not apply to the unit.
 indicator_value.reason: Given where the figure differs much from the one before, or from the households on record.
 indicator_value: What was counted for one indicator in one unit and period. What stood there before is in the audit chain.
+inspection.unit_id: Who inspects: the cell, or the commune for its committee and its commission.
+inspection.why: Signs of violation, as they are written down; never who pointed at them.
+inspection: One inspection or supervision, from its line in the programme of the year to the archive. Source: party-work handbook, 8.
+inspection_draw.weights: Each cell with the figures of the day and the weight they gave, in the order in which they were drawn from.
+inspection_draw: Cells drawn by lot, weighted by figures that exist, from a published seed: anyone can draw again and compare.
+inspection_evidence: The very minutes, task, document or receipt that a finding rests on; other: a paper outside, as people cite it.
+inspection_paper: What people wrote for one of the forms KT/GS 1-12; the rest of the paper comes from the file.
+inspection_person: The team, and whoever else was let into the file, with the reason.
+inspection_remedy: Tasks that put right what was found. The task itself is seen by its unit; that it came from here is not.
+inspection_step.before: What the step changed, as it stood before, so that it can be taken back.
 issued_theme.cell_kinds: Kinds of cell that it is for; all where empty.
 issued_theme.reference: Number and day of the paper, as people cite it.
 issued_theme: A theme that a higher level asks cells to take up in a quarter; the commune passes on those of province and centre.

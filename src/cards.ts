@@ -4,6 +4,7 @@ import { card as citizens } from '#domains/citizens/card.ts';
 import { card as direction } from '#domains/direction/card.ts';
 import { card as emulation } from '#domains/emulation/card.ts';
 import { card as evaluation } from '#domains/evaluation/card.ts';
+import { card as inspection } from '#domains/inspection/card.ts';
 import { card as meetings } from '#domains/meetings/card.ts';
 import { card as members } from '#domains/members/card.ts';
 import { card as organisation } from '#domains/organisation/card.ts';
@@ -23,6 +24,7 @@ export const CARDS: readonly DomainCard[] = [
 	direction,
 	meetings,
 	study,
+	inspection,
 	citizens,
 	evaluation,
 	outcomes,

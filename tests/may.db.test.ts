@@ -159,7 +159,8 @@ describe('the rows of a cell', () => {
 		'movement',
 		'campaign',
 		'study_topic',
-		'evaluation_round'
+		'evaluation_round',
+		'inspection_draw'
 	];
 	/** Ledgers that every command of the commune's people adds to. */
 	const LEDGERS = ['audit_entry', 'audit_head', 'command_log', 'sensitive_read'];

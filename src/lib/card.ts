@@ -30,7 +30,8 @@ export type Reach = 'own-unit' | 'unit-and-below';
  * private: sensitive fields of members; accounts: sign-in names; audit: the ledgers; cases: what citizens brought;
  * signals: signs that meetings are held for form; households: lists of households by name;
  * evaluations: how members and cells are ranked in a year; sealed: the register of denunciations, its keeper's alone;
- * organisations: rolls and activities of a mass organisation; totals: its figures and reports.
+ * organisations: rolls and activities of a mass organisation; totals: its figures and reports;
+ * inspections, discipline: the files of who inspects and who disciplines (`app.open_files`); oversight: their figures alone.
  */
 export const AREAS = [
 	'life',
@@ -45,7 +46,10 @@ export const AREAS = [
 	'evaluations',
 	'sealed',
 	'organisations',
-	'totals'
+	'totals',
+	'inspections',
+	'discipline',
+	'oversight'
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -911,6 +911,116 @@ export interface DialogueQuestion {
   unitId: string;
 }
 
+export interface DisciplineAppeal {
+  answeredOn: string | null;
+  caseId: string;
+  communeId: number;
+  dueOn: string;
+  id: string;
+  number: Generated<string>;
+  outcome: string | null;
+  receivedOn: string;
+  refusedWhy: Generated<string>;
+  toLevel: string;
+  unitId: string;
+}
+
+export interface DisciplineCase {
+  at: ColumnType<string, Date | string, Date | string>;
+  ballotId: string | null;
+  body: string;
+  byName: string;
+  byPerson: string;
+  closedWhy: Generated<string>;
+  communeId: number;
+  decidedOn: string | null;
+  decisionNumber: Generated<string>;
+  effectiveOn: string | null;
+  form: string | null;
+  ground: string;
+  hearing: Generated<string>;
+  hearingNote: Generated<string>;
+  hearingOn: string | null;
+  id: string;
+  inspectionId: string | null;
+  level: string | null;
+  matter: string;
+  mercy: Generated<string>;
+  mercyUntil: string | null;
+  openedOn: string;
+  rank: string;
+  ruleSetId: string;
+  standing: string;
+  state: Generated<string>;
+  subject: string;
+  subjectMemberId: string | null;
+  subjectName: string;
+  subjectPersonId: string | null;
+  subjectUnitId: string;
+  toldOn: string | null;
+  unitId: string;
+  /**
+   * The last day of the violation: limitation is counted from it.
+   */
+  violatedOn: string;
+  /**
+   * The count as it was: base, needed, agree, disagree, other, whether secret, and where it was counted.
+   */
+  vote: ColumnType<unknown, string, string> | null;
+}
+
+export interface DisciplinePerson {
+  caseId: string;
+  communeId: number;
+  memberId: string;
+  name: string;
+  personId: string;
+  since: string;
+  unitId: string;
+  why: string;
+}
+
+export interface DisciplineRecord {
+  communeId: number;
+  effectiveOn: string;
+  endedAs: Generated<string>;
+  endedOn: string | null;
+  form: string;
+  id: string;
+  level: string;
+  memberId: string;
+  number: string;
+  personId: string;
+  unitId: string;
+}
+
+export interface DisciplineStep {
+  at: ColumnType<string, Date | string, Date | string>;
+  before: ColumnType<unknown, string, string>;
+  byName: string;
+  caseId: string;
+  communeId: number;
+  id: string;
+  note: Generated<string>;
+  onDay: string;
+  step: string;
+  unitId: string;
+}
+
+export interface DisciplineSuspension {
+  caseId: string;
+  communeId: number;
+  decisionNumber: string;
+  endedOn: string | null;
+  endedWhy: Generated<string>;
+  extendedUntil: string | null;
+  fromDay: string;
+  id: string;
+  unitId: string;
+  untilDay: string;
+  what: string;
+}
+
 export interface Disclosure {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -1340,6 +1450,140 @@ export interface IndicatorValue {
   returnedWhy: Generated<string>;
   ruleSetId: string;
   state: Generated<string>;
+  unitId: string;
+}
+
+export interface Inspection {
+  announcedOn: string | null;
+  at: ColumnType<string, Date | string, Date | string>;
+  body: string;
+  byName: string;
+  byPerson: string;
+  communeId: number;
+  concludedOn: string | null;
+  conclusionNumber: Generated<string>;
+  content: string;
+  drawId: string | null;
+  dueOn: string | null;
+  id: string;
+  kind: string;
+  month: number | null;
+  periodFrom: string | null;
+  periodTo: string | null;
+  planNumber: Generated<string>;
+  ruleSetId: string;
+  signedOn: string | null;
+  startBy: string | null;
+  startedOn: string | null;
+  state: Generated<string>;
+  subject: string;
+  subjectMemberId: string | null;
+  subjectName: string;
+  subjectPersonId: string | null;
+  subjectUnitId: string;
+  toldOn: string | null;
+  /**
+   * Who inspects: the cell, or the commune for its committee and its commission.
+   */
+  unitId: string;
+  /**
+   * Signs of violation, as they are written down; never who pointed at them.
+   */
+  why: Generated<string>;
+  year: number;
+}
+
+export interface InspectionDraw {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  drawn: ColumnType<unknown, string, string>;
+  id: string;
+  onDay: string;
+  ruleSetId: string;
+  seed: string;
+  size: number;
+  unitId: string;
+  /**
+   * Each cell with the figures of the day and the weight they gave, in the order in which they were drawn from.
+   */
+  weights: ColumnType<unknown, string, string>;
+  year: number;
+}
+
+export interface InspectionEvidence {
+  communeId: number;
+  findingId: string;
+  id: string;
+  inspectionId: string;
+  kind: string;
+  label: string;
+  refId: string | null;
+  unitId: string;
+}
+
+export interface InspectionFinding {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  cause: Generated<string>;
+  communeId: number;
+  degree: Generated<string>;
+  id: string;
+  inspectionId: string;
+  kind: string;
+  nature: Generated<string>;
+  proposal: Generated<string>;
+  responsibility: Generated<string>;
+  text: string;
+  unitId: string;
+  withdrawnWhy: Generated<string>;
+}
+
+export interface InspectionPaper {
+  at: ColumnType<string, Date | string, Date | string>;
+  body: Generated<string>;
+  byName: string;
+  communeId: number;
+  form: number;
+  inspectionId: string;
+  number: Generated<string>;
+  onDay: string | null;
+  unitId: string;
+}
+
+export interface InspectionPerson {
+  communeId: number;
+  inspectionId: string;
+  memberId: string;
+  name: string;
+  personId: string;
+  role: string;
+  since: string;
+  unitId: string;
+  why: Generated<string>;
+}
+
+export interface InspectionRemedy {
+  communeId: number;
+  findingId: string | null;
+  inspectionId: string;
+  taskId: string;
+  unitId: string;
+}
+
+export interface InspectionStep {
+  at: ColumnType<string, Date | string, Date | string>;
+  /**
+   * What the step changed, as it stood before, so that it can be taken back.
+   */
+  before: ColumnType<unknown, string, string>;
+  byName: string;
+  communeId: number;
+  id: string;
+  inspectionId: string;
+  note: Generated<string>;
+  onDay: string;
+  state: string;
   unitId: string;
 }
 
@@ -3345,6 +3589,12 @@ export interface DB {
   denunciationStub: DenunciationStub;
   dialogue: Dialogue;
   dialogueQuestion: DialogueQuestion;
+  disciplineAppeal: DisciplineAppeal;
+  disciplineCase: DisciplineCase;
+  disciplinePerson: DisciplinePerson;
+  disciplineRecord: DisciplineRecord;
+  disciplineStep: DisciplineStep;
+  disciplineSuspension: DisciplineSuspension;
   disclosure: Disclosure;
   disclosurePublication: DisclosurePublication;
   document: Document;
@@ -3370,6 +3620,14 @@ export interface DB {
   indicatorPeriod: IndicatorPeriod;
   indicatorThreshold: IndicatorThreshold;
   indicatorValue: IndicatorValue;
+  inspection: Inspection;
+  inspectionDraw: InspectionDraw;
+  inspectionEvidence: InspectionEvidence;
+  inspectionFinding: InspectionFinding;
+  inspectionPaper: InspectionPaper;
+  inspectionPerson: InspectionPerson;
+  inspectionRemedy: InspectionRemedy;
+  inspectionStep: InspectionStep;
   issuedTheme: IssuedTheme;
   listeningAssignment: ListeningAssignment;
   matter: Matter;
