@@ -2434,7 +2434,8 @@ table study_session [row security forced] (
   summary text not null default ''::text,
   questions jsonb not null default '[]'::jsonb,
   created_by uuid not null,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  wide_id uuid
 )
 table study_standard [row security forced] (
   commune_id integer not null,
@@ -3974,6 +3975,7 @@ study_reading: study_reading_pkey PRIMARY KEY (commune_id, session_id, person_id
 study_reading: study_reading_right_count_check CHECK ((right_count >= 0))
 study_reading: study_reading_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 study_session: study_session_commune_id_topic_id_fkey FOREIGN KEY (commune_id, topic_id) REFERENCES study_topic(commune_id, id)
+study_session: study_session_commune_id_wide_id_fkey FOREIGN KEY (commune_id, wide_id) REFERENCES study_session(commune_id, id)
 study_session: study_session_format_check CHECK ((format = ANY (ARRAY['direct'::text, 'online'::text, 'combined'::text])))
 study_session: study_session_pkey PRIMARY KEY (commune_id, id)
 study_session: study_session_place_check CHECK ((length(place) <= 200))
@@ -4318,6 +4320,7 @@ CREATE INDEX story_commune_id_unit_id_told_on_idx ON public.story USING btree (c
 CREATE INDEX study_attendance_commune_id_member_id_idx ON public.study_attendance USING btree (commune_id, member_id)
 CREATE INDEX study_session_commune_id_topic_id_idx ON public.study_session USING btree (commune_id, topic_id)
 CREATE INDEX study_session_commune_id_unit_id_starts_at_idx ON public.study_session USING btree (commune_id, unit_id, starts_at DESC)
+CREATE INDEX study_session_commune_id_wide_id_idx ON public.study_session USING btree (commune_id, wide_id) WHERE (wide_id IS NOT NULL)
 CREATE INDEX study_topic_commune_id_period_idx ON public.study_topic USING btree (commune_id, period)
 CREATE INDEX task_commune_id_owner_person_id_state_due_on_idx ON public.task USING btree (commune_id, owner_person_id, state, due_on)
 CREATE INDEX task_commune_id_source_kind_source_id_idx ON public.task USING btree (commune_id, source_kind, source_id)
@@ -7120,6 +7123,7 @@ story: Storytelling log of studying and following Hồ Chí Minh. meeting_id is 
 study_programme: What a unit sets itself for a year; its sessions are the steps.
 study_reading: That a member opened the papers, and how the quiz went: seen by the member and those who lead the cell.
 study_session.questions: A short quiz: what is asked, the choices, and which is right.
+study_session.wide_id: The session of the whole committee that this cell's attendance belongs to; empty where the cell holds its own.
 study_standard: The short standards of conduct of a unit; a new version is a new row.
 study_topic: A topic of the term or the year, or a resolution to be studied, as the cells get it from above.
 task.authority: What the owner may decide alone.

@@ -81,6 +81,23 @@ export async function addStudy(client: pg.Client, today: LocalDate): Promise<voi
 		studyAttendance: [] as Row<'studyAttendance'>[],
 		studyReading: [] as Row<'studyReading'>[]
 	};
+	const wideOn = `${year}-01-26`;
+	const wide: Row<'studySession'> = {
+		communeId: COMMUNE_ID,
+		unitId: unitId('HB'),
+		id: idOf('session of all cells'),
+		topicId: topics[3]!.id,
+		title: 'Quán triệt nghị quyết về công tác xây dựng Đảng năm mới',
+		startsAt: `${wideOn}T08:00:00+07:00`,
+		place: 'Hội trường xã và các điểm cầu nhà văn hóa bản',
+		format: 'combined',
+		state: 'planned',
+		summary: '',
+		questions: '[]',
+		createdBy: clerk.personId,
+		createdAt: `${year}-01-12T09:00:00+07:00`
+	};
+	rows.studySession.push(wide);
 	const active = membersOn(today).filter(({ activity }) => activity === 'active');
 	for (const cell of CELLS) {
 		const dice = diceOf(`study ${cell.code}`);
@@ -103,6 +120,23 @@ export async function addStudy(client: pg.Client, today: LocalDate): Promise<voi
 				adoptedOn: `${year}-02-03`,
 				adoptedBy: 'Nghị quyết chi bộ tháng 02'
 			});
+		const part = idOf(`session of all cells ${cell.code}`);
+		const people = active.filter((one) => one.cell.code === cell.code && one.joinedOn <= wideOn);
+		// Some cells never send in who came.
+		const isRecorded = wideOn < today && people.length > 0 && (cell.code === 'HB.01' || dice.chance(85));
+		rows.studySession.push({
+			...wide,
+			...unit,
+			id: part,
+			wideId: wide.id!,
+			state: isRecorded ? 'held' : 'planned',
+			summary: isRecorded ? 'Đảng viên dự đủ thời gian; viết bài thu hoạch trong tháng 02.' : ''
+		});
+		if (isRecorded)
+			for (const { memberId } of people) {
+				const presence = dice.chance(9) ? 'absent' : dice.chance(25) ? 'online' : 'direct';
+				rows.studyAttendance.push({ ...unit, sessionId: part, memberId, presence });
+			}
 		SESSIONS.slice(0, cell.code === 'HB.01' ? 3 : dice.between(0, 3)).forEach((title, nth) => {
 			const on =
 				nth === 2 ? addDays(today, nth === 2 && cell.code === 'HB.01' ? 6 : -20) : `${year}-0${nth * 3 + 3}-18`;

@@ -3155,6 +3155,10 @@ export interface StudySession {
   title: string;
   topicId: string | null;
   unitId: string;
+  /**
+   * The session of the whole committee that this cell's attendance belongs to; empty where the cell holds its own.
+   */
+  wideId: string | null;
 }
 
 export interface StudyStandard {

@@ -2,6 +2,7 @@ import type { AnyCommand } from '#lib/commands/command.ts';
 import { commands as plans } from '../plans/server/commands.ts';
 import { answerQuiz, openPapers } from '../sessions/server/readings.ts';
 import { cancelSession, holdSession, planSession, setQuiz } from '../sessions/server/sessions.ts';
+import { cancelWideSession, planWideSession } from '../sessions/server/wide-sessions.ts';
 import {
 	adoptStandards,
 	issueTopic,
@@ -22,6 +23,8 @@ export const commands: readonly AnyCommand[] = [
 	tieMeetingToTopic,
 	planSession,
 	cancelSession,
+	planWideSession,
+	cancelWideSession,
 	holdSession,
 	setQuiz,
 	openPapers,

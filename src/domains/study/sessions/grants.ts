@@ -1,6 +1,7 @@
 import type { Grant } from '#lib/card.ts';
 
 const ISSUE = ['study.issue-topic', 'study.withdraw-topic'];
+const FOR_SEVERAL = ['study.plan-wide-session', 'study.cancel-wide-session'];
 const KEEP = [
 	'study.write-programme',
 	'study.adopt-standards',
@@ -14,7 +15,7 @@ const KEEP = [
 export const sessionGrants: readonly Grant[] = [
 	...(['commune-secretary', 'standing-deputy', 'office-clerk'] as const).map((post) => ({
 		post,
-		may: [...ISSUE, 'study.write-programme', 'study.adopt-standards'],
+		may: [...ISSUE, ...FOR_SEVERAL, 'study.write-programme', 'study.adopt-standards'],
 		reach: 'unit-and-below' as const
 	})),
 	{ post: 'cell-secretary', may: KEEP, reach: 'own-unit' },

@@ -26,6 +26,10 @@ export function whyNotHold(
 export const whyNotCancel = ({ state }: { state: SessionState }): Refusal | undefined =>
 	state === 'planned' ? undefined : { code: `study.session-was-${state}` };
 
+/** Why a cell does not change by itself what was planned for several cells at once. */
+export const whyNotAlone = ({ isPartOfWide }: { isPartOfWide: boolean }): Refusal | undefined =>
+	isPartOfWide ? { code: 'study.session-is-wide' } : undefined;
+
 /** Why these questions are no quiz: each has a right choice among its own. */
 export const whyNotQuiz = (questions: readonly Question[]): Refusal | undefined =>
 	questions.every(({ choices, right }) => right < choices.length && new Set(choices).size === choices.length)

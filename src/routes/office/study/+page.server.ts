@@ -1,5 +1,6 @@
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
 import { readUnitsInSight } from '#domains/organisation/server/index.ts';
+import { readWideSessions } from '#domains/study/sessions/server/index.ts';
 import {
 	adoptStandards,
 	readCellStudy,
@@ -36,6 +37,8 @@ export const load: PageServerLoad = ({ locals, url }) =>
 				topics,
 				cell: undefined,
 				cells: await readStudyCoverage(tx, caller.communeId, year, today),
+				wide: await readWideSessions(tx, caller.communeId, year),
+				communeCode: commune?.code,
 				mayKeep: false,
 				mayIssue:
 					commune !== undefined && may('study.issue-topic', { unitId: commune.id, communeId: commune.communeId })
@@ -47,6 +50,8 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			...common,
 			topics,
 			cells: [],
+			wide: [],
+			communeCode: undefined,
 			cell: { code, name: unit.name, ...(await readCellStudy(tx, here, year)) },
 			mayKeep: may('study.plan-session', here),
 			mayIssue: false

@@ -27,6 +27,7 @@ export async function readSession(tx: Tx, { communeId, personId }: Caller, id: s
 			's.state',
 			's.summary',
 			's.questions',
+			's.wideId',
 			'u.code as unitCode',
 			'u.name as unitName',
 			't.title as topic',

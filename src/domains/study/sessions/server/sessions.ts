@@ -3,7 +3,7 @@ import { type Act, defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode, unitOfRow } from '#lib/commands/targets.ts';
 import { keptContent } from '#lib/files/kept-content.ts';
-import { nameFile } from '#lib/files/server/keep-file.ts';
+import { type KeptContent, nameFile } from '#lib/files/server/keep-file.ts';
 import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import {
@@ -12,10 +12,28 @@ import {
 	PRESENCES,
 	type Question,
 	type SessionState,
+	whyNotAlone,
 	whyNotCancel,
 	whyNotHold,
 	whyNotQuiz
 } from '../session.ts';
+
+const question = v.strictObject({
+	text: field.filled(500),
+	choices: v.pipe(v.array(field.filled(200)), v.minLength(2), v.maxLength(4)),
+	right: field.wholeNumber(0, 3)
+});
+
+/** What is said of a session when it is planned, whoever it is for. */
+export const sessionFields = {
+	title: field.filled(300),
+	startsAt: field.moment,
+	place: v.optional(field.text(200), ''),
+	format: v.picklist(FORMATS),
+	topicId: v.optional(field.id),
+	papers: v.optional(v.pipe(v.array(keptContent), v.maxLength(10)), []),
+	questions: v.optional(v.pipe(v.array(question), v.maxLength(10)), [])
+};
 
 export const planSession = defineCommand({
 	name: 'study.plan-session',
@@ -23,27 +41,28 @@ export const planSession = defineCommand({
 	needs: 'grant',
 	input: v.strictObject({
 		unitCode: field.unitCode,
-		title: field.filled(300),
-		startsAt: field.moment,
-		place: v.optional(field.text(200), ''),
-		format: v.picklist(FORMATS),
-		topicId: v.optional(field.id),
-		papers: v.optional(v.pipe(v.array(keptContent), v.maxLength(10)), [])
+		...sessionFields
 	}),
 	target: (tx, { unitCode }) => unitByCode(tx, unitCode),
-	async run(act, { unitCode: _, topicId, papers, ...session }) {
+	async run(act, { unitCode: _, topicId, papers, questions, ...session }) {
 		const { tx, target, caller, now, commandId, record } = act;
 		if (topicId && !(await isTopic(act, topicId))) return refused({ code: 'study.topic-unknown' });
+		const refusal = whyNotQuiz(questions);
+		if (refusal) return refused(refusal);
 		const id = rowId(commandId);
 		await tx
 			.insertInto('studySession')
-			.values({ ...target, id, topicId: topicId ?? null, ...session, createdBy: caller.personId, createdAt: now })
+			.values({
+				...target,
+				id,
+				topicId: topicId ?? null,
+				...session,
+				questions: JSON.stringify(questions),
+				createdBy: caller.personId,
+				createdAt: now
+			})
 			.execute();
-		for (const paper of papers)
-			await tx
-				.insertInto('studyPaper')
-				.values({ ...target, sessionId: id, fileId: await nameFile(act, paper) })
-				.execute();
+		await addPapers(act, id, papers);
 		record('study.session-planned', { sessionId: id, format: session.format, papers: papers.length });
 		return done({ id });
 	}
@@ -56,7 +75,8 @@ export const cancelSession = defineCommand({
 	input: v.strictObject({ sessionId: field.id }),
 	target: (tx, { sessionId }) => unitOfRow(tx, 'studySession', sessionId),
 	async run(act, { sessionId }) {
-		const refusal = whyNotCancel(await takeSession(act, sessionId));
+		const session = await takeSession(act, sessionId);
+		const refusal = whyNotAlone(session) ?? whyNotCancel(session);
 		if (refusal) return refused(refusal);
 		await own(act, sessionId).set({ state: 'cancelled' }).execute();
 		act.record('study.session-cancelled', { sessionId });
@@ -108,12 +128,6 @@ export const holdSession = defineCommand({
 	}
 });
 
-const question = v.strictObject({
-	text: field.filled(500),
-	choices: v.pipe(v.array(field.filled(200)), v.minLength(2), v.maxLength(4)),
-	right: field.wholeNumber(0, 3)
-});
-
 export const setQuiz = defineCommand({
 	name: 'study.set-quiz',
 	does: 'Gives a study session its short quiz; answers given before are taken away.',
@@ -121,7 +135,7 @@ export const setQuiz = defineCommand({
 	input: v.strictObject({ sessionId: field.id, questions: v.pipe(v.array(question), v.maxLength(10)) }),
 	target: (tx, { sessionId }) => unitOfRow(tx, 'studySession', sessionId),
 	async run(act, { sessionId, questions }) {
-		const refusal = whyNotQuiz(questions);
+		const refusal = whyNotAlone(await takeSession(act, sessionId)) ?? whyNotQuiz(questions);
 		if (refusal) return refused(refusal);
 		await own(act, sessionId)
 			.set({ questions: JSON.stringify(questions) })
@@ -140,7 +154,15 @@ export const setQuiz = defineCommand({
 const own = ({ tx, target }: Act, sessionId: string) =>
 	tx.updateTable('studySession').where('communeId', '=', target.communeId).where('id', '=', sessionId);
 
-const isTopic = async ({ tx, target }: Act, topicId: string): Promise<boolean> =>
+export async function addPapers(act: Act, sessionId: string, papers: readonly KeptContent[]): Promise<void> {
+	for (const paper of papers)
+		await act.tx
+			.insertInto('studyPaper')
+			.values({ ...act.target, sessionId, fileId: await nameFile(act, paper) })
+			.execute();
+}
+
+export const isTopic = async ({ tx, target }: Act, topicId: string): Promise<boolean> =>
 	(await tx
 		.selectFrom('studyTopic')
 		.where('communeId', '=', target.communeId)
@@ -155,11 +177,12 @@ export async function takeSession({ tx, target: { communeId } }: Act, sessionId:
 		.selectFrom('studySession')
 		.where('communeId', '=', communeId)
 		.where('id', '=', sessionId)
-		.select(['state', 'format', 'startsAt', 'questions'])
+		.select(['state', 'format', 'startsAt', 'questions', 'wideId'])
 		.forNoKeyUpdate()
 		.executeTakeFirstOrThrow();
 	return {
 		startsAt: row.startsAt,
+		isPartOfWide: row.wideId !== null,
 		state: row.state as SessionState,
 		format: row.format as Format,
 		questions: row.questions as Question[]

@@ -6,7 +6,7 @@ import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
 import { readCellStudy, readStudyCoverage, readTopics } from '../../topics/server/index.ts';
-import { readSession } from './index.ts';
+import { readSession, readWideSession } from './index.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -68,4 +68,30 @@ test('a topic from above is studied in a cell’s session: papers opened, quiz a
 	expect(topics).toMatchObject([{ title: 'Nói đi đôi với làm', cells: 1 }]);
 	expect(cell).toMatchObject({ hasProgramme: true, hasStandards: true, held: 1, summoned: 3, came: 2 });
 	expect(own).toMatchObject({ standards: [{ version: 2 }, { version: 1 }], sessions: [{ came: 2, summoned: 3 }] });
+});
+
+test('a session of several cells is planned once; each cell records its own people and changes nothing else', async () => {
+	const wide = { unitCode: WORLD.units.commune.code, title: 'Học chung', startsAt: `${TODAY}T08:00:00+07:00` };
+	const plan = { ...wide, format: 'direct', cells: [unitCode, WORLD.units.besideCell.code] };
+	expect((await give('cellSecretary', 'plan-wide-session', plan)).code).toBe('access.not-found');
+	expect((await give('clerk', 'plan-wide-session', { ...plan, cells: ['XA-KHAC.01'] })).code).toBe(
+		'study.cells-unknown'
+	);
+	const { id } = await give('clerk', 'plan-wide-session', plan);
+	const read = (person: WorldPerson) =>
+		readAs(callerOf(person), TODAY, (tx) => readWideSession(tx, callerOf(person), id));
+	expect(await read('cellSecretary')).toBeUndefined();
+	const [own, beside] = (await read('clerk'))!.cells;
+
+	expect((await give('cellSecretary', 'cancel-session', { sessionId: own!.id })).code).toBe('study.session-is-wide');
+	const attendance = [{ memberId: WORLD.memberId('member'), presence: 'direct' }];
+	expect((await give('cellSecretary', 'hold-session', { sessionId: beside!.id, attendance })).code).toBe(
+		'access.not-found'
+	);
+	expect((await give('cellSecretary', 'hold-session', { sessionId: own!.id, attendance })).code).toBe('done');
+	expect((await read('clerk'))!.cells).toMatchObject([
+		{ state: 'held', came: 1, summoned: 1 },
+		{ state: 'planned', came: 0 }
+	]);
+	expect((await give('clerk', 'cancel-wide-session', { sessionId: id })).code).toBe('study.session-held-by-cells');
 });

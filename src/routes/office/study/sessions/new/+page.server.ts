@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { planSession } from '#domains/study/sessions/server/index.ts';
+import { readUnitsInSight } from '#domains/organisation/server/index.ts';
+import { planSession, planWideSession } from '#domains/study/sessions/server/index.ts';
 import { readTopics } from '#domains/study/topics/server/index.ts';
 import { keepFiles } from '#lib/files/server/keep-files.ts';
 import { newId } from '#lib/ids.ts';
@@ -7,6 +8,7 @@ import { dayInVietNam } from '#lib/local-date.ts';
 import { momentFields, optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { mayOf } from '../../../may-of.ts';
+import { quizOfText } from '../[id]/quiz-text.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals, url }) =>
@@ -16,13 +18,18 @@ export const load: PageServerLoad = ({ locals, url }) =>
 		const unit = await tx
 			.selectFrom('unit')
 			.where('code', '=', url.searchParams.get('unit') ?? '')
-			.where('kind', '=', 'cell')
-			.select(['id as unitId', 'communeId', 'code', 'name'])
+			.where('kind', 'in', ['cell', 'commune'])
+			.select(['id as unitId', 'communeId', 'code', 'name', 'kind'])
 			.executeTakeFirst();
-		if (!unit || !(await mayOf(tx, caller, today))('study.plan-session', unit)) error(404);
+		const isWide = unit?.kind === 'commune';
+		const command = isWide ? planWideSession : planSession;
+		if (!unit || !(await mayOf(tx, caller, today))(command.name, unit)) error(404);
 		const topics = await readTopics(tx, unit.communeId, Number(today.slice(0, 4)));
 		return {
 			unit: { code: unit.code, name: unit.name },
+			cells: isWide
+				? (await readUnitsInSight(tx, unit.communeId, today)).filter(({ kind }) => kind === 'cell')
+				: undefined,
 			topics: topics.filter(({ withdrawnOn }) => !withdrawnOn).map(({ id, title }) => ({ value: id, label: title })),
 			commandId: newId()
 		};
@@ -41,10 +48,15 @@ export const actions: Actions = {
 			place: textField(form, 'place'),
 			format: textField(form, 'format'),
 			...(topicId && { topicId }),
-			papers: kept.files
+			papers: kept.files,
+			questions: quizOfText(textField(form, 'quiz'))
 		};
-		const acted = await act<{ id: string }>(event, planSession, input, form);
-		if (acted.ok) redirect(303, `/office/study/sessions/${acted.value.id}`);
+		const isWide = form.has('isWide');
+		const cells = form.getAll('cells').map(String);
+		const acted = isWide
+			? await act<{ id: string }>(event, planWideSession, { ...input, cells }, form)
+			: await act<{ id: string }>(event, planSession, input, form);
+		if (acted.ok) redirect(303, `/office/study/${isWide ? 'wide' : 'sessions'}/${acted.value.id}`);
 		for (const each of acted.trouble.data.errors) if (each.path === 'startsAt') each.path = 'day';
 		return acted.trouble;
 	}
