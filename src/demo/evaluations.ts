@@ -185,11 +185,11 @@ async function addFindings(
 	);
 }
 
-/** Most cells signed up at the start of the year; one was recognised for its half year already, one withdrew. */
+/** The committee and most cells signed up at the start of the year; one was recognised for its half year already, one withdrew. */
 async function addFourGood(client: pg.Client, today: LocalDate): Promise<void> {
 	const year = Number(today.slice(0, 4));
 	const rules = ruleSetInForce(fourGoodRules, today);
-	const codes = ['HB.01', 'HB.02', 'HB.03', 'HB.04', 'HB.05', 'HB.07', 'HB.08', 'HB.11'];
+	const codes = ['HB', 'HB.01', 'HB.02', 'HB.03', 'HB.04', 'HB.05', 'HB.07', 'HB.08', 'HB.11'];
 	await insertRows(
 		client,
 		'fourGood',
@@ -198,13 +198,13 @@ async function addFourGood(client: pg.Client, today: LocalDate): Promise<void> {
 			unitId: unitId(code),
 			id: idOf(`four good ${code}`),
 			year,
-			state: nth === 2 ? 'recognised' : nth === 5 ? 'withdrawn' : 'registered',
+			state: nth === 3 ? 'recognised' : nth === 6 ? 'withdrawn' : 'registered',
 			registeredOn: `${year}-01-0${nth + 1}`,
-			monthsPassed: nth === 2 ? 6 : null,
-			months: nth === 2 ? 6 : null,
-			decision: nth === 2 ? 'Quyết định số 21-QĐ/ĐU' : '',
-			decidedOn: nth === 2 ? addDays(today, -60) : null,
-			reason: nth === 5 ? 'Có đảng viên đang được xem xét' : nth === 2 ? 'Sơ kết 6 tháng' : '',
+			monthsPassed: nth === 3 ? 6 : null,
+			months: nth === 3 ? 6 : null,
+			decision: nth === 3 ? 'Quyết định số 21-QĐ/ĐU' : '',
+			decidedOn: nth === 3 ? addDays(today, -60) : null,
+			reason: nth === 6 ? 'Có đảng viên đang được xem xét' : nth === 3 ? 'Sơ kết 6 tháng' : '',
 			rulesId: ruleSetId(rules),
 			byName: membersOf(code)[0]?.name ?? '',
 			at: `${year}-01-0${nth + 1}T08:00:00+07:00`

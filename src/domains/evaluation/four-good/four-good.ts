@@ -31,8 +31,13 @@ const FourGood = v.strictObject({
 	leastMonthsBp: share,
 	/** Class of the cell in the evaluation of the year. */
 	leastClass: v.picklist(['excellent', 'good', 'completed']),
-	/** Cells recognised, of all, for the committee itself. */
-	committeeLeastCellsBp: share
+	committee: v.strictObject({
+		/** Cells that reach a group in a month, of those with figures, for the committee to reach it. */
+		groupCellsBp: v.strictObject({ tasks: share, meetings: share, discipline: share, people: share }),
+		leastMonthsBp: share,
+		/** Cells recognised, of all. */
+		leastRecognisedBp: share
+	})
 });
 export type FourGoodRules = RuleSet<v.InferOutput<typeof FourGood>>;
 /** Thresholds are data of the place: no text from above has any. */
@@ -111,4 +116,4 @@ export function whyNotRecognise(
 
 /** Whether enough cells are recognised for the committee itself. */
 export const doesCommitteePass = (recognised: number, cells: number, { parameters }: FourGoodRules): boolean =>
-	cells > 0 && basisPoints(recognised, cells) >= parameters.committeeLeastCellsBp;
+	cells > 0 && basisPoints(recognised, cells) >= parameters.committee.leastRecognisedBp;

@@ -5,7 +5,7 @@ import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
-import { readAssigned, readCellFigures } from './index.ts';
+import { readAssigned, readCellFigures, readCommitteeEntry } from './index.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -41,6 +41,18 @@ test('a cell signs up as four-good, is recognised with a reason where months mis
 	expect((await cellsFor('besideMember')).map(({ code }) => code)).toEqual([WORLD.units.besideCell.code]);
 	expect((await cellsFor('clerk')).length).toBeGreaterThan(1);
 	expect(await readAs(callerOf('clerk'), TODAY, (tx) => readAssigned(tx, communeId, TODAY))).not.toEqual([]);
+	const { id: ofCommittee } = await give('clerk', 'register-four-good', {
+		...year,
+		unitCode: WORLD.units.commune.code
+	});
+	const noted = { entryId: ofCommittee, decision: 'Quyết định số 30-QĐ/TU' };
+	expect((await give('cellSecretary', 'recognise-four-good', noted)).code).toBe('access.not-found');
+	expect((await give('communeSecretary', 'recognise-four-good', noted)).code).toBe('evaluation.four-good-cells');
+	await give('communeSecretary', 'recognise-four-good', { ...noted, reason: 'Đảng bộ mới thành lập' });
+	const committeeFor = (person: WorldPerson) =>
+		readAs(callerOf(person), TODAY, (tx) => readCommitteeEntry(tx, communeId, 2026));
+	expect(await committeeFor('clerk')).toMatchObject({ state: 'recognised', decision: noted.decision });
+	expect(await committeeFor('member')).toBeUndefined();
 	await give('communeSecretary', 'withdraw-four-good', { entryId, reason: 'Có khiếu nại' });
 	expect((await give('cellSecretary', 'register-four-good', year)).id).toBe(entryId);
 });

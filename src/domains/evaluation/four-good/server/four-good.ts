@@ -4,9 +4,11 @@ import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { rowId } from '#lib/ids.ts';
+import type { LocalDate } from '#lib/local-date.ts';
 import { done, refused } from '#lib/result.ts';
 import { findRuleSet, ruleSetById, ruleSetId } from '#lib/rule-sets.ts';
-import { cellYear, checkMonth, fourGoodRules, whyNotRecognise } from '../four-good.ts';
+import { cellYear, checkMonth, type FourGoodRules, fourGoodRules, whyNotRecognise } from '../four-good.ts';
+import { readCommitteeYear } from './committee-year.ts';
 import { readCellFigures } from './figures.ts';
 
 const unitOfEntry = (tx: Tx, id: string) =>
@@ -21,13 +23,13 @@ const entryOf = (tx: Tx, communeId: number, id: string) =>
 
 export const registerFourGood = defineCommand({
 	name: 'evaluation.register-four-good',
-	does: 'Signs a cell up as four-good for a year, or again after it was withdrawn.',
+	does: 'Signs a cell, or the committee of the commune, up as four-good for a year, or again after it was withdrawn.',
 	needs: 'grant',
 	input: v.strictObject({ unitCode: field.unitCode, year: field.wholeNumber(2020, 2100) }),
 	target: (tx, { unitCode }) => unitByCode(tx, unitCode),
 	async run({ tx, target, caller, today, now, commandId, record }, { year }) {
 		const unit = await tx.selectFrom('unit').where('id', '=', target.unitId).select('kind').executeTakeFirst();
-		if (unit?.kind !== 'cell') return refused({ code: 'evaluation.four-good-no-cell' });
+		if (unit?.kind !== 'cell' && unit?.kind !== 'commune') return refused({ code: 'evaluation.four-good-no-cell' });
 		if (year > Number(today.slice(0, 4))) return refused({ code: 'evaluation.year-ahead', facts: { year } });
 		const rules = findRuleSet(fourGoodRules, today);
 		if (!rules) return refused({ code: 'evaluation.no-rules-then', facts: { on: today } });
@@ -56,7 +58,7 @@ export const registerFourGood = defineCommand({
 
 export const recogniseFourGood = defineCommand({
 	name: 'evaluation.recognise-four-good',
-	does: 'Recognises a cell as four-good by a decision; with a reason although a condition of the place is missed.',
+	does: 'Recognises a cell as four-good by a decision, or notes that the superior recognised the committee; with a reason although a condition of the place is missed.',
 	needs: 'grant',
 	input: v.strictObject({
 		entryId: field.id,
@@ -68,10 +70,13 @@ export const recogniseFourGood = defineCommand({
 		const { year, state, rulesId, unitId } = await entryOf(tx, communeId, entryId);
 		if (state !== 'registered') return refused({ code: 'evaluation.four-good-not-registered' });
 		const rules = ruleSetById(fourGoodRules, rulesId)!;
-		const [cell] = await readCellFigures(tx, { communeId, year, until: today, unitId });
-		const { passed, months } = cellYear((cell?.months ?? []).map((figures) => checkMonth(figures, rules)));
-		const refusal = whyNotRecognise({ passed, months }, cell?.finalClass ?? null, rules);
-		if (refusal && !reason) return refused(refusal);
+		const unit = await tx.selectFrom('unit').where('id', '=', unitId).select('kind').executeTakeFirstOrThrow();
+		const asked = { communeId, year, until: today };
+		const { passed, months, missing } =
+			unit.kind === 'commune'
+				? await readCommitteeSum(tx, asked, rules)
+				: await readCellYear(tx, { ...asked, unitId }, rules);
+		if (missing && !reason) return refused(missing);
 		await tx
 			.updateTable('fourGood')
 			.set({
@@ -91,6 +96,21 @@ export const recogniseFourGood = defineCommand({
 		return done({ id: entryId });
 	}
 });
+
+async function readCommitteeSum(...asked: Parameters<typeof readCommitteeYear>) {
+	const { passed, months, missing } = await readCommitteeYear(...asked);
+	return { passed, months: months.length, missing };
+}
+
+async function readCellYear(
+	tx: Tx,
+	asked: { communeId: number; year: number; until: LocalDate; unitId: string },
+	rules: FourGoodRules
+) {
+	const [cell] = await readCellFigures(tx, asked);
+	const year = cellYear((cell?.months ?? []).map((figures) => checkMonth(figures, rules)));
+	return { ...year, missing: whyNotRecognise(year, cell?.finalClass ?? null, rules) };
+}
 
 export const withdrawFourGood = defineCommand({
 	name: 'evaluation.withdraw-four-good',

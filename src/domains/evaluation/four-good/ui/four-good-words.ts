@@ -33,3 +33,10 @@ export const fourGoodStatus = (state: keyof typeof STATES | null) =>
 							: ('waiting' as const),
 				text: STATES[state]()
 			};
+export const passStatus = (passes: boolean | null) =>
+	passes === null
+		? { tone: 'waiting' as const, text: m.matrix_unknown() }
+		: passes
+			? { tone: 'done' as const, text: m.matrix_met() }
+			: { tone: 'late' as const, text: m.matrix_missed() };
+export const monthName = (month: string) => `${month.slice(5)}/${month.slice(0, 4)}`;

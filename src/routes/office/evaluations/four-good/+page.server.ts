@@ -1,5 +1,5 @@
-import { cellYear, checkMonth, doesCommitteePass, fourGoodRules } from '#domains/evaluation/four-good/four-good.ts';
-import { readCellFigures } from '#domains/evaluation/four-good/server/index.ts';
+import { cellYear, fourGoodRules } from '#domains/evaluation/four-good/four-good.ts';
+import { readCommitteeEntry, readCommitteeYear } from '#domains/evaluation/four-good/server/index.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { yearAsked } from '../../year-asked.ts';
@@ -11,16 +11,19 @@ export const load: PageServerLoad = ({ locals, url }) =>
 		const today = dayInVietNam(new Date());
 		const year = yearAsked(url, today);
 		const rules = ruleSetInForce(fourGoodRules, today);
-		const cells = await readCellFigures(tx, { communeId, year, until: today });
-		const recognised = cells.filter(({ state }) => state === 'recognised').length;
-		const { groups, leastMonthsBp, committeeLeastCellsBp } = rules.parameters;
+		const { cells, recognised, passed, months } = await readCommitteeYear(tx, { communeId, year, until: today }, rules);
+		const entry = await readCommitteeEntry(tx, communeId, year);
+		const { groups, committee } = rules.parameters;
 		return {
 			year,
-			rules: { source: rules.source, verified: rules.verified, groups, leastMonthsBp, committeeLeastCellsBp },
-			cells: cells.map(({ code, name, state, months }) => {
-				const checked = months.map((figures) => checkMonth(figures, rules));
-				return { code, name, state, ...cellYear(checked), passes: checked.map(({ passes }) => passes) };
-			}),
-			committee: { recognised, cells: cells.length, passes: doesCommitteePass(recognised, cells.length, rules) }
+			rules: { source: rules.source, verified: rules.verified, groups, committee },
+			cells: cells.map(({ code, name, state, months }) => ({
+				code,
+				name,
+				state,
+				...cellYear(months),
+				passes: months.map(({ passes }) => passes)
+			})),
+			committee: entry && { state: entry.state, recognised, cells: cells.length, passed, months: months.length }
 		};
 	});

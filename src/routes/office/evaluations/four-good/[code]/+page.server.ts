@@ -1,20 +1,13 @@
-import { error, type RequestEvent, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { cellYear, checkMonth, fourGoodRules, whyNotRecognise } from '#domains/evaluation/four-good/four-good.ts';
-import {
-	readCellFigures,
-	recogniseFourGood,
-	registerFourGood,
-	withdrawFourGood
-} from '#domains/evaluation/four-good/server/index.ts';
-import type { AnyCommand } from '#lib/commands/command.ts';
+import { readCellFigures } from '#domains/evaluation/four-good/server/index.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
-import { textField } from '#lib/web/form-fields.ts';
-import { act } from '#lib/web/server/act.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import { mayOf } from '../../../may-of.ts';
 import { yearAsked } from '../../../year-asked.ts';
+import { fourGoodActions } from '../four-good-actions.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals, params, url }) =>
@@ -51,26 +44,4 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
 		};
 	});
 
-const carryOut = (command: AnyCommand, inputOf: (form: FormData, event: RequestEvent) => object) =>
-	async function run(event: RequestEvent) {
-		const form = await event.request.formData();
-		const acted = await act(event, command, inputOf(form, event), form);
-		if (!acted.ok) return acted.trouble;
-		redirect(303, `${event.url.pathname}?year=${textField(form, 'year')}`);
-	};
-
-export const actions: Actions = {
-	register: carryOut(registerFourGood, (form, event) => ({
-		unitCode: event.params.code,
-		year: Number(textField(form, 'year'))
-	})),
-	recognise: carryOut(recogniseFourGood, (form) => ({
-		entryId: textField(form, 'entryId'),
-		decision: textField(form, 'decision'),
-		reason: textField(form, 'reason')
-	})),
-	withdraw: carryOut(withdrawFourGood, (form) => ({
-		entryId: textField(form, 'entryId'),
-		reason: textField(form, 'withdrawReason')
-	}))
-};
+export const actions: Actions = fourGoodActions;
