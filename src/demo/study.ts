@@ -123,7 +123,7 @@ export async function addStudy(client: pg.Client, today: LocalDate): Promise<voi
 		const part = idOf(`session of all cells ${cell.code}`);
 		const people = active.filter((one) => one.cell.code === cell.code && one.joinedOn <= wideOn);
 		// Some cells never send in who came.
-		const isRecorded = wideOn < today && people.length > 0 && (cell.code === 'HB.01' || dice.chance(85));
+		const isRecorded = wideOn < today && people.length > 0 && cell.code !== 'HB.08' && cell.code !== 'HB.21';
 		rows.studySession.push({
 			...wide,
 			...unit,

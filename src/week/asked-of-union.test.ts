@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { askedOfUnion } from './asked-of-union.ts';
 
 const rules = { quietAfterDays: 60, reportWithinDays: 10 };
-const report = { period: '2026-Q3', periodText: 'Quý 3/2026', endedOn: '2026-09-30', isSent: true };
+const report = { period: '2026-Q3', periodText: 'Quý III/2026', endedOn: '2026-09-30', isSent: true };
 const union = { code: 'HB.PN', name: 'Hội LHPN', head: 'Lò Thị Ước', lastOn: '2026-09-23', report };
 
 test.each([

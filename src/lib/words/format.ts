@@ -1,3 +1,4 @@
+import { romanOf } from '#lib/roman.ts';
 import { dayInVietNam, daysBetween, type LocalDate, WORK_ZONE, weekday } from '#lib/local-date.ts';
 import { readPeriod } from '#lib/period.ts';
 import { getLocale, type Locale } from './locale.ts';
@@ -93,8 +94,6 @@ export function formatDue(dueOn: LocalDate, today: LocalDate, locale: Locale = g
 	return locale === 'vi' ? `Còn ${days} ngày` : `${plural(days)} left`;
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV'];
-
 /** 'tháng 11/2026', 'quý IV/2026', '6 tháng đầu năm 2026', 'năm 2026', 'nhiệm kỳ 2025-2030'; a code that is none stays. */
 export function formatPeriod(code: string, locale: Locale = getLocale()): string {
 	const period = readPeriod(code);
@@ -104,7 +103,7 @@ export function formatPeriod(code: string, locale: Locale = getLocale()): string
 	const vi = locale === 'vi';
 	return {
 		month: vi ? `tháng ${month}/${year}` : `${ENGLISH_MONTHS[month - 1]} ${year}`,
-		quarter: vi ? `quý ${ROMAN[quarter - 1]}/${year}` : `quarter ${quarter} of ${year}`,
+		quarter: vi ? `quý ${romanOf(quarter)}/${year}` : `quarter ${quarter} of ${year}`,
 		'half-year': vi
 			? `6 tháng ${month === 1 ? 'đầu' : 'cuối'} năm ${year}`
 			: `${month === 1 ? 'first' : 'second'} half of ${year}`,

@@ -3,8 +3,6 @@ import { lastOfMonth, type LocalDate, monthOf } from '#lib/local-date.ts';
 /** 1 to 4. */
 export type Quarter = 1 | 2 | 3 | 4;
 export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
-const ROMAN = ['I', 'II', 'III', 'IV'] as const;
-
 /** A quarter of a year, as themes are planned by it. */
 export type QuarterOfYear = { year: number; quarter: Quarter };
 
@@ -30,6 +28,3 @@ export const isThisQuarter = ({ year, quarter }: QuarterOfYear, today: LocalDate
 	const now = quarterOfMonth(monthOf(today));
 	return now.year === year && now.quarter === quarter;
 };
-
-/** 'IV', as people write a quarter. */
-export const romanOf = (quarter: number): string => ROMAN[quarter - 1] ?? String(quarter);

@@ -4,7 +4,8 @@ import type { Refusal } from '#lib/result.ts';
 import { type RuleSet, readRuleSets } from '#lib/rule-sets.ts';
 import type { CellKind, MeetingState } from '../record.ts';
 import file from '../rules-data/meeting-themes.json' with { type: 'json' };
-import { isQuarterOver, type Quarter, type QuarterOfYear, romanOf } from './quarter.ts';
+import { isQuarterOver, type Quarter, type QuarterOfYear } from './quarter.ts';
+import { romanOf } from '#lib/roman.ts';
 
 const Themes = v.strictObject({
 	/** Themes a year that serve a task of the cell's own unit: encouraged, never asked. */

@@ -1,4 +1,5 @@
 import type { Block, OfficialPaper } from '#domains/direction/index.ts';
+import { romanOf } from '#lib/roman.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import type { EvaluationClass } from '../../class.ts';
 import { CLASSES, headOf, type Issuer, line, open, section } from '../../year/paper/index.ts';
@@ -45,7 +46,7 @@ const said = (text: string, room: number): Block[] =>
 export const quarterForm = (given: QuarterOnPaper, on: LocalDate): OfficialPaper => ({
 	header: headOf(given, on),
 	title: 'Phiếu tự đánh giá',
-	abstract: `quý ${given.quarter} năm ${given.year} (Mẫu 05)`,
+	abstract: `quý ${romanOf(given.quarter)} năm ${given.year} (Mẫu 05)`,
 	blocks: [
 		{ kind: 'paragraph', lead: 'Họ và tên:', text: given.name },
 		{ kind: 'paragraph', lead: 'Chức vụ:', text: given.position || '……………' },

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import { type LocalDate, monthOf } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
-import { monthsOfQuarter, quarterOfMonth, romanOf } from '../quarter.ts';
+import { monthsOfQuarter, quarterOfMonth } from '../quarter.ts';
+import { romanOf } from '#lib/roman.ts';
 import { themeRules } from '../theme.ts';
 import { type ThemeDue, type ThemesOfCell, themeDueOf } from '../theme-due.ts';
 

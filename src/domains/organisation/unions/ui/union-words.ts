@@ -1,3 +1,4 @@
+import { romanOf } from '#lib/roman.ts';
 import { formatNumber } from '#lib/words/format.ts';
 import { m } from '#lib/words/messages.ts';
 import type { UnionFigures } from '../server/totals.ts';
@@ -34,10 +35,12 @@ const KINDS: Record<ActivityKind, () => string> = {
 };
 export const activityKindWord = (kind: string): string => KINDS[kind as ActivityKind]();
 
-/** 'Quý 3/2026', 'Năm 2026'. */
+/** 'Quý III/2026', 'Năm 2026'. */
 export const unionPeriodWord = (code: string): string => {
 	const [year, quarter] = code.split('-Q');
-	return quarter ? m.unions_quarter({ quarter, year: year! }) : m.unions_year({ year: year! });
+	return quarter
+		? m.unions_quarter({ quarter: romanOf(Number(quarter)), year: year! })
+		: m.unions_year({ year: year! });
 };
 
 /** The same within a sentence: 'quý 3/2026'. */

@@ -28,6 +28,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 		const may = await mayOf(tx, caller, today);
 		const rows = await readQuarters(tx, caller.communeId, { year, quarter });
 		const rules = ruleSetInForce(quarterRules, today);
+		const own = rows.find(({ personId }) => personId === caller.personId);
 		const others = rows.filter(({ personId, state }) => personId !== caller.personId && state !== 'draft');
 		return {
 			year,
@@ -36,7 +37,8 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			axes: rules.parameters.axes,
 			isVerified: rules.verified,
 			memberId: member?.id,
-			own: rows.find(({ personId }) => personId === caller.personId),
+			own,
+			step: own && url.searchParams.get('step') === '2' ? (2 as const) : (1 as const),
 			others: others.map((row) => ({ ...row, mayNote: may('evaluation.note-quarter', row) })),
 			commandId: newId()
 		};
@@ -46,7 +48,8 @@ const carryOut = (command: AnyCommand, inputOf: (form: FormData) => object) => a
 	const form = await event.request.formData();
 	const acted = await act(event, command, inputOf(form), form);
 	if (!acted.ok) return acted.trouble;
-	redirect(303, `${event.url.pathname}?year=${textField(form, 'year')}&quarter=${textField(form, 'quarter')}`);
+	const view = `year=${textField(form, 'year')}&quarter=${textField(form, 'quarter')}`;
+	redirect(303, `${event.url.pathname}?${view}${textField(form, 'send') === 'next' ? '&step=2' : ''}`);
 };
 
 export const actions: Actions = {
