@@ -193,7 +193,7 @@ function addOutcome(rows: Rows, today: LocalDate, { clerk, leader }: { clerk: Wh
 		number: string
 	][] = [
 		['HB.03', 'merit-person', 3, [5, 5], '47-QĐ/ĐU'],
-		['HB.01', 'advanced-collective', null, [4, 5], '47-QĐ/ĐU'],
+		['HB.01', 'advanced-collective', null, [4, 5], '112/QĐ-UBND'],
 		['HB.05', 'advanced-worker', 1, [2, 5], ''],
 		['HB.08', 'merit-collective', null, null, '']
 	];

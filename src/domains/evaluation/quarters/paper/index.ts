@@ -64,14 +64,16 @@ export const quarterForm = (given: QuarterOnPaper, on: LocalDate): OfficialPaper
 				{ title: 'Nhóm kết quả', share: 6, align: 'left' },
 				{ title: 'Tự đánh giá', share: 5, align: 'left' }
 			],
-			rows: AXES.map((axis, nth) => {
-				const own = given.axes[axis];
-				return { cells: [String(nth + 1), AXIS[axis], own ? CLASSES[own] : ''] };
-			})
+			rows: [
+				...AXES.map((axis, nth) => {
+					const own = given.axes[axis];
+					return { cells: [String(nth + 1), AXIS[axis], own ? CLASSES[own] : ''] };
+				}),
+				{ cells: ['', 'Tự xếp loại quý', CLASSES[given.class]] }
+			]
 		},
-		line(`Tự xếp loại quý: ${CLASSES[given.class]}.`),
 		section('Nhận xét, đánh giá của cấp trên'),
-		...(given.notedClass ? [line(`${CLASSES[given.notedClass]}. ${given.note} (${given.notedName})`)] : open(2))
+		...(given.notedClass ? [line(`${CLASSES[given.notedClass]}. ${given.note} (${given.notedName})`)] : open(1))
 	],
 	recipients: ['Ban Thường vụ Đảng ủy', 'Lưu hồ sơ đánh giá'],
 	signatures: [

@@ -11,6 +11,5 @@ export const headOf = (
 	superior: superiorName,
 	issuer: paperName || unitName,
 	place: placeName,
-	on,
-	draft: 1
+	on
 });

@@ -29,10 +29,10 @@ export type FileOnPaper = ReviewOnPaper & {
 };
 
 const dayOf = ({ at }: MarkOnPaper): string => formatDate(dayInVietNam(new Date(at)));
-const who = ({ name, position, unitName }: ReviewOnPaper): Block[] => [
-	{ kind: 'paragraph', lead: 'Họ và tên, tên tập thể:', text: name },
+const who = ({ subject, name, position, unitName }: ReviewOnPaper): Block[] => [
+	{ kind: 'paragraph', lead: subject === 'collective' ? 'Tên tập thể:' : 'Họ và tên:', text: name },
 	...(position ? [{ kind: 'paragraph', lead: 'Chức vụ:', text: position } satisfies Block] : []),
-	{ kind: 'paragraph', lead: 'Chi bộ:', text: unitName }
+	...(subject === 'collective' ? [] : [{ kind: 'paragraph', lead: 'Chi bộ:', text: unitName } satisfies Block])
 ];
 
 /**
@@ -49,7 +49,8 @@ export function redecisionForm(file: FileOnPaper, on: LocalDate): OfficialPaper 
 	const later = file.given.slice(at).findLast(({ step }) => step === 'decided');
 	const named = (mark: MarkOnPaper | undefined) => (mark?.class ? CLASSES[mark.class] : '……………………………');
 	return {
-		header: headOf(file, on),
+		// It is not the cell that decides: the standing board of the committee above it does.
+		header: headOf({ ...file, paperName: 'Ban Thường vụ' }, on),
 		title: 'Quyết định',
 		abstract: `về việc đánh giá, xếp loại lại năm ${file.year} (Mẫu 03)`,
 		blocks: [
@@ -61,7 +62,7 @@ export function redecisionForm(file: FileOnPaper, on: LocalDate): OfficialPaper 
 			section('Quyết định'),
 			line(`Điều 1. Hủy kết quả đánh giá, xếp loại nêu trên.`),
 			line(`Điều 2. Xếp loại lại năm ${file.year}: ${named(later)}.`),
-			...(later?.reason ? [line(`Lý do: ${later.reason}`)] : open(1)),
+			...(later?.reason ? [line(`Lý do: ${later.reason}`)] : []),
 			line('Điều 3. Các tổ chức, cá nhân liên quan thi hành Quyết định này kể từ ngày ký.')
 		],
 		recipients: ['Như Điều 3', 'Lưu hồ sơ đánh giá'],
@@ -145,7 +146,9 @@ export const annualForm = (file: FileOnPaper, on: LocalDate): OfficialPaper => (
 	recipients: ['Chi bộ', 'Lưu hồ sơ đánh giá'],
 	signatures: [
 		{ titles: ['Ý kiến của người đứng đầu'], name: '' },
-		{ titles: ['Người tự đánh giá'], name: file.name }
+		file.subject === 'collective'
+			? { titles: ['T/M chi bộ', 'Bí thư'], name: '' }
+			: { titles: ['Người tự đánh giá'], name: file.name }
 	],
 	annex: []
 });
