@@ -5,6 +5,7 @@ const DOMAINS = [
 	'members',
 	'direction',
 	'meetings',
+	'membership',
 	'study',
 	'inspection',
 	'citizens',

@@ -30,6 +30,39 @@ table administrative_unit [row security forced] (
   valid_from date not null,
   valid_to date not null default 'infinity'::date
 )
+table admission_paper [row security forced] (
+  commune_id integer not null,
+  candidate_id uuid not null,
+  unit_id uuid not null,
+  paper text not null,
+  kept_where text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table admission_step [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  candidate_id uuid not null,
+  step text not null,
+  on_day date not null,
+  number text not null default ''::text,
+  facts jsonb not null default '{}'::jsonb,
+  vote_id uuid,
+  rules_id text not null,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  undone_why text not null default ''::text,
+  undone_by text not null default ''::text,
+  undone_at timestamp with time zone
+)
+table admission_target [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  year integer not null,
+  target integer not null
+)
 table adoption [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -329,6 +362,30 @@ table campaign_review [row security forced] (
   text text not null,
   by_name text not null,
   at timestamp with time zone not null
+)
+table candidate [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  full_name text not null,
+  sort_key text not null,
+  sex text not null,
+  birth_date date not null,
+  job text not null default ''::text,
+  education text not null,
+  consent_number text not null default ''::text,
+  left_on date,
+  left_why text,
+  mentor_id uuid,
+  second_mentor_id uuid,
+  listed_on date not null,
+  state text not null default 'open'::text,
+  stopped_why text not null default ''::text,
+  due_step text,
+  due_from date,
+  due_on date,
+  member_id uuid,
+  created_at timestamp with time zone not null
 )
 table case_escalation [row security forced] (
   commune_id integer not null,
@@ -1520,6 +1577,16 @@ table membership [row security forced] (
   valid_from date not null,
   valid_to date not null default 'infinity'::date,
   span daterange not null generated as daterange(valid_from, valid_to)
+)
+table mentor_note [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  candidate_id uuid not null,
+  on_day date not null,
+  text text not null,
+  by_name text not null,
+  at timestamp with time zone not null
 )
 table migration (
   name text not null,
@@ -2747,6 +2814,20 @@ administrative_unit: administrative_unit_check CHECK ((valid_from < valid_to))
 administrative_unit: administrative_unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'commune'::text])))
 administrative_unit: administrative_unit_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES administrative_unit(code)
 administrative_unit: administrative_unit_pkey PRIMARY KEY (code)
+admission_paper: admission_paper_commune_id_candidate_id_fkey FOREIGN KEY (commune_id, candidate_id) REFERENCES candidate(commune_id, id)
+admission_paper: admission_paper_kept_where_check CHECK ((length(kept_where) <= 200))
+admission_paper: admission_paper_pkey PRIMARY KEY (commune_id, candidate_id, paper)
+admission_step: admission_step_check CHECK (((undone_at IS NULL) = (undone_why = ''::text)))
+admission_step: admission_step_commune_id_candidate_id_fkey FOREIGN KEY (commune_id, candidate_id) REFERENCES candidate(commune_id, id)
+admission_step: admission_step_number_check CHECK ((length(number) <= 100))
+admission_step: admission_step_pkey PRIMARY KEY (commune_id, id)
+admission_step: admission_step_rules_id_fkey FOREIGN KEY (rules_id) REFERENCES rule_set(id)
+admission_step: admission_step_step_check CHECK ((step = ANY (ARRAY['awareness'::text, 'application'::text, 'biography'::text, 'introducers'::text, 'verification'::text, 'comments'::text, 'cell-vote'::text, 'committee-vote'::text, 'decision'::text, 'ceremony'::text, 'class'::text, 'reviews'::text, 'recognition-vote'::text, 'recognition-committee'::text, 'recognition'::text, 'unfit'::text, 'strike'::text])))
+admission_step: admission_step_undone_why_check CHECK ((length(undone_why) <= 500))
+admission_target: admission_target_pkey PRIMARY KEY (commune_id, unit_id, year)
+admission_target: admission_target_target_check CHECK (((target >= 0) AND (target <= 200)))
+admission_target: admission_target_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+admission_target: admission_target_year_check CHECK (((year >= 2020) AND (year <= 2100)))
 adoption: adoption_adopter_check CHECK ((length(adopter) <= 200))
 adoption: adoption_check CHECK (((state = 'running'::text) = (settled_on IS NULL)))
 adoption: adoption_check1 CHECK (((state = 'running'::text) OR (result <> ''::text)))
@@ -2913,6 +2994,22 @@ campaign_review: campaign_review_commune_id_campaign_id_fkey FOREIGN KEY (commun
 campaign_review: campaign_review_pkey PRIMARY KEY (commune_id, id)
 campaign_review: campaign_review_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
 campaign_review: campaign_review_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+candidate: candidate_check CHECK (((left_on IS NULL) = (left_why IS NULL)))
+candidate: candidate_check1 CHECK ((((due_step IS NULL) = (due_on IS NULL)) AND ((due_on IS NULL) = (due_from IS NULL))))
+candidate: candidate_check2 CHECK (((state = 'stopped'::text) = (stopped_why <> ''::text)))
+candidate: candidate_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+candidate: candidate_commune_id_mentor_id_fkey FOREIGN KEY (commune_id, mentor_id) REFERENCES member(commune_id, id)
+candidate: candidate_commune_id_second_mentor_id_fkey FOREIGN KEY (commune_id, second_mentor_id) REFERENCES member(commune_id, id)
+candidate: candidate_consent_number_check CHECK ((length(consent_number) <= 100))
+candidate: candidate_education_check CHECK ((education = ANY (ARRAY['literate'::text, 'primary'::text, 'lower-secondary'::text, 'upper-secondary'::text, 'higher'::text])))
+candidate: candidate_full_name_check CHECK (((length(full_name) >= 2) AND (length(full_name) <= 100)))
+candidate: candidate_job_check CHECK ((length(job) <= 200))
+candidate: candidate_left_why_check CHECK ((left_why = ANY (ARRAY['abandoned'::text, 'own-request'::text, 'removed'::text, 'expelled'::text])))
+candidate: candidate_pkey PRIMARY KEY (commune_id, id)
+candidate: candidate_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
+candidate: candidate_state_check CHECK ((state = ANY (ARRAY['open'::text, 'stopped'::text, 'official'::text, 'struck'::text])))
+candidate: candidate_stopped_why_check CHECK ((length(stopped_why) <= 500))
+candidate: candidate_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 case_escalation: case_escalation_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id) ON DELETE CASCADE
 case_escalation: case_escalation_pkey PRIMARY KEY (commune_id, case_id, due_on, post)
 case_event: case_event_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES case_file(commune_id, id)
@@ -3516,6 +3613,9 @@ membership: membership_check CHECK ((valid_from < valid_to))
 membership: membership_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id) ON DELETE CASCADE
 membership: membership_pkey PRIMARY KEY (commune_id, member_id, valid_from)
 membership: membership_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+mentor_note: mentor_note_commune_id_candidate_id_fkey FOREIGN KEY (commune_id, candidate_id) REFERENCES candidate(commune_id, id)
+mentor_note: mentor_note_pkey PRIMARY KEY (commune_id, id)
+mentor_note: mentor_note_text_check CHECK (((length(text) >= 1) AND (length(text) <= 1000)))
 migration: migration_pkey PRIMARY KEY (name)
 model: model_check CHECK (((state = 'recognised'::text) <= (decision <> ''::text)))
 model: model_commune_id_slug_key UNIQUE (commune_id, slug)
@@ -4156,6 +4256,7 @@ work_note: work_note_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 
 -- Indexes
 
+CREATE INDEX admission_step_commune_id_candidate_id_at_idx ON public.admission_step USING btree (commune_id, candidate_id, at)
 CREATE INDEX adoption_commune_id_model_id_started_on_idx ON public.adoption USING btree (commune_id, model_id, started_on)
 CREATE INDEX adoption_task_commune_id_task_id_idx ON public.adoption_task USING btree (commune_id, task_id)
 CREATE INDEX agenda_item_commune_id_meeting_id_position_idx ON public.agenda_item USING btree (commune_id, meeting_id, "position")
@@ -4172,6 +4273,9 @@ CREATE INDEX ballot_commune_id_unit_id_idx ON public.ballot USING btree (commune
 CREATE INDEX ballot_voter_commune_id_person_id_idx ON public.ballot_voter USING btree (commune_id, person_id) WHERE (state = 'entitled'::text)
 CREATE INDEX campaign_commune_id_starts_on_id_idx ON public.campaign USING btree (commune_id, starts_on DESC, id)
 CREATE INDEX campaign_deed_commune_id_campaign_id_on_day_idx ON public.campaign_deed USING btree (commune_id, campaign_id, on_day DESC)
+CREATE INDEX candidate_commune_id_due_on_idx ON public.candidate USING btree (commune_id, due_on) WHERE (due_on IS NOT NULL)
+CREATE INDEX candidate_commune_id_member_id_idx ON public.candidate USING btree (commune_id, member_id) WHERE (member_id IS NOT NULL)
+CREATE INDEX candidate_commune_id_unit_id_state_idx ON public.candidate USING btree (commune_id, unit_id, state)
 CREATE INDEX case_event_commune_id_case_id_at_idx ON public.case_event USING btree (commune_id, case_id, at)
 CREATE INDEX case_file_commune_id_received_on_id_idx ON public.case_file USING btree (commune_id, received_on DESC, id)
 CREATE INDEX case_file_commune_id_repeat_of_idx ON public.case_file USING btree (commune_id, repeat_of) WHERE (repeat_of IS NOT NULL)
@@ -4263,6 +4367,7 @@ CREATE INDEX member_person_id_idx ON public.member USING btree (person_id)
 CREATE INDEX member_private_commune_id_party_card_no_idx ON public.member_private USING btree (commune_id, party_card_no) WHERE (party_card_no <> ''::text)
 CREATE INDEX member_private_commune_id_personal_id_idx ON public.member_private USING btree (commune_id, personal_id)
 CREATE INDEX membership_commune_id_unit_id_valid_from_idx ON public.membership USING btree (commune_id, unit_id, valid_from)
+CREATE INDEX mentor_note_commune_id_candidate_id_on_day_idx ON public.mentor_note USING btree (commune_id, candidate_id, on_day)
 CREATE INDEX model_commune_id_created_at_id_idx ON public.model USING btree (commune_id, created_at DESC, id)
 CREATE INDEX model_commune_id_unit_id_idx ON public.model USING btree (commune_id, unit_id)
 CREATE INDEX model_event_commune_id_model_id_at_idx ON public.model_event USING btree (commune_id, model_id, at)
@@ -4342,6 +4447,7 @@ CREATE INDEX work_entry_commune_id_work_id_on_day_at_idx ON public.work_entry US
 CREATE INDEX work_note_commune_id_work_id_on_day_idx ON public.work_note USING btree (commune_id, work_id, on_day DESC)
 CREATE UNIQUE INDEX calendar_feed_of ON public.calendar_feed USING btree (account_id, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid))
 CREATE UNIQUE INDEX in_one_group ON public.party_group_member USING btree (commune_id, unit_id, member_id) WHERE (valid_to = 'infinity'::date)
+CREATE UNIQUE INDEX once_a_step ON public.admission_step USING btree (commune_id, candidate_id, step) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX once_on_a_roll ON public.organisation_person USING btree (commune_id, unit_id, person_id) WHERE (left_on IS NULL)
 CREATE UNIQUE INDEX one_adoption_at_a_time ON public.adoption USING btree (commune_id, model_id, unit_id, adopter) WHERE (state = 'running'::text)
 CREATE UNIQUE INDEX one_evaluation_a_cell ON public.evaluation USING btree (commune_id, round_id, unit_id) WHERE (member_id IS NULL)
@@ -4351,6 +4457,7 @@ CREATE UNIQUE INDEX one_figure_a_year ON public.model_figure USING btree (commun
 CREATE UNIQUE INDEX one_has_the_floor ON public.floor_request USING btree (commune_id, meeting_id) WHERE (state = 'speaking'::text)
 CREATE UNIQUE INDEX one_head_at_a_time ON public.organisation_person USING btree (commune_id, unit_id) WHERE ((duty = 'head'::text) AND (left_on IS NULL))
 CREATE UNIQUE INDEX one_number_a_notice ON public.conclusion_notice USING btree (commune_id, unit_id, term, number)
+CREATE UNIQUE INDEX one_person_a_vote ON public.admission_step USING btree (commune_id, vote_id) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX one_regular_a_month ON public.meeting USING btree (commune_id, unit_id, month) WHERE ((kind = ANY (ARRAY['regular'::text, 'combined'::text])) AND (state <> 'cancelled'::text))
 CREATE UNIQUE INDEX one_request_waits ON public.floor_request USING btree (commune_id, meeting_id, member_id) WHERE (state = 'waiting'::text)
 CREATE UNIQUE INDEX one_seat_a_person ON public.sitting_participant USING btree (commune_id, sitting_id, person_id)
@@ -5306,6 +5413,21 @@ administrative_unit: may_change for update to app_member using (false) with chec
 administrative_unit: may_remove for delete to app_member using (false)
 administrative_unit: may_see for select to app_member using (true)
 administrative_unit: owner for all to coso_owner using (true) with check (true)
+admission_paper: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+admission_paper: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+admission_paper: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+admission_paper: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('membership'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('membership'::text) AS units)::uuid[])))))
+admission_paper: owner for all to coso_owner using (true) with check (true)
+admission_step: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+admission_step: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+admission_step: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+admission_step: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('membership'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('membership'::text) AS units)::uuid[])))))
+admission_step: owner for all to coso_owner using (true) with check (true)
+admission_target: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+admission_target: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+admission_target: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+admission_target: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+admission_target: owner for all to coso_owner using (true) with check (true)
 adoption: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 adoption: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 adoption: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -5463,6 +5585,11 @@ campaign_review: may_change for update to app_member using (((commune_id = ANY (
 campaign_review: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 campaign_review: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 campaign_review: owner for all to coso_owner using (true) with check (true)
+candidate: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+candidate: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+candidate: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+candidate: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('membership'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('membership'::text) AS units)::uuid[])))))
+candidate: owner for all to coso_owner using (true) with check (true)
 case_escalation: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 case_escalation: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 case_escalation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -5929,6 +6056,11 @@ membership: may_change for update to app_member using (((commune_id = ANY (( SEL
 membership: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 membership: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 membership: owner for all to coso_owner using (true) with check (true)
+mentor_note: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+mentor_note: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+mentor_note: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+mentor_note: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('membership'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('membership'::text) AS units)::uuid[])))))
+mentor_note: owner for all to coso_owner using (true) with check (true)
 model: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 model: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 model: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -6468,6 +6600,9 @@ account (username): select to app_phones
 account: insert, update to app_member
 account: select, update to app_gate
 administrative_unit: select to app_member
+admission_paper: delete, insert, select, update to app_member
+admission_step: insert, select, update to app_member
+admission_target: insert, select, update to app_member
 adoption: insert, select, update to app_member
 adoption_task: insert, select to app_member
 agenda_item: delete, insert, select, update to app_member
@@ -6560,6 +6695,7 @@ campaign_council: delete, insert, select to app_member
 campaign_deed: insert, select, update to app_member
 campaign_entry: insert, select, update to app_member
 campaign_review: insert, select to app_member
+candidate: insert, select, update to app_member
 case_escalation: select to app_member
 case_event: insert, select to app_member
 case_file: insert, select, update to app_member
@@ -6659,6 +6795,7 @@ meeting_topic: delete, insert, select to app_member
 member: insert, select, update to app_member
 member_private: insert, select, update to app_member
 membership: insert, select, update to app_member
+mentor_note: insert, select to app_member
 model: insert, select, update to app_member
 model_event: insert, select to app_member
 model_figure: insert, select, update to app_member
@@ -6812,6 +6949,11 @@ work_note: insert, select to app_member
 account.totp_last_step: Last 30 s step accepted: a code works once.
 account.totp_secret: Encrypted with the server's secret; empty until the person has confirmed a code.
 administrative_unit: Official provinces and communes (34 and 3,321 since 1 July 2025), brought in by `coso import units`.
+admission_paper: A paper of the dossier that somebody saw, and where it lies. The papers themselves hold what relatives said of themselves: they stay in the cupboard.
+admission_step.facts: What belongs to this step alone: introducers, who was verified, counts of a vote as they were then.
+admission_step.vote_id: The vote of the cell's meeting that the step rests on: one person at a time, so a vote carries one step.
+admission_step: One step of an admission: who wrote it down, its day and number. A step put right or taken back stays, with the reason.
+admission_target: How many admissions a cell is to bring in a year; the committee sets it.
 adoption.adopter: The household or group within the unit; empty where the unit as a whole does it.
 adoption: A unit or village that took a model over, from its owner or from an earlier adopter.
 adoption_task: The plan of an adopter: a task for each step of the model that it carries out.
@@ -6855,6 +6997,11 @@ campaign_council: Who looks at the nominations of a movement.
 campaign_deed: Something that was done for a movement, with what proves it: work, never an opinion. Counts once somebody else confirmed it.
 campaign_entry: A unit that signed up, with what it sets itself, in whole numbers of its own measure.
 campaign_review: Interim and final reviews of a movement.
+candidate.consent_number: Written consent of the province where age or schooling asks for it.
+candidate.due_on: Last day in time of due_step, which can be done from due_from on; worked out anew with every step.
+candidate.left_why: How somebody who was a member before left; decides with left_on whether and when they can be admitted again.
+candidate.member_id: The member that they became at the ceremony.
+candidate: An outstanding person outside the Party whom a cell prepares, by their own wish, and what became of it. No opinions of anybody. Source: Điều lệ Đảng, Điều 4, 5; QĐ 294.
 case_escalation: Who was told of which late case: each post once for each day that was missed.
 case_event.before: What the step changed, as it stood before: {columns, suspensions}. Taking it back restores this.
 case_event.undoes: The step that this one took back.
@@ -7001,6 +7148,7 @@ member.activity: Activity status of the national list, with the two that change 
 member: A person on the roll of a commune. Moving to another commune makes a new row with the same person_id.
 member_private: Fields that need a right of their own to see; every look is written to sensitive_read.
 membership: Which cell a member belonged to on which days.
+mentor_note: What a mentor tells now and then of the candidate's work and training.
 model.consented_on: Since when its owner agrees that anybody may read about it; empty while they do not.
 model.indicator: Code of the indicator that it is meant to move; empty where there is none.
 model.steps: What an adopter does, in order: title, product, days from the beginning. Tasks are made from them.

@@ -7,6 +7,7 @@ import { card as evaluation } from '#domains/evaluation/card.ts';
 import { card as inspection } from '#domains/inspection/card.ts';
 import { card as meetings } from '#domains/meetings/card.ts';
 import { card as members } from '#domains/members/card.ts';
+import { card as membership } from '#domains/membership/card.ts';
 import { card as organisation } from '#domains/organisation/card.ts';
 import { card as outcomes } from '#domains/outcomes/card.ts';
 import { card as study } from '#domains/study/card.ts';
@@ -23,6 +24,7 @@ export const CARDS: readonly DomainCard[] = [
 	members,
 	direction,
 	meetings,
+	membership,
 	study,
 	inspection,
 	citizens,

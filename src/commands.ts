@@ -6,6 +6,7 @@ import { commands as emulation } from '#domains/emulation/server/commands.ts';
 import { commands as evaluation } from '#domains/evaluation/year/server/commands.ts';
 import { commands as meetings } from '#domains/meetings/server/commands.ts';
 import { commands as members } from '#domains/members/server/commands.ts';
+import { commands as membership } from '#domains/membership/server/commands.ts';
 import { commands as organisation } from '#domains/organisation/server/commands.ts';
 import { commands as outcomes } from '#domains/outcomes/server/commands.ts';
 import { commands as feeds } from '#house/feeds/server/commands.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly AnyCommand[] = [
 	...members,
 	...direction,
 	...meetings,
+	...membership,
 	...study,
 	...citizens,
 	...evaluation,

@@ -1,3 +1,4 @@
+import { ADMISSION_PAPER_NAMES } from '#domains/membership/admission/paper/admission-paper.ts';
 import { CASE_PAPER_NAMES } from './case-papers.ts';
 import { EVALUATION_PAPER_NAMES } from './evaluation-papers.ts';
 import { MEETING_PAPERS, PAPER_FORMATS } from './meeting-papers.ts';
@@ -10,6 +11,7 @@ import { SITTING_PAPER_NAMES } from './sitting-papers.ts';
 export const PAPER_ADDRESSES: readonly string[] = [
 	...Object.keys(MEETING_PAPERS).map((paper) => `meetings/{id}/${paper}`),
 	...CASE_PAPER_NAMES.map((paper) => `cases/{id}/${paper}`),
+	...ADMISSION_PAPER_NAMES.map((paper) => `admissions/{id}/${paper}`),
 	'documents/{id}/document',
 	'dialogues/{id}/conclusion',
 	...EVALUATION_PAPER_NAMES.map((paper) => `evaluations/{id}/${paper}`),

@@ -5,6 +5,7 @@ import { writeAudit } from '#lib/commands/audit.ts';
 import { kyselyOn, poolOf } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { accountSeeds, PASSWORD } from './accounts.ts';
+import { addAdmissions } from './admissions.ts';
 import { addArticles } from './articles.ts';
 import { addCascade } from './cascade.ts';
 import { addCases } from './cases.ts';
@@ -101,6 +102,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addAccounts,
 		addYear,
 		addSignals,
+		addAdmissions,
 		addSittings,
 		addCases,
 		addMessages,

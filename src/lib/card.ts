@@ -31,7 +31,8 @@ export type Reach = 'own-unit' | 'unit-and-below';
  * signals: signs that meetings are held for form; households: lists of households by name;
  * evaluations: how members and cells are ranked in a year; sealed: the register of denunciations, its keeper's alone;
  * organisations: rolls and activities of a mass organisation; totals: its figures and reports;
- * inspections, discipline: the files of who inspects and who disciplines (`app.open_files`); oversight: their figures alone.
+ * inspections, discipline: the files of who inspects and who disciplines (`app.open_files`); oversight: their figures alone;
+ * membership: who is on the way to admission, who moves, who is away.
  */
 export const AREAS = [
 	'life',
@@ -49,7 +50,8 @@ export const AREAS = [
 	'totals',
 	'inspections',
 	'discipline',
-	'oversight'
+	'oversight',
+	'membership'
 ] as const;
 export type Area = (typeof AREAS)[number];
 

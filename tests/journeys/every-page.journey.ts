@@ -89,7 +89,7 @@ const reading =
 
 /** Text that slipped through: a code of ours, a placeholder, or what a program prints when it means nothing. */
 const RAW =
-	/\b(undefined|NaN|\[object|Infinity)\b|\{\w+\}|\b(access|bulletin|calendar|citizens|direction|emulation|evaluation|feeds|input|meetings|members|notices|organisation|outcomes|phone|reports|study|thread)\.[a-z-]{3,}/;
+	/\b(undefined|NaN|\[object|Infinity)\b|\{\w+\}|\b(access|bulletin|calendar|citizens|direction|emulation|evaluation|feeds|input|meetings|members|membership|notices|organisation|outcomes|phone|reports|study|thread)\.[a-z-]{3,}/;
 
 async function lookAt(page: Page, kind: string, trouble: string[]): Promise<void> {
 	const text = await page.locator('body').innerText();

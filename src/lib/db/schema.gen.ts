@@ -53,6 +53,48 @@ export interface AdministrativeUnit {
   validTo: Generated<string>;
 }
 
+export interface AdmissionPaper {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  candidateId: string;
+  communeId: number;
+  keptWhere: Generated<string>;
+  paper: string;
+  unitId: string;
+}
+
+export interface AdmissionStep {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  candidateId: string;
+  communeId: number;
+  /**
+   * What belongs to this step alone: introducers, who was verified, counts of a vote as they were then.
+   */
+  facts: Generated<ColumnType<unknown, string, string>>;
+  id: string;
+  number: Generated<string>;
+  onDay: string;
+  rulesId: string;
+  step: string;
+  undoneAt: ColumnType<string, Date | string, Date | string> | null;
+  undoneBy: Generated<string>;
+  undoneWhy: Generated<string>;
+  unitId: string;
+  /**
+   * The vote of the cell's meeting that the step rests on: one person at a time, so a vote carries one step.
+   */
+  voteId: string | null;
+}
+
+export interface AdmissionTarget {
+  communeId: number;
+  target: number;
+  unitId: string;
+  year: number;
+}
+
 export interface Adoption {
   /**
    * The household or group within the unit; empty where the unit as a whole does it.
@@ -439,6 +481,43 @@ export interface CampaignReview {
   id: string;
   onDay: string;
   text: string;
+  unitId: string;
+}
+
+export interface Candidate {
+  birthDate: string;
+  communeId: number;
+  /**
+   * Written consent of the province where age or schooling asks for it.
+   */
+  consentNumber: Generated<string>;
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  dueFrom: string | null;
+  /**
+   * Last day in time of due_step, which can be done from due_from on; worked out anew with every step.
+   */
+  dueOn: string | null;
+  dueStep: string | null;
+  education: string;
+  fullName: string;
+  id: string;
+  job: Generated<string>;
+  leftOn: string | null;
+  /**
+   * How somebody who was a member before left; decides with left_on whether and when they can be admitted again.
+   */
+  leftWhy: string | null;
+  listedOn: string;
+  /**
+   * The member that they became at the ceremony.
+   */
+  memberId: string | null;
+  mentorId: string | null;
+  secondMentorId: string | null;
+  sex: string;
+  sortKey: string;
+  state: Generated<string>;
+  stoppedWhy: Generated<string>;
   unitId: string;
 }
 
@@ -1965,6 +2044,17 @@ export interface Membership {
   unitId: string;
   validFrom: string;
   validTo: Generated<string>;
+}
+
+export interface MentorNote {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  candidateId: string;
+  communeId: number;
+  id: string;
+  onDay: string;
+  text: string;
+  unitId: string;
 }
 
 export interface Migration {
@@ -3545,6 +3635,9 @@ export interface WorkNote {
 export interface DB {
   account: Account;
   administrativeUnit: AdministrativeUnit;
+  admissionPaper: AdmissionPaper;
+  admissionStep: AdmissionStep;
+  admissionTarget: AdmissionTarget;
   adoption: Adoption;
   adoptionTask: AdoptionTask;
   agendaItem: AgendaItem;
@@ -3571,6 +3664,7 @@ export interface DB {
   campaignDeed: CampaignDeed;
   campaignEntry: CampaignEntry;
   campaignReview: CampaignReview;
+  candidate: Candidate;
   caseEscalation: CaseEscalation;
   caseEvent: CaseEvent;
   caseFile: CaseFile;
@@ -3653,6 +3747,7 @@ export interface DB {
   member: Member;
   memberPrivate: MemberPrivate;
   membership: Membership;
+  mentorNote: MentorNote;
   migration: Migration;
   model: Model;
   modelEvent: ModelEvent;

@@ -13,6 +13,7 @@ import { askedOfTheme } from '../asked-of-theme.ts';
 import { askedOfVoter } from '../asked-of-voter.ts';
 import { askedOfLateTasks, askedOfWatcher } from '../asked-of-watcher.ts';
 import { meetingDayOf } from '../held.ts';
+import { readAdmissionsWaiting } from './admissions-waiting.ts';
 import { readAskedByDocuments } from './asked-by-documents.ts';
 import { readAccountsStanding, readBeginnings } from './accounts-standing.ts';
 import { readCasesLate } from './cases-late.ts';
@@ -68,7 +69,8 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		readListeningWaiting(tx, caller, today),
 		readCasesLate(tx, caller, holdings, today),
 		readVillageRounds(tx, caller, villages, today),
-		readUnionsWaiting(tx, caller, holdings, today)
+		readUnionsWaiting(tx, caller, holdings, today),
+		readAdmissionsWaiting(tx, caller, holdings, today)
 	]);
 	const ledCells = cells.filter(({ id }) => led.includes(id));
 	const [mine, toPlan] = await Promise.all([

@@ -8,7 +8,14 @@ import { nameSortKey } from '#lib/vietnamese/sort-key.ts';
 import type { RollValues } from '../roll/roll.ts';
 
 /** A member to be written, in the cell that the roll puts them in. */
-export type MemberToWrite = { id: string; unitId: string; values: RollValues; standing: 'official' | 'probationary' };
+export type MemberToWrite = {
+	id: string;
+	unitId: string;
+	values: RollValues;
+	standing: 'official' | 'probationary';
+	/** Somebody who is known already, from another commune or from before; otherwise a new person. */
+	personId?: string;
+};
 
 /** Rows that one statement carries: some megabytes of JSON. */
 const CHUNK = 5_000;
@@ -23,10 +30,10 @@ const PRIVATE = sql`id uuid, unit_id uuid, person_id uuid, birth_date date, birt
 	personal_id text, party_card_no text, home_town text, residence text, education text, degree text,
 	political_theory text, job text, phone text, email text, note text`;
 
-const rowOf = ({ id, unitId, values, standing }: MemberToWrite) => ({
+const rowOf = ({ id, unitId, values, standing, personId }: MemberToWrite) => ({
 	id,
 	unit_id: unitId,
-	person_id: newId(),
+	person_id: personId ?? newId(),
 	full_name: values.fullName,
 	other_name: values.otherName ?? '',
 	search_key: searchKey(values.fullName ?? ''),

@@ -17,6 +17,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			...(await readMemberList(tx, caller, filter)),
 			counts: await readMemberCounts(tx, caller, filter),
 			units,
+			seesMembership: units.some(({ id, communeId }) => may('read:membership', { unitId: id, communeId })),
 			mayImport: units.some(({ id, communeId }) => may('members.import-roll', { unitId: id, communeId }))
 		};
 	});

@@ -49,6 +49,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			},
 			may: {
 				setUsual: mayHere('organisation.set-usual-meeting'),
+				membership: mayHere('read:membership'),
 				plan: mayHere('meetings.plan-meeting'),
 				give: mayHere('direction.create-task'),
 				logVisit: mayHere('meetings.log-visit')
