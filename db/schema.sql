@@ -4910,6 +4910,32 @@ AS $function$
   left join models m using (id)
   order by s.kind = 'team', s.code
 $function$
+CREATE OR REPLACE FUNCTION app.oversight_totals(commune integer, from_day date, to_day date)
+ RETURNS TABLE(figure text, total integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  with begun as (
+    select i.*, i.kind like '%supervision' as is_supervision, coalesce(i.started_on, i.signed_on) as on_day from inspection i
+    where i.commune_id = oversight_totals.commune and i.state not in ('planned', 'cancelled')
+  ), seen as (
+    select * from begun where on_day between from_day and to_day
+  ), decided as (
+    select c.subject from discipline_case c where c.commune_id = oversight_totals.commune and c.state = 'decided'
+      and c.decided_on between from_day and to_day
+  )
+  select t.figure, t.total::int from (
+    select 'units-inspected' as figure, count(distinct subject_unit_id) as total from seen where subject = 'unit' and not is_supervision
+    union all select 'members-inspected', count(distinct subject_member_id) from seen where subject = 'member' and not is_supervision
+    union all select 'units-supervised', count(distinct subject_unit_id) from seen where subject = 'unit' and is_supervision
+    union all select 'members-supervised', count(distinct subject_member_id) from seen where subject = 'member' and is_supervision
+    union all select 'thematic', count(*) from seen where kind in ('planned', 'thematic-supervision')
+    union all select 'with-signs', count(*) from seen where kind = 'signs'
+    union all select 'units-disciplined', count(*) from decided where subject = 'unit'
+    union all select 'members-disciplined', count(*) from decided where subject = 'member'
+  ) t where oversight_totals.commune = any(app.wide('oversight'));
+$function$
 CREATE OR REPLACE FUNCTION app.own_comment(commune integer, secret_hash bytea)
  RETURNS TABLE(slug text, body text, shown text, state text, ground text, reason text, rule_set_id text, sent_at timestamp with time zone)
  LANGUAGE sql
@@ -6097,6 +6123,7 @@ notice: may_add for insert to app_member with check (((commune_id = ANY (( SELEC
 notice: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 notice: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 notice: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+notice: of_file for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (("substring"(link, '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'::text))::uuid = ANY (( SELECT app.files() AS files)::uuid[]))))
 notice: owner for all to coso_owner using (true) with check (true)
 notice: read_by_owner for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person))))
 notice: sender for all to app_sender using (true) with check (true)
@@ -6633,6 +6660,7 @@ app.move_to_sealed(integer,text,uuid,uuid,integer,text,date): execute to app_mem
 app.open_files(): execute to app_member
 app.open_sittings(): execute to app_member
 app.organisation_totals(integer,date,date): execute to app_member
+app.oversight_totals(integer,date,date): execute to app_member
 app.own_comment(integer,bytea): execute to app_gate
 app.public_article(integer,text): execute to app_gate
 app.public_article_photo(integer,uuid): execute to app_gate

@@ -4,6 +4,7 @@ import { commands as citizens } from '#domains/citizens/server/commands.ts';
 import { commands as direction } from '#domains/direction/server/commands.ts';
 import { commands as emulation } from '#domains/emulation/server/commands.ts';
 import { commands as evaluation } from '#domains/evaluation/year/server/commands.ts';
+import { commands as inspection } from '#domains/inspection/server/commands.ts';
 import { commands as meetings } from '#domains/meetings/server/commands.ts';
 import { commands as members } from '#domains/members/server/commands.ts';
 import { commands as membership } from '#domains/membership/server/commands.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly AnyCommand[] = [
 	...meetings,
 	...membership,
 	...study,
+	...inspection,
 	...citizens,
 	...evaluation,
 	...outcomes,

@@ -1,6 +1,7 @@
 import { ADMISSION_PAPER_NAMES } from '#domains/membership/admission/paper/admission-paper.ts';
 import { CASE_PAPER_NAMES } from './case-papers.ts';
 import { EVALUATION_PAPER_NAMES } from './evaluation-papers.ts';
+import { FORMS } from '#domains/inspection/files/forms.ts';
 import { MEETING_PAPERS, PAPER_FORMATS } from './meeting-papers.ts';
 import { TEMPLATES } from '#house/reports/template.ts';
 import { REPORT_FORMATS } from './report-papers.ts';
@@ -16,6 +17,7 @@ export const PAPER_ADDRESSES: readonly string[] = [
 	'dialogues/{id}/conclusion',
 	...EVALUATION_PAPER_NAMES.map((paper) => `evaluations/{id}/${paper}`),
 	'quarters/{id}/quarter-form',
+	...FORMS.map((form) => `inspections/{id}/${form}`),
 	...PLAN_PAPER_NAMES.map((paper) => `plans/{id}/${paper}`),
 	...SITTING_PAPER_NAMES.map((paper) => `sittings/{id}/${paper}`)
 ]

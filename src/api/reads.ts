@@ -3,6 +3,7 @@ import { me } from '#domains/access/server/api-me.ts';
 import { modelById, modelList } from '#domains/emulation/models/server/api-models.ts';
 import { evaluationList } from '#domains/evaluation/year/server/api-evaluations.ts';
 import { taskById, taskList } from '#domains/direction/server/api-tasks.ts';
+import { inspectionList } from '#domains/inspection/files/server/api-inspections.ts';
 import { ballotList } from '#domains/meetings/ballots/server/api-ballots.ts';
 import { documentList } from '#domains/meetings/server/api-documents.ts';
 import { meetingById } from '#domains/meetings/server/api-meeting.ts';
@@ -34,7 +35,8 @@ export const LISTS: readonly AnyList[] = [
 	indicatorList,
 	movementList,
 	modelList,
-	evaluationList
+	evaluationList,
+	inspectionList
 ];
 export const ONES: readonly AnyOne[] = [
 	me,

@@ -21,6 +21,7 @@ import { CELLS } from './cells.ts';
 import { addDisclosures } from './disclosures.ts';
 import { addDocuments } from './documents.ts';
 import { idOf } from './ids.ts';
+import { addInspections } from './inspections.ts';
 import { addIndicators } from './indicators.ts';
 import { memberRow, membershipRow, privateRow } from './member-rows.ts';
 import { membersOn } from './members.ts';
@@ -125,6 +126,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addTies,
 		addStudy,
 		addUnions,
+		addInspections,
 		addEvaluations,
 		addReviews,
 		addDisclosures,

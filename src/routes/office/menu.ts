@@ -89,6 +89,16 @@ export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
 		...(mayAnywhere(holdings, 'read:sealed')
 			? [{ href: '/office/sealed', label: m.citizens_sealed(), icon: 'lock' } as const]
 			: []),
+		...(['read:inspections', 'read:oversight'].some((action) => mayAnywhere(holdings, action))
+			? [
+					{
+						href: '/office/inspections',
+						label: m.inspection_menu(),
+						short: m.inspection_menu_short(),
+						icon: 'search'
+					} as const
+				]
+			: []),
 		...(mayAnywhere(holdings, 'outcomes.record-contribution')
 			? [
 					{

@@ -1,0 +1,1 @@
+export { inspectionPaper, type PaperFile } from './inspection-paper.ts';

@@ -1,0 +1,4 @@
+import type { AnyCommand } from '#lib/commands/command.ts';
+import { commands as files } from '../files/server/commands.ts';
+
+export const commands: readonly AnyCommand[] = [...files];
