@@ -2,6 +2,7 @@ import type { DomainCard } from '#lib/card.ts';
 import { qualityGrants } from './formality/grants.ts';
 import { BALLOTS } from './ballots/grants.ts';
 import { SITTING_GRANTS } from './sittings/grants.ts';
+import { congressGrants } from './congress/grants.ts';
 import { adviceGrants } from './advice/grants.ts';
 import { mannerGrants } from './manner/grants.ts';
 import { yearGrants } from './year/grants.ts';
@@ -66,6 +67,7 @@ export const card = {
 		{ post: 'assigned-member', may: ['meetings.raise-matter'], reach: 'own-unit' },
 		{ post: 'office-clerk', may: ['meetings.raise-matter'], reach: 'unit-and-below' },
 		...SITTING_GRANTS,
+		...congressGrants,
 		...adviceGrants,
 		...mannerGrants,
 		...yearGrants,

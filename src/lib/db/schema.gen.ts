@@ -860,6 +860,108 @@ export interface ConclusionTask {
   unitId: string;
 }
 
+export interface Congress {
+  /**
+   * Number of the decision of the level above that approves those elected, and its day.
+   */
+  approval: Generated<string>;
+  approvedOn: string | null;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  calledOffWhy: Generated<string>;
+  communeId: number;
+  decision: Generated<string>;
+  form: string;
+  heldOn: string;
+  id: string;
+  /**
+   * Units that may send delegates, and how many of them were represented.
+   */
+  organisations: number | null;
+  place: Generated<string>;
+  present: number | null;
+  represented: number | null;
+  ruleSetId: string;
+  state: Generated<string>;
+  summoned: number | null;
+  term: string;
+  unitId: string;
+}
+
+export interface CongressCandidate {
+  communeId: number;
+  congressId: string;
+  id: string;
+  memberId: string;
+  name: string;
+  namedBy: string;
+  office: string;
+  personId: string;
+  sortKey: string;
+  unitId: string;
+  withdrawnWhy: Generated<string>;
+}
+
+export interface CongressDelegate {
+  communeId: number;
+  congressId: string;
+  kind: string;
+  memberId: string;
+  name: string;
+  personId: string;
+  sortKey: string;
+  unitId: string;
+}
+
+export interface CongressDelegation {
+  communeId: number;
+  congressId: string;
+  electedOn: string | null;
+  present: number | null;
+  seats: number;
+  unitId: string;
+}
+
+export interface CongressElection {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  collected: number;
+  communeId: number;
+  congressId: string;
+  entitled: number;
+  handedOut: number;
+  id: string;
+  needed: number;
+  office: string;
+  round: number;
+  seats: number;
+  spoilt: number;
+  struckWhy: Generated<string>;
+  unitId: string;
+  valid: number;
+}
+
+export interface CongressPost {
+  communeId: number;
+  congressId: string;
+  did: string;
+  holdingId: string;
+  unitId: string;
+  /**
+   * For a post that was ended: how long it would have been held.
+   */
+  until: string;
+}
+
+export interface CongressResult {
+  candidateId: string;
+  communeId: number;
+  electionId: string;
+  outcome: string;
+  unitId: string;
+  votes: number;
+}
+
 export interface Delivery {
   attempts: Generated<number>;
   channel: string;
@@ -3682,6 +3784,13 @@ export interface DB {
   conclusion: Conclusion;
   conclusionNotice: ConclusionNotice;
   conclusionTask: ConclusionTask;
+  congress: Congress;
+  congressCandidate: CongressCandidate;
+  congressDelegate: CongressDelegate;
+  congressDelegation: CongressDelegation;
+  congressElection: CongressElection;
+  congressPost: CongressPost;
+  congressResult: CongressResult;
   delivery: Delivery;
   denunciationStep: DenunciationStep;
   denunciationStub: DenunciationStub;

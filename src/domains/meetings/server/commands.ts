@@ -1,3 +1,4 @@
+import { congressCommands } from '../congress/server/commands.ts';
 import { sittingCommands } from '../sittings/server/commands.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { ballotCommands } from '../ballots/server/commands.ts';
@@ -84,5 +85,6 @@ export const commands: readonly AnyCommand[] = [
 	addAddendum,
 	publishMinutes,
 	...sittingCommands,
+	...congressCommands,
 	reviewScore
 ];
