@@ -18,6 +18,7 @@ export const PAPER_ADDRESSES: readonly string[] = [
 	...EVALUATION_PAPER_NAMES.map((paper) => `evaluations/{id}/${paper}`),
 	'quarters/{id}/quarter-form',
 	...FORMS.map((form) => `inspections/{id}/${form}`),
+	'congress-elections/{id}/counting',
 	...PLAN_PAPER_NAMES.map((paper) => `plans/{id}/${paper}`),
 	...SITTING_PAPER_NAMES.map((paper) => `sittings/{id}/${paper}`)
 ]
