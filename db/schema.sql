@@ -649,6 +649,92 @@ table conclusion_task [row security forced] (
   conclusion_id uuid not null,
   sitting_id uuid not null
 )
+table congress [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  form text not null,
+  term text not null,
+  held_on date not null,
+  place text not null default ''::text,
+  decision text not null default ''::text,
+  state text not null default 'preparing'::text,
+  summoned integer,
+  present integer,
+  organisations integer,
+  represented integer,
+  called_off_why text not null default ''::text,
+  approval text not null default ''::text,
+  approved_on date,
+  rule_set_id text not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table congress_candidate [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  congress_id uuid not null,
+  unit_id uuid not null,
+  office text not null,
+  member_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  sort_key text not null,
+  named_by text not null,
+  withdrawn_why text not null default ''::text
+)
+table congress_delegate [row security forced] (
+  commune_id integer not null,
+  congress_id uuid not null,
+  member_id uuid not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  sort_key text not null,
+  kind text not null
+)
+table congress_delegation [row security forced] (
+  commune_id integer not null,
+  congress_id uuid not null,
+  unit_id uuid not null,
+  seats integer not null,
+  elected_on date,
+  present integer
+)
+table congress_election [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  congress_id uuid not null,
+  unit_id uuid not null,
+  office text not null,
+  round integer not null,
+  seats integer not null,
+  entitled integer not null,
+  handed_out integer not null,
+  collected integer not null,
+  spoilt integer not null,
+  valid integer not null,
+  needed integer not null,
+  struck_why text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table congress_post [row security forced] (
+  commune_id integer not null,
+  congress_id uuid not null,
+  holding_id uuid not null,
+  unit_id uuid not null,
+  did text not null,
+  until date not null
+)
+table congress_result [row security forced] (
+  commune_id integer not null,
+  election_id uuid not null,
+  candidate_id uuid not null,
+  unit_id uuid not null,
+  votes integer not null,
+  outcome text not null
+)
 table delivery [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -3134,6 +3220,57 @@ conclusion_task: conclusion_task_commune_id_conclusion_id_fkey FOREIGN KEY (comm
 conclusion_task: conclusion_task_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id)
 conclusion_task: conclusion_task_pkey PRIMARY KEY (commune_id, task_id)
 conclusion_task: conclusion_task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+congress: congress_approval_check CHECK ((length(approval) <= 60))
+congress: congress_called_off_why_check CHECK ((length(called_off_why) <= 500))
+congress: congress_check CHECK (((present >= 0) AND (present <= summoned)))
+congress: congress_check1 CHECK (((represented >= 0) AND (represented <= organisations)))
+congress: congress_check2 CHECK (((approval = ''::text) = (approved_on IS NULL)))
+congress: congress_decision_check CHECK ((length(decision) <= 60))
+congress: congress_form_check CHECK ((form = ANY (ARRAY['delegates'::text, 'members'::text])))
+congress: congress_organisations_check CHECK ((organisations >= 0))
+congress: congress_pkey PRIMARY KEY (commune_id, id)
+congress: congress_place_check CHECK ((length(place) <= 200))
+congress: congress_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+congress: congress_state_check CHECK ((state = ANY (ARRAY['preparing'::text, 'held'::text, 'closed'::text, 'called-off'::text])))
+congress: congress_summoned_check CHECK ((summoned >= 0))
+congress: congress_term_check CHECK (((length(term) >= 1) AND (length(term) <= 40)))
+congress: congress_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+congress_candidate: congress_candidate_commune_id_congress_id_fkey FOREIGN KEY (commune_id, congress_id) REFERENCES congress(commune_id, id) ON DELETE CASCADE
+congress_candidate: congress_candidate_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+congress_candidate: congress_candidate_named_by_check CHECK ((named_by = ANY (ARRAY['outgoing'::text, 'delegates'::text, 'self'::text])))
+congress_candidate: congress_candidate_office_check CHECK ((office = ANY (ARRAY['committee'::text, 'standing'::text, 'secretary'::text, 'deputy'::text, 'inspection'::text])))
+congress_candidate: congress_candidate_pkey PRIMARY KEY (commune_id, id)
+congress_candidate: congress_candidate_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+congress_candidate: congress_candidate_withdrawn_why_check CHECK ((length(withdrawn_why) <= 500))
+congress_delegate: congress_delegate_commune_id_congress_id_fkey FOREIGN KEY (commune_id, congress_id) REFERENCES congress(commune_id, id) ON DELETE CASCADE
+congress_delegate: congress_delegate_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+congress_delegate: congress_delegate_kind_check CHECK ((kind = ANY (ARRAY['elected'::text, 'alternate'::text, 'by-right'::text, 'appointed'::text])))
+congress_delegate: congress_delegate_pkey PRIMARY KEY (commune_id, congress_id, member_id)
+congress_delegate: congress_delegate_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+congress_delegation: congress_delegation_commune_id_congress_id_fkey FOREIGN KEY (commune_id, congress_id) REFERENCES congress(commune_id, id) ON DELETE CASCADE
+congress_delegation: congress_delegation_pkey PRIMARY KEY (commune_id, congress_id, unit_id)
+congress_delegation: congress_delegation_present_check CHECK ((present >= 0))
+congress_delegation: congress_delegation_seats_check CHECK (((seats >= 0) AND (seats <= 500)))
+congress_delegation: congress_delegation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+congress_election: congress_election_check CHECK (((valid <= collected) AND (collected <= handed_out) AND (handed_out <= entitled)))
+congress_election: congress_election_commune_id_congress_id_fkey FOREIGN KEY (commune_id, congress_id) REFERENCES congress(commune_id, id) ON DELETE CASCADE
+congress_election: congress_election_entitled_check CHECK ((entitled > 0))
+congress_election: congress_election_pkey PRIMARY KEY (commune_id, id)
+congress_election: congress_election_round_check CHECK ((round > 0))
+congress_election: congress_election_seats_check CHECK ((seats > 0))
+congress_election: congress_election_struck_why_check CHECK ((length(struck_why) <= 500))
+congress_election: congress_election_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+congress_post: congress_post_commune_id_congress_id_fkey FOREIGN KEY (commune_id, congress_id) REFERENCES congress(commune_id, id) ON DELETE CASCADE
+congress_post: congress_post_did_check CHECK ((did = ANY (ARRAY['given'::text, 'ended'::text])))
+congress_post: congress_post_holding_id_fkey FOREIGN KEY (holding_id) REFERENCES post_holding(id)
+congress_post: congress_post_pkey PRIMARY KEY (commune_id, congress_id, holding_id)
+congress_post: congress_post_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+congress_result: congress_result_commune_id_candidate_id_fkey FOREIGN KEY (commune_id, candidate_id) REFERENCES congress_candidate(commune_id, id) ON DELETE CASCADE
+congress_result: congress_result_commune_id_election_id_fkey FOREIGN KEY (commune_id, election_id) REFERENCES congress_election(commune_id, id) ON DELETE CASCADE
+congress_result: congress_result_outcome_check CHECK ((outcome = ANY (ARRAY['elected'::text, 'tied'::text, 'not-elected'::text])))
+congress_result: congress_result_pkey PRIMARY KEY (commune_id, election_id, candidate_id)
+congress_result: congress_result_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+congress_result: congress_result_votes_check CHECK ((votes >= 0))
 delivery: delivery_attempts_check CHECK ((attempts >= 0))
 delivery: delivery_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'push'::text])))
 delivery: delivery_check CHECK (((purpose = 'notice'::text) = (notice_id IS NOT NULL)))
@@ -4295,6 +4432,7 @@ CREATE INDEX community_work_commune_id_vote_id_idx ON public.community_work USIN
 CREATE INDEX conclusion_commune_id_sitting_id_position_idx ON public.conclusion USING btree (commune_id, sitting_id, "position")
 CREATE INDEX conclusion_task_commune_id_conclusion_id_idx ON public.conclusion_task USING btree (commune_id, conclusion_id)
 CREATE INDEX conclusion_task_commune_id_sitting_id_idx ON public.conclusion_task USING btree (commune_id, sitting_id)
+CREATE INDEX congress_commune_id_unit_id_held_on_idx ON public.congress USING btree (commune_id, unit_id, held_on DESC)
 CREATE INDEX delivery_commune_id_person_id_created_at_idx ON public.delivery USING btree (commune_id, person_id, created_at DESC)
 CREATE INDEX delivery_ended_at_idx ON public.delivery USING btree (ended_at) WHERE (ended_at IS NOT NULL)
 CREATE INDEX delivery_next_at_idx ON public.delivery USING btree (next_at) WHERE (state = ANY (ARRAY['waiting'::text, 'failed'::text]))
@@ -4447,9 +4585,11 @@ CREATE INDEX work_entry_commune_id_work_id_on_day_at_idx ON public.work_entry US
 CREATE INDEX work_note_commune_id_work_id_on_day_idx ON public.work_note USING btree (commune_id, work_id, on_day DESC)
 CREATE UNIQUE INDEX calendar_feed_of ON public.calendar_feed USING btree (account_id, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid))
 CREATE UNIQUE INDEX in_one_group ON public.party_group_member USING btree (commune_id, unit_id, member_id) WHERE (valid_to = 'infinity'::date)
+CREATE UNIQUE INDEX once_a_candidate ON public.congress_candidate USING btree (commune_id, congress_id, office, member_id) WHERE (withdrawn_why = ''::text)
 CREATE UNIQUE INDEX once_a_step ON public.admission_step USING btree (commune_id, candidate_id, step) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX once_on_a_roll ON public.organisation_person USING btree (commune_id, unit_id, person_id) WHERE (left_on IS NULL)
 CREATE UNIQUE INDEX one_adoption_at_a_time ON public.adoption USING btree (commune_id, model_id, unit_id, adopter) WHERE (state = 'running'::text)
+CREATE UNIQUE INDEX one_count_a_round ON public.congress_election USING btree (commune_id, congress_id, office, round) WHERE (struck_why = ''::text)
 CREATE UNIQUE INDEX one_evaluation_a_cell ON public.evaluation USING btree (commune_id, round_id, unit_id) WHERE (member_id IS NULL)
 CREATE UNIQUE INDEX one_evaluation_a_member ON public.evaluation USING btree (commune_id, round_id, member_id) WHERE (member_id IS NOT NULL)
 CREATE UNIQUE INDEX one_evaluation_a_person ON public.evaluation USING btree (commune_id, round_id, person_id) WHERE (person_id IS NOT NULL)
@@ -5716,6 +5856,42 @@ conclusion_task: may_change for update to app_member using (((commune_id = ANY (
 conclusion_task: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 conclusion_task: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 conclusion_task: owner for all to coso_owner using (true) with check (true)
+congress: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+congress: of_commune for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+congress: owner for all to coso_owner using (true) with check (true)
+congress_candidate: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_candidate: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_candidate: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_candidate: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+congress_candidate: owner for all to coso_owner using (true) with check (true)
+congress_delegate: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_delegate: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_delegate: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_delegate: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+congress_delegate: owner for all to coso_owner using (true) with check (true)
+congress_delegation: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_delegation: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_delegation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_delegation: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+congress_delegation: owner for all to coso_owner using (true) with check (true)
+congress_election: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_election: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_election: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_election: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+congress_election: owner for all to coso_owner using (true) with check (true)
+congress_post: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_post: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_post: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_post: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+congress_post: owner for all to coso_owner using (true) with check (true)
+congress_result: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_result: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_result: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+congress_result: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+congress_result: owner for all to coso_owner using (true) with check (true)
 delivery: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 delivery: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('accounts'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
 delivery: own_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)) AND (purpose <> 'notice'::text)))
@@ -6740,6 +6916,28 @@ community_work: insert, select, update to app_member
 conclusion: delete, insert, select, update to app_member
 conclusion_notice: insert, select to app_member
 conclusion_task: delete, insert, select to app_member
+congress (approval): update to app_member
+congress (approved_on): update to app_member
+congress (called_off_why): update to app_member
+congress (held_on): update to app_member
+congress (organisations): update to app_member
+congress (place): update to app_member
+congress (present): update to app_member
+congress (represented): update to app_member
+congress (state): update to app_member
+congress (summoned): update to app_member
+congress: insert, select to app_member
+congress_candidate (withdrawn_why): update to app_member
+congress_candidate: insert, select to app_member
+congress_delegate: delete, insert, select to app_member
+congress_delegation (elected_on): update to app_member
+congress_delegation (present): update to app_member
+congress_delegation (seats): update to app_member
+congress_delegation: delete, insert, select to app_member
+congress_election (struck_why): update to app_member
+congress_election: insert, select to app_member
+congress_post: delete, insert, select to app_member
+congress_result: insert, select to app_member
 delivery (attempts): update to app_member
 delivery (ended_at): update to app_member
 delivery (letter_id): update to app_member
@@ -7065,6 +7263,15 @@ community_work: A work of a village or the commune, paid for in part by its peop
 conclusion.settled_on: A person ended the follow-up, with a reason. Otherwise it lasts until every task has its product.
 conclusion_notice: Thông báo kết luận, as it was signed: the content is kept, whatever moves on around it.
 conclusion_task: Tasks that carry out a conclusion. unit_id is the unit that the task was given to.
+congress.approval: Number of the decision of the level above that approves those elected, and its day.
+congress.organisations: Units that may send delegates, and how many of them were represented.
+congress: A congress of delegates or of all members of a unit, from its preparation until those elected were approved from above.
+congress_candidate: Who stands for which office, and who named them.
+congress_delegate: Who is sent to a congress, by the cell they belong to.
+congress_delegation: How many delegates a cell sends; on which day it elected them, with how many present.
+congress_election: One round of an election as its tellers counted it. A wrong count is struck with its reason and counted anew.
+congress_post.until: For a post that was ended: how long it would have been held.
+congress_post: Posts that a congress gave and ended, so that it can be taken back whole.
 delivery.letter_id: The message that it went into, made before the first try: a message sent twice has one Message-ID.
 delivery.next_at: Not to be taken before; whoever takes it moves it on, so that another sender leaves it alone.
 delivery.state: failed: will be tried again; not-needed: read in the application first, or no longer wanted.
