@@ -1145,6 +1145,80 @@ table evaluation_round [row security forced] (
   opened_by uuid not null,
   opened_at timestamp with time zone not null
 )
+table fee_base [row security forced] (
+  commune_id integer not null,
+  member_id uuid not null,
+  unit_id uuid not null,
+  from_month text not null,
+  person_id uuid not null,
+  fee_group text not null,
+  dong bigint not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table fee_payment [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  member_id uuid not null,
+  person_id uuid not null,
+  month text not null,
+  amount bigint not null,
+  paid_on date not null,
+  year integer not null,
+  receipt integer not null,
+  way text not null,
+  bank_key text,
+  submission_id uuid,
+  struck_why text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table fee_relief [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  member_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  reason text not null,
+  from_month text not null,
+  to_month text,
+  pays_bp integer not null default 0,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table fee_setting [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  from_month text not null,
+  region integer not null,
+  cell_keeps_bp integer,
+  commune_keeps_bp integer,
+  paper text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table fee_submission [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  month text not null,
+  collected bigint not null,
+  kept bigint not null,
+  submitted bigint not null,
+  due bigint not null,
+  members integer not null,
+  payers integer not null,
+  exempt integer not null,
+  rule_set_id text not null,
+  state text not null default 'sent'::text,
+  note text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  settled_name text not null default ''::text,
+  settled_at timestamp with time zone
+)
 table file [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -3506,6 +3580,56 @@ evaluation_round: evaluation_round_pkey PRIMARY KEY (commune_id, id)
 evaluation_round: evaluation_round_rate_bp_check CHECK (((rate_bp >= 0) AND (rate_bp <= 10000)))
 evaluation_round: evaluation_round_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 evaluation_round: evaluation_round_year_check CHECK (((year >= 2020) AND (year <= 2100)))
+fee_base: fee_base_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+fee_base: fee_base_dong_check CHECK ((dong >= 0))
+fee_base: fee_base_fee_group_check CHECK (((length(fee_group) >= 1) AND (length(fee_group) <= 40)))
+fee_base: fee_base_from_month_check CHECK ((from_month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text))
+fee_base: fee_base_pkey PRIMARY KEY (commune_id, member_id, unit_id, from_month)
+fee_base: fee_base_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+fee_payment: fee_payment_amount_check CHECK ((amount > 0))
+fee_payment: fee_payment_bank_key_check CHECK ((bank_key ~ '^[0-9a-f]{64}$'::text))
+fee_payment: fee_payment_check CHECK (((way = 'bank'::text) = (bank_key IS NOT NULL)))
+fee_payment: fee_payment_check1 CHECK (((submission_id IS NULL) OR (struck_why = ''::text)))
+fee_payment: fee_payment_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+fee_payment: fee_payment_commune_id_submission_id_fkey FOREIGN KEY (commune_id, submission_id) REFERENCES fee_submission(commune_id, id)
+fee_payment: fee_payment_commune_id_unit_id_year_receipt_key UNIQUE (commune_id, unit_id, year, receipt)
+fee_payment: fee_payment_month_check CHECK ((month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text))
+fee_payment: fee_payment_pkey PRIMARY KEY (commune_id, id)
+fee_payment: fee_payment_receipt_check CHECK ((receipt > 0))
+fee_payment: fee_payment_struck_why_check CHECK ((length(struck_why) <= 500))
+fee_payment: fee_payment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+fee_payment: fee_payment_way_check CHECK ((way = ANY (ARRAY['cash'::text, 'bank'::text])))
+fee_relief: fee_relief_check CHECK ((to_month >= from_month))
+fee_relief: fee_relief_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+fee_relief: fee_relief_from_month_check CHECK ((from_month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text))
+fee_relief: fee_relief_kind_check CHECK (((length(kind) >= 1) AND (length(kind) <= 40)))
+fee_relief: fee_relief_pays_bp_check CHECK (((pays_bp >= 0) AND (pays_bp <= 9999)))
+fee_relief: fee_relief_pkey PRIMARY KEY (commune_id, id)
+fee_relief: fee_relief_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+fee_relief: fee_relief_to_month_check CHECK ((to_month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text))
+fee_relief: fee_relief_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+fee_setting: fee_setting_cell_keeps_bp_check CHECK (((cell_keeps_bp >= 0) AND (cell_keeps_bp <= 10000)))
+fee_setting: fee_setting_commune_keeps_bp_check CHECK (((commune_keeps_bp >= 0) AND (commune_keeps_bp <= 10000)))
+fee_setting: fee_setting_from_month_check CHECK ((from_month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text))
+fee_setting: fee_setting_paper_check CHECK ((length(paper) <= 200))
+fee_setting: fee_setting_pkey PRIMARY KEY (commune_id, unit_id, from_month)
+fee_setting: fee_setting_region_check CHECK (((region >= 1) AND (region <= 4)))
+fee_setting: fee_setting_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+fee_submission: fee_submission_check CHECK (((kept + submitted) = collected))
+fee_submission: fee_submission_check1 CHECK (((state = 'sent'::text) = (settled_at IS NULL)))
+fee_submission: fee_submission_collected_check CHECK ((collected > 0))
+fee_submission: fee_submission_due_check CHECK ((due >= 0))
+fee_submission: fee_submission_exempt_check CHECK ((exempt >= 0))
+fee_submission: fee_submission_kept_check CHECK ((kept >= 0))
+fee_submission: fee_submission_members_check CHECK ((members >= 0))
+fee_submission: fee_submission_month_check CHECK ((month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text))
+fee_submission: fee_submission_note_check CHECK ((length(note) <= 500))
+fee_submission: fee_submission_payers_check CHECK ((payers >= 0))
+fee_submission: fee_submission_pkey PRIMARY KEY (commune_id, id)
+fee_submission: fee_submission_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+fee_submission: fee_submission_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'received'::text, 'returned'::text])))
+fee_submission: fee_submission_submitted_check CHECK ((submitted >= 0))
+fee_submission: fee_submission_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 file: file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 file: file_pkey PRIMARY KEY (commune_id, id)
 file: file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
@@ -4466,6 +4590,12 @@ CREATE INDEX evaluation_commune_id_round_id_unit_id_sort_key_idx ON public.evalu
 CREATE INDEX evaluation_finding_commune_id_evaluation_id_idx ON public.evaluation_finding USING btree (commune_id, evaluation_id)
 CREATE INDEX evaluation_mark_commune_id_evaluation_id_at_idx ON public.evaluation_mark USING btree (commune_id, evaluation_id, at)
 CREATE INDEX evaluation_objection_commune_id_evaluation_id_idx ON public.evaluation_objection USING btree (commune_id, evaluation_id)
+CREATE INDEX fee_payment_commune_id_member_id_month_idx ON public.fee_payment USING btree (commune_id, member_id, month)
+CREATE INDEX fee_payment_commune_id_submission_id_idx ON public.fee_payment USING btree (commune_id, submission_id)
+CREATE INDEX fee_payment_commune_id_unit_id_month_idx ON public.fee_payment USING btree (commune_id, unit_id, month)
+CREATE INDEX fee_relief_commune_id_member_id_idx ON public.fee_relief USING btree (commune_id, member_id)
+CREATE INDEX fee_relief_commune_id_unit_id_from_month_idx ON public.fee_relief USING btree (commune_id, unit_id, from_month)
+CREATE INDEX fee_submission_commune_id_month_unit_id_idx ON public.fee_submission USING btree (commune_id, month, unit_id)
 CREATE INDEX file_commune_id_sha256_idx ON public.file USING btree (commune_id, sha256)
 CREATE INDEX floor_request_commune_id_meeting_id_asked_at_idx ON public.floor_request USING btree (commune_id, meeting_id, asked_at)
 CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree (commune_id, meeting_id)
@@ -4583,6 +4713,7 @@ CREATE INDEX village_vote_commune_id_unit_id_idx ON public.village_vote USING bt
 CREATE INDEX vote_commune_id_meeting_id_idx ON public.vote USING btree (commune_id, meeting_id)
 CREATE INDEX work_entry_commune_id_work_id_on_day_at_idx ON public.work_entry USING btree (commune_id, work_id, on_day, at)
 CREATE INDEX work_note_commune_id_work_id_on_day_idx ON public.work_note USING btree (commune_id, work_id, on_day DESC)
+CREATE UNIQUE INDEX bank_line_booked_once ON public.fee_payment USING btree (commune_id, bank_key, month) WHERE ((bank_key IS NOT NULL) AND (struck_why = ''::text))
 CREATE UNIQUE INDEX calendar_feed_of ON public.calendar_feed USING btree (account_id, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid))
 CREATE UNIQUE INDEX in_one_group ON public.party_group_member USING btree (commune_id, unit_id, member_id) WHERE (valid_to = 'infinity'::date)
 CREATE UNIQUE INDEX once_a_candidate ON public.congress_candidate USING btree (commune_id, congress_id, office, member_id) WHERE (withdrawn_why = ''::text)
@@ -6045,6 +6176,32 @@ evaluation_round: may_change for update to app_member using (((commune_id = ANY 
 evaluation_round: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 evaluation_round: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('evaluations'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('evaluations'::text) AS units)::uuid[])))))
 evaluation_round: owner for all to coso_owner using (true) with check (true)
+fee_base: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_base: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_base: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_base: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('fees'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('fees'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+fee_base: owner for all to coso_owner using (true) with check (true)
+fee_payment: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_payment: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_payment: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_payment: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('fees'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('fees'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+fee_payment: owner for all to coso_owner using (true) with check (true)
+fee_relief: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_relief: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_relief: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_relief: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('fees'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('fees'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+fee_relief: owner for all to coso_owner using (true) with check (true)
+fee_setting: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_setting: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_setting: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_setting: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('fees'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('fees'::text) AS units)::uuid[])))))
+fee_setting: of_commune for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+fee_setting: owner for all to coso_owner using (true) with check (true)
+fee_submission: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_submission: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_submission: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+fee_submission: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('fees'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('fees'::text) AS units)::uuid[])))))
+fee_submission: owner for all to coso_owner using (true) with check (true)
 file: delivered for select to app_member using ((EXISTS ( SELECT
    FROM document_file f
   WHERE ((f.commune_id = file.commune_id) AND (f.file_id = file.id)))))
@@ -6972,6 +7129,18 @@ evaluation_finding: insert, select to app_member
 evaluation_mark: insert, select to app_member
 evaluation_objection: insert, select, update to app_member
 evaluation_round: insert, select to app_member
+fee_base: insert, select, update to app_member
+fee_payment (struck_why): update to app_member
+fee_payment (submission_id): update to app_member
+fee_payment: insert, select to app_member
+fee_relief (to_month): update to app_member
+fee_relief: insert, select to app_member
+fee_setting: insert, select, update to app_member
+fee_submission (note): update to app_member
+fee_submission (settled_at): update to app_member
+fee_submission (settled_name): update to app_member
+fee_submission (state): update to app_member
+fee_submission: insert, select to app_member
 file: insert, select to app_member
 floor_request: delete, insert, select, update to app_member
 four_good: insert, select, update to app_member
@@ -7324,6 +7493,16 @@ evaluation_mark.proposed: The class that points and conditions allowed at that m
 evaluation_mark.supported: Points of those criteria that some evidence supports: only these open a class.
 evaluation_mark: Every mark as it was given; a later one of the same step stands beside it. Points are hundredths.
 evaluation_round.rate_bp: Share of the highest class in a group of like post, in hundredths of a percent.
+fee_base: The group that a member pays in and the sum it is reckoned from, whole đồng a month, from a month on. A cell keeps its own.
+fee_payment.bank_key: SHA-256 of the line of the bank statement that it came with: one line is booked once.
+fee_payment.receipt: Running number within the cell and the year in which it was paid.
+fee_payment: A fee that was paid for a month, whole đồng, with its receipt; struck, never removed.
+fee_relief.pays_bp: What is still paid, in basis points of the fee: 0 is exempt.
+fee_relief: Exempt from fees, or paying a part, over months. Empty to_month: for as long as the reason lasts.
+fee_setting.cell_keeps_bp: Basis points of what is collected that a cell keeps; empty where the rule set holds.
+fee_setting: Region of the minimum wage that a commune lies in, and shares that its province set otherwise than the rules, from a month on.
+fee_submission.due: What the members of the cell had to pay for the month, as it stood then.
+fee_submission: What a cell hands on to the commune out of what it collected and had not yet handed on. A returned one frees its payments again.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
 floor_request: Who wants to speak in the meeting that is being held. Taken away when it closes: it runs a meeting, it is no record of anybody.
 four_good.reason: Why it was recognised although a condition missed, or why it was withdrawn.

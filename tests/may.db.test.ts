@@ -160,7 +160,8 @@ describe('the rows of a cell', () => {
 		'campaign',
 		'study_topic',
 		'evaluation_round',
-		'inspection_draw'
+		'inspection_draw',
+		'fee_setting'
 	];
 	/** Ledgers that every command of the commune's people adds to. */
 	const LEDGERS = ['audit_entry', 'audit_head', 'command_log', 'sensitive_read'];

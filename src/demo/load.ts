@@ -13,6 +13,7 @@ import { addEvaluations } from './evaluations.ts';
 import { addDialogues } from './dialogues.ts';
 import { addTrends } from './trends.ts';
 import { addListening } from './listening.ts';
+import { addFees } from './fees.ts';
 import { addGroups } from './groups.ts';
 import { addMessages } from './messages.ts';
 import { addSealed } from './sealed.ts';
@@ -100,6 +101,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addVillages,
 		addMembers,
 		addGroups,
+		addFees,
 		addAccounts,
 		addYear,
 		addSignals,

@@ -14,6 +14,7 @@ export type Post =
 	| 'cell-secretary'
 	| 'cell-deputy'
 	| 'cell-committee-member'
+	| 'fee-keeper'
 	| 'assigned-member'
 	| 'front-head'
 	| 'organisation-head'
@@ -32,7 +33,8 @@ export type Reach = 'own-unit' | 'unit-and-below';
  * evaluations: how members and cells are ranked in a year; sealed: the register of denunciations, its keeper's alone;
  * organisations: rolls and activities of a mass organisation; totals: its figures and reports;
  * inspections, discipline: the files of who inspects and who disciplines (`app.open_files`); oversight: their figures alone;
- * membership: who is on the way to admission, who moves, who is away.
+ * membership: who is on the way to admission, who moves, who is away;
+ * fees: what members pay by and paid.
  */
 export const AREAS = [
 	'life',
@@ -51,7 +53,8 @@ export const AREAS = [
 	'inspections',
 	'discipline',
 	'oversight',
-	'membership'
+	'membership',
+	'fees'
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -28,6 +28,7 @@ export const POSTS: readonly PostRule[] = [
 	{ post: 'cell-secretary', kinds: ['cell'], isSingle: true },
 	{ post: 'cell-deputy', kinds: ['cell'], isSingle: false },
 	{ post: 'cell-committee-member', kinds: ['cell'], isSingle: false },
+	{ post: 'fee-keeper', kinds: ['cell'], isSingle: true },
 	{ post: 'assigned-member', kinds: ['cell'], isSingle: false }
 ];
 

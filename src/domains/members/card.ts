@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { feeGrants } from './fees/grants.ts';
 import { groupGrants } from './groups/grants.ts';
 
 const LEADERS = ['commune-secretary', 'standing-deputy', 'office-clerk', 'inspection-head'] as const;
@@ -29,6 +30,7 @@ export const card = {
 		{ post: 'cell-committee-member', may: ['read:life'], reach: 'own-unit' },
 		{ post: 'assigned-member', may: ['read:life'], reach: 'own-unit' },
 		{ post: 'member', may: ['read:life'], reach: 'own-unit' },
-		...groupGrants
+		...groupGrants,
+		...feeGrants
 	]
 } satisfies DomainCard;

@@ -1495,6 +1495,100 @@ export interface EvaluationRound {
   year: number;
 }
 
+export interface FeeBase {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  dong: ColumnType<number, number, number>;
+  feeGroup: string;
+  fromMonth: string;
+  memberId: string;
+  personId: string;
+  unitId: string;
+}
+
+export interface FeePayment {
+  amount: ColumnType<number, number, number>;
+  at: ColumnType<string, Date | string, Date | string>;
+  /**
+   * SHA-256 of the line of the bank statement that it came with: one line is booked once.
+   */
+  bankKey: string | null;
+  byName: string;
+  communeId: number;
+  id: string;
+  memberId: string;
+  month: string;
+  paidOn: string;
+  personId: string;
+  /**
+   * Running number within the cell and the year in which it was paid.
+   */
+  receipt: number;
+  struckWhy: Generated<string>;
+  submissionId: string | null;
+  unitId: string;
+  way: string;
+  year: number;
+}
+
+export interface FeeRelief {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  fromMonth: string;
+  id: string;
+  kind: string;
+  memberId: string;
+  /**
+   * What is still paid, in basis points of the fee: 0 is exempt.
+   */
+  paysBp: Generated<number>;
+  personId: string;
+  reason: string;
+  toMonth: string | null;
+  unitId: string;
+}
+
+export interface FeeSetting {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  /**
+   * Basis points of what is collected that a cell keeps; empty where the rule set holds.
+   */
+  cellKeepsBp: number | null;
+  communeId: number;
+  communeKeepsBp: number | null;
+  fromMonth: string;
+  paper: Generated<string>;
+  region: number;
+  unitId: string;
+}
+
+export interface FeeSubmission {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  collected: ColumnType<number, number, number>;
+  communeId: number;
+  /**
+   * What the members of the cell had to pay for the month, as it stood then.
+   */
+  due: ColumnType<number, number, number>;
+  exempt: number;
+  id: string;
+  kept: ColumnType<number, number, number>;
+  members: number;
+  month: string;
+  note: Generated<string>;
+  payers: number;
+  ruleSetId: string;
+  settledAt: ColumnType<string, Date | string, Date | string> | null;
+  settledName: Generated<string>;
+  state: Generated<string>;
+  submitted: ColumnType<number, number, number>;
+  unitId: string;
+}
+
 export interface File {
   communeId: number;
   createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
@@ -3818,6 +3912,11 @@ export interface DB {
   evaluationMark: EvaluationMark;
   evaluationObjection: EvaluationObjection;
   evaluationRound: EvaluationRound;
+  feeBase: FeeBase;
+  feePayment: FeePayment;
+  feeRelief: FeeRelief;
+  feeSetting: FeeSetting;
+  feeSubmission: FeeSubmission;
   file: File;
   floorRequest: FloorRequest;
   fourGood: FourGood;

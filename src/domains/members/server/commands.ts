@@ -1,8 +1,16 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { feeCommands } from '../fees/server/commands.ts';
 import { groupCommands } from '../groups/server/commands.ts';
 import { changeMember } from './change-member.ts';
 import { importRoll } from './import-roll.ts';
 import { setActivity } from './set-activity.ts';
 import { setPhoto } from './set-photo.ts';
 
-export const commands: readonly AnyCommand[] = [importRoll, changeMember, setActivity, setPhoto, ...groupCommands];
+export const commands: readonly AnyCommand[] = [
+	importRoll,
+	changeMember,
+	setActivity,
+	setPhoto,
+	...groupCommands,
+	...feeCommands
+];

@@ -18,6 +18,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			counts: await readMemberCounts(tx, caller, filter),
 			units,
 			seesMembership: units.some(({ id, communeId }) => may('read:membership', { unitId: id, communeId })),
+			hasFees: units.some(({ id, communeId }) => may('read:fees', { unitId: id, communeId })),
 			mayImport: units.some(({ id, communeId }) => may('members.import-roll', { unitId: id, communeId }))
 		};
 	});

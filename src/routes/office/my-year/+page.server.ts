@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { readOwnFees } from '#domains/members/fees/server/fee-pages.ts';
 import type { Step } from '#domains/evaluation/year/marking.ts';
 import { planRules } from '#domains/study/plans/form.ts';
 import { draftPlan, readPlanOf } from '#domains/study/plans/server/index.ts';
@@ -37,6 +38,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			year,
 			isThisYear: year === Number(today.slice(0, 4)),
 			plan: await readPlanOf(tx, communeId, member.id, year),
+			fees: await readOwnFees(tx, communeId, member.id, year, today),
 			signBy: `${year}-${signBy}`,
 			samples: commitmentSamples,
 			commandId: newId()

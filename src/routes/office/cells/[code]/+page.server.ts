@@ -52,7 +52,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 				membership: mayHere('read:membership'),
 				plan: mayHere('meetings.plan-meeting'),
 				give: mayHere('direction.create-task'),
-				logVisit: mayHere('meetings.log-visit')
+				logVisit: mayHere('meetings.log-visit'),
+				seeFees: mayHere('read:fees')
 			},
 			commandId: newId()
 		};
