@@ -339,7 +339,8 @@ table campaign_deed [row security forced] (
   confirmed_by uuid,
   confirmed_name text not null default ''::text,
   confirmed_at timestamp with time zone,
-  struck_why text not null default ''::text
+  struck_why text not null default ''::text,
+  doer_id uuid
 )
 table campaign_entry [row security forced] (
   commune_id integer not null,
@@ -1775,7 +1776,8 @@ table model [row security forced] (
   consented_on date,
   created_by uuid not null,
   created_name text not null,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  village_id uuid
 )
 table model_event [row security forced] (
   commune_id integer not null,
@@ -3894,6 +3896,7 @@ model: model_problem_check CHECK (((length(problem) >= 1) AND (length(problem) <
 model: model_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 model: model_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'checked'::text, 'recognised'::text, 'ended'::text])))
 model: model_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+model: model_village_id_fkey FOREIGN KEY (village_id) REFERENCES unit(id)
 model_event: model_event_commune_id_file_id_fkey FOREIGN KEY (commune_id, file_id) REFERENCES file(commune_id, id)
 model_event: model_event_commune_id_model_id_fkey FOREIGN KEY (commune_id, model_id) REFERENCES model(commune_id, id)
 model_event: model_event_kind_check CHECK ((kind = ANY (ARRAY['proposed'::text, 'checked'::text, 'recognised'::text, 'ended'::text, 'changed'::text, 'consented'::text, 'withdrew'::text])))
@@ -4534,6 +4537,7 @@ CREATE INDEX ballot_commune_id_unit_id_idx ON public.ballot USING btree (commune
 CREATE INDEX ballot_voter_commune_id_person_id_idx ON public.ballot_voter USING btree (commune_id, person_id) WHERE (state = 'entitled'::text)
 CREATE INDEX campaign_commune_id_starts_on_id_idx ON public.campaign USING btree (commune_id, starts_on DESC, id)
 CREATE INDEX campaign_deed_commune_id_campaign_id_on_day_idx ON public.campaign_deed USING btree (commune_id, campaign_id, on_day DESC)
+CREATE INDEX campaign_deed_commune_id_doer_id_idx ON public.campaign_deed USING btree (commune_id, doer_id) WHERE (doer_id IS NOT NULL)
 CREATE INDEX candidate_commune_id_due_on_idx ON public.candidate USING btree (commune_id, due_on) WHERE (due_on IS NOT NULL)
 CREATE INDEX candidate_commune_id_member_id_idx ON public.candidate USING btree (commune_id, member_id) WHERE (member_id IS NOT NULL)
 CREATE INDEX candidate_commune_id_unit_id_state_idx ON public.candidate USING btree (commune_id, unit_id, state)
@@ -7389,6 +7393,7 @@ campaign.ended_why: Why it was taken off the lists before its time; empty while 
 campaign.launched: The paper that launched it, as people cite it.
 campaign: A movement of emulation. The kilometres that organisations keep along roads are movement and movement_segment.
 campaign_council: Who looks at the nominations of a movement.
+campaign_deed.doer_id: Person of the roll who did it, where one was named; the deed counts as evidence of their year once it is confirmed.
 campaign_deed: Something that was done for a movement, with what proves it: work, never an opinion. Counts once somebody else confirmed it.
 campaign_entry: A unit that signed up, with what it sets itself, in whole numbers of its own measure.
 campaign_review: Interim and final reviews of a movement.
@@ -7566,6 +7571,7 @@ mentor_note: What a mentor tells now and then of the candidate's work and traini
 model.consented_on: Since when its owner agrees that anybody may read about it; empty while they do not.
 model.indicator: Code of the indicator that it is meant to move; empty where there is none.
 model.steps: What an adopter does, in order: title, product, days from the beginning. Tasks are made from them.
+model.village_id: The village in which it stands, for the map; empty where it is the village that proposed it, or where nobody said.
 model: A model or initiative: what it answers, how, and how far it has come on the way to being recognised.
 model_event: Every step of a model, forward and back, and every word of its owner on being shown, with what proves it.
 model_figure.checked_by: Who held it against its receipt: never who wrote it down.

@@ -139,7 +139,7 @@ export async function addCampaigns(client: pg.Client, today: LocalDate): Promise
 					campaignId,
 					onDay,
 					what: dice.pick(seed.deeds),
-					doer: dice.chance(50) ? 'Chi đoàn và đảng viên trong bản' : '',
+					...doerOf(cell.code, nth, dice.chance(50)),
 					amount: 1,
 					evidence: dice.pick(['Trưởng bản xác nhận', 'Ảnh trong nhóm của chi bộ', 'Ghi trong biên bản sinh hoạt']),
 					byPerson: secretary.personId,
@@ -229,4 +229,11 @@ function addOutcome(rows: Rows, today: LocalDate, { clerk, leader }: { clerk: Wh
 			at: `${addDays(today, -45)}T09:00:00+07:00`
 		});
 	}
+}
+
+/** In the first cell members are named; elsewhere the whole cell did it, or the Youth Union with it. */
+function doerOf(code: string, nth: number, isJoint: boolean): { doer: string; doerId: string | null } {
+	const member = code === 'HB.01' ? membersOf(code)[nth] : undefined;
+	if (member) return { doer: member.name, doerId: member.personId };
+	return { doer: isJoint ? 'Chi đoàn và đảng viên trong bản' : '', doerId: null };
 }

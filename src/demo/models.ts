@@ -68,6 +68,7 @@ function addModel(rows: Rows, seed: ModelSeed, today: LocalDate, who: { proposer
 		problem: seed.problem,
 		method: seed.method,
 		steps: JSON.stringify(seed.steps),
+		villageId: seed.place === 'HB.01' ? placeOf('Bản Pá Hoa') : null,
 		indicator: seed.indicator,
 		startedOn: day(seed.began),
 		state,

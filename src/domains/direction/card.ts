@@ -28,6 +28,9 @@ export const card = {
 		{ post: 'cell-deputy', may: GIVE, reach: 'own-unit' },
 		// The head of a village gives and closes what the village itself took on.
 		{ post: 'village-head', may: GIVE, reach: 'own-unit' },
+		// So do the heads of a mass organisation, for the models that it takes over.
+		{ post: 'organisation-head', may: GIVE, reach: 'own-unit' },
+		{ post: 'front-head', may: GIVE, reach: 'own-unit' },
 		{ post: 'member', may: ['direction.close-task'], reach: 'own-unit' }
 	]
 } satisfies DomainCard;

@@ -451,6 +451,10 @@ export interface CampaignDeed {
   confirmedBy: string | null;
   confirmedName: Generated<string>;
   doer: Generated<string>;
+  /**
+   * Person of the roll who did it, where one was named; the deed counts as evidence of their year once it is confirmed.
+   */
+  doerId: string | null;
   evidence: Generated<string>;
   fileId: string | null;
   id: string;
@@ -2291,6 +2295,10 @@ export interface Model {
    */
   steps: Generated<ColumnType<unknown, string, string>>;
   unitId: string;
+  /**
+   * The village in which it stands, for the map; empty where it is the village that proposed it, or where nobody said.
+   */
+  villageId: string | null;
 }
 
 export interface ModelEvent {

@@ -3,6 +3,7 @@ import type { Grant } from '#lib/card.ts';
 const PROPOSE = [
 	'emulation.propose-model',
 	'emulation.change-model',
+	'emulation.place-model',
 	'emulation.record-figure',
 	'emulation.strike-figure',
 	'emulation.add-photo',
@@ -19,7 +20,9 @@ export const modelGrants: readonly Grant[] = [
 		may: [...PROPOSE, ...ADOPT],
 		reach: 'own-unit' as const
 	})),
-	...(['front-head', 'branch-head'] as const).map((post) => ({ post, may: PROPOSE, reach: 'own-unit' as const })),
+	{ post: 'branch-head', may: PROPOSE, reach: 'own-unit' },
+	{ post: 'front-head', may: [...PROPOSE, ...ADOPT], reach: 'own-unit' },
+	{ post: 'organisation-head', may: ADOPT, reach: 'own-unit' },
 	...(['organisation-head', 'organisation-deputy'] as const).map((post) => ({
 		post,
 		may: PROPOSE,

@@ -8,7 +8,7 @@ export type YearSubject = (typeof YEAR_SUBJECTS)[number];
 
 /**
  * All that can support a point: work and deeds on record. What anybody said, thought, reserved or voted is none of it.
- * deeds: praise that names the person, and stories told; awards: commendations decided; models: proposed by the person, or of
+ * deeds: praise that names the person, stories told, deeds for movements that name them and were confirmed; awards: commendations decided; models: proposed by the person, or of
  * the unit, and recognised, or taken over and working; findings: inspected, and nothing wrong.
  */
 export const INPUTS = [

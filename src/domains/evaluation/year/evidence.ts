@@ -10,7 +10,8 @@ export type Evidence = {
 	unitTasks: Omit<TaskCount, 'exceeding'>;
 	plan: { lines: number; done: number; partly: number };
 	commitment: { confirmed: number };
-	deeds: { praises: number; stories: number };
+	/** Movements: deeds for a movement of emulation that name the person, confirmed by somebody else. */
+	deeds: { praises: number; stories: number; movements: number };
 	awards: { decided: number };
 	models: { recognised: number; adopted: number };
 	findings: { clear: number; faults: number };
@@ -25,7 +26,7 @@ export const NO_EVIDENCE: Evidence = {
 	unitTasks: { total: 0, onTime: 0, late: 0, notDone: 0 },
 	plan: { lines: 0, done: 0, partly: 0 },
 	commitment: { confirmed: 0 },
-	deeds: { praises: 0, stories: 0 },
+	deeds: { praises: 0, stories: 0, movements: 0 },
 	awards: { decided: 0 },
 	models: { recognised: 0, adopted: 0 },
 	findings: { clear: 0, faults: 0 },
@@ -33,7 +34,10 @@ export const NO_EVIDENCE: Evidence = {
 };
 
 /** Evidence as it was stored: what was not counted then counts nothing. */
-export const evidenceOf = (stored: unknown): Evidence => ({ ...NO_EVIDENCE, ...(stored as Partial<Evidence>) });
+export function evidenceOf(stored: unknown): Evidence {
+	const counted = stored as Partial<Evidence>;
+	return { ...NO_EVIDENCE, ...counted, deeds: { ...NO_EVIDENCE.deeds, ...counted.deeds } };
+}
 
 /** A part of a whole; a whole of nothing is none. */
 type Part = { of: number; reached: number };
@@ -46,7 +50,7 @@ const REACHED: Record<Input, (evidence: Evidence) => Part> = {
 	'unit-tasks': ({ unitTasks }) => ofTasks(unitTasks),
 	plan: ({ plan }) => ({ of: plan.lines * 2, reached: plan.done * 2 + plan.partly }),
 	commitment: ({ commitment }) => whole(commitment.confirmed),
-	deeds: ({ deeds }) => whole(deeds.praises + deeds.stories),
+	deeds: ({ deeds }) => whole(deeds.praises + deeds.stories + deeds.movements),
 	awards: ({ awards }) => whole(awards.decided),
 	models: ({ models }) => whole(models.recognised + models.adopted),
 	findings: ({ findings }) => ({ of: findings.clear + findings.faults, reached: findings.clear })

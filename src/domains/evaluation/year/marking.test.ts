@@ -17,7 +17,7 @@ const evidence: Evidence = {
 	unitTasks: tasks(20),
 	plan: { lines: 3, done: 3, partly: 0 },
 	commitment: { confirmed: 1 },
-	deeds: { praises: 1, stories: 0 },
+	deeds: { praises: 1, stories: 0, movements: 0 },
 	awards: { decided: 1 },
 	models: { recognised: 1, adopted: 0 },
 	findings: { clear: 1, faults: 0 },
@@ -44,7 +44,7 @@ describe('criteria', () => {
 			unitTasks: ['total', 'late', 'notDone', 'onTime'],
 			plan: ['lines', 'done', 'partly'],
 			commitment: ['confirmed'],
-			deeds: ['praises', 'stories'],
+			deeds: ['praises', 'stories', 'movements'],
 			awards: ['decided'],
 			models: ['recognised', 'adopted'],
 			findings: ['clear', 'faults'],
@@ -61,7 +61,17 @@ describe('criteria', () => {
 		);
 		const own = new Set([...counting.matchAll(/([a-z_]+) as materialized/g)].map(([, name]) => name!));
 		expect([...new Set(read)].filter((table) => !own.has(table)).toSorted()).toEqual([
-			...['adoption', 'commendation', 'evaluation', 'evaluation_finding', 'meeting', 'meeting_roll', 'member', 'model'],
+			...[
+				'adoption',
+				'campaign_deed',
+				'commendation',
+				'evaluation',
+				'evaluation_finding',
+				'meeting',
+				'meeting_roll',
+				'member',
+				'model'
+			],
 			...['personal_plan', 'plan_line', 'statement', 'story', 'study_attendance', 'study_session', 'task']
 		]);
 		expect(counting.match(/join statement\b.*/g)).toEqual([expect.stringContaining("s.kind = 'praise'")]);

@@ -17,7 +17,8 @@ export const SIGNED_FOR: Record<SittingBody, string> = {
 export const POST_ON_PAPER: Record<string, string> = {
 	'commune-secretary': 'Bí thư',
 	'standing-deputy': 'Phó Bí thư',
-	'organisation-head': 'Chủ tịch'
+	'organisation-head': 'Chủ tịch',
+	'front-head': 'Chủ tịch'
 };
 
 export const dayOfSitting = ({ openedAt, startsAt }: SettledSitting): LocalDate => dayOf(openedAt ?? startsAt);

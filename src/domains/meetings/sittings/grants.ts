@@ -35,5 +35,7 @@ const OFFICE = ['commune-secretary', 'standing-deputy', 'office-clerk'] as const
 export const SITTING_GRANTS: readonly Grant[] = [
 	...OFFICE.map((post): Grant => ({ post, may: ['read:sittings', ...CONVENE, ...SIGN], reach: 'unit-and-below' })),
 	{ post: 'committee-member', may: SIGN, reach: 'own-unit' },
-	{ post: 'organisation-head', may: ['read:sittings', ...CONVENE, ...SIGN], reach: 'own-unit' }
+	...(['organisation-head', 'front-head'] as const).map(
+		(post): Grant => ({ post, may: ['read:sittings', ...CONVENE, ...SIGN], reach: 'own-unit' })
+	)
 ];

@@ -5,11 +5,11 @@ import type { LocalDate } from '#lib/local-date.ts';
 /** Something recorded that a member can point to, with where it stands. */
 export type Deed = {
 	id: string;
-	kind: 'praise' | 'story' | 'visit';
+	kind: 'praise' | 'story' | 'visit' | 'movement';
 	on: LocalDate;
 	/** What they were praised for; the title of the story; the household or village that they went to. */
 	text: string;
-	/** Source and lesson of a story; what was done on a visit. */
+	/** Source and lesson of a story; what was done on a visit; the movement of emulation of a deed. */
 	source: string;
 	lesson: string;
 	meetingId: string | null;
@@ -18,7 +18,8 @@ export type Deed = {
 };
 
 /**
- * A member's own year: praise that names them, in meetings that are over, the stories they told and the visits they made.
+ * A member's own year: praise that names them, in meetings that are over, the stories they told, the visits they made, and
+ * confirmed deeds for movements that name them.
  * Nothing else that anybody said is read here, by them or about them.
  */
 export async function readDeeds(tx: Tx, communeId: number, memberId: string, year: number): Promise<Deed[]> {
@@ -39,6 +40,11 @@ export async function readDeeds(tx: Tx, communeId: number, memberId: string, yea
 			select w.id, 'visit', w.visited_on, w.place, w.done, '', null, null
 			from village_visit w join member b on b.commune_id = w.commune_id and b.person_id = w.person_id
 			where w.commune_id = ${communeId} and b.id = ${memberId}
+			union all
+			select d.id, 'movement', d.on_day, d.what, c.name, d.evidence, null, null
+			from campaign_deed d join member b on b.commune_id = d.commune_id and b.person_id = d.doer_id
+			join campaign c on c.commune_id = d.commune_id and c.id = d.campaign_id
+			where d.commune_id = ${communeId} and b.id = ${memberId} and d.confirmed_at is not null and d.struck_why = ''
 		) deed
 		where "on" between ${from} and ${to}
 		order by "on" desc, id desc`.execute(tx);

@@ -3,6 +3,7 @@ import { readHoldings } from '#domains/access/server/holdings.ts';
 import { readModels } from '#domains/emulation/models/server/models-page.ts';
 import { MODEL_STATES, type ModelState } from '#domains/emulation/models/model.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
+import { seesCommune } from '../study/plans/sees-commune.ts';
 import type { PageServerLoad } from './$types.d.ts';
 
 const stateAsked = (url: URL): ModelState | undefined =>
@@ -22,6 +23,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 				count: models.filter((model) => model.state === each).length
 			})),
 			total: models.length,
+			maySeeMap: await seesCommune(tx, caller),
 			mayPropose: mayAnywhere(holdings, 'emulation.propose-model')
 		};
 	});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readDeeds } from '#domains/study/server/index.ts';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
 import { execute } from '#lib/commands/execute.ts';
 import { readAs } from '#lib/db/transaction.ts';
@@ -42,9 +43,15 @@ test('a movement: launched, signed up to, done with evidence, voted on, decided,
 	expect((await give('cellSecretary', 'record-deed', { ...deed, evidence: '' })).code).toBe(
 		'emulation.deed-without-evidence'
 	);
-	const { id: deedId } = await give('cellSecretary', 'record-deed', deed);
+	const named = { ...deed, doerId: WORLD.memberId('besideMember') };
+	expect((await give('cellSecretary', 'record-deed', named)).code).toBe('emulation.doer-not-of-unit');
+	const { id: deedId } = await give('cellSecretary', 'record-deed', { ...deed, doerId: WORLD.memberId('member') });
 	await give('cellSecretary', 'record-deed', { ...deed, amount: 5 });
+	const deedsOf = () =>
+		readAs(callerOf('member'), '2026-11-22', (tx) => readDeeds(tx, communeId, WORLD.memberId('member'), 2026));
+	expect(await deedsOf()).toEqual([]);
 	await give('clerk', 'confirm-deed', { deedId });
+	expect(await deedsOf()).toMatchObject([{ kind: 'movement', text: deed.what, source: launch.name }]);
 	// The cell beside is called upon, and does not look into what this one did.
 	expect(await page('besideSecretary', campaignId!)).toMatchObject({ name: launch.name, entries: [], deeds: [] });
 	expect((await page('member', campaignId!))?.entries).toMatchObject([{ target: 10, reached: 1, waiting: 5 }]);

@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import * as v from 'valibot';
-import { defineCommand } from '#lib/commands/command.ts';
+import { type Act, defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
 import { keptContent } from '#lib/files/kept-content.ts';
@@ -72,13 +73,15 @@ export const recordDeed = defineCommand({
 		what: field.filled(1000),
 		/** Who did it; the unit as a whole where empty. */
 		doer: v.optional(field.text(200), ''),
+		/** A member of the unit, or somebody on its roll: then it stands in the evidence of their year. */
+		doerId: v.optional(field.id),
 		/** What it adds to the unit's target, in the measure it signed up with. */
 		amount: v.optional(field.wholeNumber(0, MOST), 0),
 		evidence: v.optional(field.text(1000), ''),
 		file: v.optional(keptContent)
 	}),
 	target: (tx, { unitCode }) => unitByCode(tx, unitCode),
-	async run(act, { campaignId, on, what, doer, amount, evidence, file }) {
+	async run(act, { campaignId, on, what, doer, doerId, amount, evidence, file }) {
 		const { tx, target, caller, today, now, commandId, record } = act;
 		const span = await readSpan(tx, target.communeId, campaignId);
 		if (!span) return refused({ code: 'emulation.campaign-not-here' });
@@ -93,6 +96,8 @@ export const recordDeed = defineCommand({
 		const hasEvidence = evidence !== '' || file !== undefined;
 		const refusal = whyNotDeed(span, { on, today, hasEvidence, isSignedUp: entry !== undefined });
 		if (refusal) return refused(refusal);
+		const person = doerId ? await personOf(act, doerId) : undefined;
+		if (doerId && !person) return refused({ code: 'emulation.doer-not-of-unit' });
 		const id = rowId(commandId);
 		const fileId = file ? await nameFile(act, file) : null;
 		await tx
@@ -103,7 +108,8 @@ export const recordDeed = defineCommand({
 				campaignId,
 				onDay: on,
 				what,
-				doer,
+				doer: person?.name ?? doer,
+				doerId: person?.personId ?? null,
 				amount,
 				evidence,
 				fileId,
@@ -116,6 +122,18 @@ export const recordDeed = defineCommand({
 		return done({ id });
 	}
 });
+
+/** Somebody of the unit by the row that has them on its roll. */
+async function personOf({ tx, target }: Act, id: string): Promise<{ personId: string; name: string } | undefined> {
+	const { rows } = await sql<{ personId: string; name: string }>`
+		select person_id, full_name as name from member
+		where commune_id = ${target.communeId} and unit_id = ${target.unitId} and id = ${id}::uuid and activity not in ('left', 'died')
+		union all select person_id, full_name from organisation_person
+		where commune_id = ${target.communeId} and unit_id = ${target.unitId} and id = ${id}::uuid and left_on is null`.execute(
+		tx
+	);
+	return rows[0];
+}
 
 export const confirmDeed = defineCommand({
 	name: 'emulation.confirm-deed',

@@ -57,6 +57,9 @@ describe('a model', () => {
 		expect((await give('clerk', 'move-model', { modelId: id, to: 'checked' })).code).toBe(
 			'emulation.model-without-figures'
 		);
+		expect((await give('cellSecretary', 'place-model', { modelId: id, villageCode: proposal.unitCode })).code).toBe(
+			'emulation.village-unknown'
+		);
 		const figure = { modelId: id, year: 2025, kind: 'revenue', quantity: 95_500_000 };
 		const revenue = await give('cellSecretary', 'record-figure', { ...figure, file: picture });
 		expect((await give('cellSecretary', 'record-figure', figure)).code).toBe('emulation.figure-there');

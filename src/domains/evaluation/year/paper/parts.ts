@@ -50,6 +50,6 @@ export function evidenceLines({ evidence, subject }: { evidence: Evidence; subje
 		...(subject === 'leader' || subject === 'collective' ? [`Nhiệm vụ của đơn vị: ${count(unitTasks)}`] : []),
 		`Kế hoạch hành động, cam kết: hoàn thành ${plan.done}/${plan.lines} việc, một phần ${plan.partly}.`,
 		`Khen thưởng có quyết định: ${awards.decided}; mô hình, sáng kiến được công nhận: ${models.recognised}, làm theo có kết quả: ${models.adopted}.`,
-		`Được biểu dương ${deeds.praises} lần; kể ${deeds.stories} câu chuyện học tập và làm theo.`
+		`Được biểu dương ${deeds.praises} lần; kể ${deeds.stories} câu chuyện học tập và làm theo; ${deeds.movements} việc trong phong trào thi đua đã xác nhận.`
 	];
 }

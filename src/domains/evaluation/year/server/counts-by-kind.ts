@@ -54,6 +54,11 @@ export function countsByKind({ communeId, roundId, year, until }: Gathering): Ra
 	), told as materialized (
 		select w.id, count(*) as stories from who w join story s on s.commune_id = ${communeId} and s.member_id = w.member_id
 		where s.told_on between ${from} and ${to} group by w.id
+	), moved as materialized (
+		select w.id, count(*) as movements from who w
+		join campaign_deed x on x.commune_id = ${communeId} and x.doer_id = w.person_id
+		where not w.is_cell and x.confirmed_at is not null and x.struck_why = '' and x.on_day between ${from} and ${to}
+		group by w.id
 	), award as materialized (
 		select o.id, count(*) as decided from one o join commendation c on c.commune_id = ${communeId}
 			and (c.person_id = o.person_id or o.member_id is null and c.person_id is null and c.unit_id = o.unit_id)

@@ -49,7 +49,7 @@ export async function gatherEvidence(tx: Tx, gathering: Gathering): Promise<void
 			'unitTasks', coalesce(u.counts, ${NO_TASKS}::jsonb),
 			'plan', jsonb_build_object('lines', coalesce(p.lines, 0), 'done', coalesce(l.done, 0), 'partly', coalesce(l.partly, 0)),
 			'commitment', jsonb_build_object('confirmed', coalesce(p.confirmed, 0)),
-			'deeds', jsonb_build_object('praises', coalesce(d.praises, 0), 'stories', coalesce(k.stories, 0)),
+			'deeds', jsonb_build_object('praises', coalesce(d.praises, 0), 'stories', coalesce(k.stories, 0), 'movements', coalesce(q.movements, 0)),
 			'awards', jsonb_build_object('decided', coalesce(a.decided, 0)),
 			'models', jsonb_build_object('recognised', coalesce(v.recognised, 0), 'adopted', coalesce(v.adopted, 0)),
 			'findings', jsonb_build_object('clear', coalesce(f.clear, 0), 'faults', coalesce(f.faults, 0)),
@@ -58,7 +58,7 @@ export async function gatherEvidence(tx: Tx, gathering: Gathering): Promise<void
 		from one o left join roll r on r.id = o.id left join study s on s.id = o.id
 			left join own_tasks t on t.id = o.id left join unit_tasks u on u.unit_id = o.unit_id
 			left join plan p on p.id = o.id left join line l on l.id = o.id
-			left join praised d on d.id = o.id left join told k on k.id = o.id left join award a on a.id = o.id
+			left join praised d on d.id = o.id left join told k on k.id = o.id left join moved q on q.id = o.id left join award a on a.id = o.id
 			left join made v on v.id = o.id left join found f on f.id = o.id left join below b on b.id = o.id
 		where e.commune_id = ${communeId} and e.id = o.id`.execute(tx);
 }

@@ -20,6 +20,7 @@ import {
 import { baseSalaries } from '#domains/emulation/campaigns/titles.ts';
 import { readPlaces } from '#domains/emulation/server/places.ts';
 import { readOwnersIn } from '#domains/direction/server/give-task-page.ts';
+import { readRoll } from '#domains/organisation/unions/server/union-page.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { findRuleSet } from '#lib/rule-sets.ts';
@@ -39,11 +40,19 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		const may = await mayOf(tx, caller, today);
 		const places = (await readPlaces(tx, caller.communeId, today)).filter((place) => may('emulation.sign-up', place));
 		const { deeds } = campaign;
+		const only = places.length === 1 ? places[0]! : undefined;
+		const members = only ? await readOwnersIn(tx, caller.communeId, only.unitId) : [];
 		return {
 			campaign,
 			standing: standingOf(campaign, today),
 			places: places.map(({ code, name }) => ({ code, name })),
-			members: places.length === 1 ? await readOwnersIn(tx, caller.communeId, places[0]!.unitId) : [],
+			members,
+			people: [
+				...members,
+				...(only && members.length === 0 ? await readRoll(tx, caller.communeId, only.unitId) : []).filter(
+					(person) => person.leftOn === null
+				)
+			].map(({ id, fullName }) => ({ id, fullName })),
 			confirmable: deeds
 				.filter((deed) => !deed.struckWhy && !deed.isConfirmed && deed.byPerson !== caller.personId)
 				.filter((deed) => may('emulation.confirm-deed', deed))
@@ -81,6 +90,7 @@ export const actions: Actions = {
 		on: dayField(form, 'doneOn') ?? '',
 		what: textField(form, 'what'),
 		doer: textField(form, 'doer'),
+		...(textField(form, 'doerId') && { doerId: textField(form, 'doerId') }),
 		amount: amountField(form, 'deedAmount') ?? 0,
 		evidence: textField(form, 'evidence')
 	})),

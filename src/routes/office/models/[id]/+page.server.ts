@@ -3,6 +3,7 @@ import { readEffect } from '#domains/emulation/models/server/effect-page.ts';
 import { checkFigure, recordFigure, strikeFigure } from '#domains/emulation/models/server/figures.ts';
 import { readAdoptions, readModel } from '#domains/emulation/models/server/models-page.ts';
 import { moveModel, recogniseModel } from '#domains/emulation/models/server/move-model.ts';
+import { placeModel } from '#domains/emulation/models/server/place-model.ts';
 import { settleAdoption } from '#domains/emulation/models/server/replicate.ts';
 import { addPhoto, recordConsent, showPhoto } from '#domains/emulation/models/server/show-model.ts';
 import { readPlaces } from '#domains/emulation/server/places.ts';
@@ -25,6 +26,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		const mayHere = (command: string) => may(`emulation.${command}`, model);
 		const adoptions = await readAdoptions(tx, caller.communeId, model.id);
 		const places = await readPlaces(tx, caller.communeId, today);
+		const villages = places.filter(({ kind }) => kind === 'village');
 		return {
 			model,
 			adoptions,
@@ -38,10 +40,11 @@ export const load: PageServerLoad = ({ locals, params }) => {
 				check: mayHere('check-figure'),
 				recognise: mayHere('recognise-model'),
 				adopt: model.state === 'recognised' && places.some((place) => may('emulation.replicate', place)),
-				seeMap:
-					model.unitKind === 'village' &&
-					places.some(({ kind, ...unit }) => kind === 'commune' && may('read:life', unit))
+				place: mayHere('place-model'),
+				seeMap: places.some(({ kind, ...unit }) => kind === 'commune' && may('read:life', unit))
 			},
+			villages,
+			village: villages.find(({ unitId }) => unitId === (model.villageId ?? model.unitId)),
 			commandId: newId()
 		};
 	});
@@ -76,6 +79,10 @@ export const actions: Actions = {
 		to: textField(form, 'to'),
 		decision: textField(form, 'decision'),
 		reason: textField(form, 'reason') || textField(form, 'endReason')
+	})),
+	place: carryOut(placeModel, (form, event) => ({
+		...ofThis(event),
+		...(textField(form, 'villageCode') && { villageCode: textField(form, 'villageCode') })
 	})),
 	consent: withFile(recordConsent, 'proof', (form, event) => ({
 		...ofThis(event),
