@@ -2298,6 +2298,72 @@ table recognition_withdrawal [row security forced] (
   by_name text not null,
   at timestamp with time zone not null
 )
+table reorganisation [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  kind text not null,
+  on_day date not null,
+  decision_number text not null default ''::text,
+  reason text not null default ''::text,
+  plan jsonb not null,
+  state text not null default 'planned'::text,
+  change jsonb,
+  counts jsonb,
+  undo_until date,
+  rule_set_id text,
+  by_person uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  committed_name text not null default ''::text,
+  committed_at timestamp with time zone,
+  settled_name text not null default ''::text,
+  settled_at timestamp with time zone,
+  settled_why text not null default ''::text
+)
+table reorganisation_handover [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  reorganisation_id uuid not null,
+  from_unit_id uuid not null,
+  to_unit_id uuid not null,
+  kind text not null,
+  what text not null,
+  quantity text not null default ''::text,
+  is_open boolean not null default false,
+  note text not null default ''::text,
+  task_id uuid,
+  by_name text not null,
+  at timestamp with time zone not null,
+  struck_why text not null default ''::text
+)
+table reorganisation_seat [row security forced] (
+  commune_id integer not null,
+  reorganisation_id uuid not null,
+  member_id uuid not null,
+  unit_id uuid not null,
+  from_unit_id uuid not null,
+  to_unit_id uuid not null,
+  to_commune_id integer not null,
+  new_member_id uuid,
+  old_commune_id integer not null,
+  was date not null,
+  is_led boolean not null default false
+)
+table reorganisation_signature [row security forced] (
+  commune_id integer not null,
+  reorganisation_id uuid not null,
+  side text not null,
+  side_unit_id uuid not null,
+  unit_id uuid not null,
+  signer_name text not null,
+  signer_post text not null default ''::text,
+  signed_on date not null,
+  content_hash text not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table report_hand_figure [row security forced] (
   commune_id integer not null,
   unit_id uuid not null,
@@ -2807,6 +2873,10 @@ table unit_closure [row security forced] (
   valid_from date not null,
   valid_to date not null default 'infinity'::date
 )
+table unit_heritage [row security forced] (
+  unit_id uuid not null,
+  heir_id uuid not null
+)
 table unit_parent [row security forced] (
   unit_id uuid not null,
   parent_id uuid not null,
@@ -2817,7 +2887,9 @@ table unit_succession [row security forced] (
   predecessor_id uuid not null,
   successor_id uuid not null,
   on_day date not null,
-  decision_number text not null default ''::text
+  decision_number text not null default ''::text,
+  share text not null default 'whole'::text,
+  is_heir boolean not null default true
 )
 table village [row security forced] (
   commune_id integer not null,
@@ -4179,6 +4251,36 @@ recognition_withdrawal: recognition_withdrawal_pkey PRIMARY KEY (commune_id, id)
 recognition_withdrawal: recognition_withdrawal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
 recognition_withdrawal: recognition_withdrawal_taken_back_why_check CHECK ((length(taken_back_why) <= 500))
 recognition_withdrawal: recognition_withdrawal_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+reorganisation: reorganisation_check CHECK (((state = ANY (ARRAY['committed'::text, 'undone'::text])) = ((committed_at IS NOT NULL) AND (change IS NOT NULL) AND (counts IS NOT NULL) AND (undo_until IS NOT NULL))))
+reorganisation: reorganisation_check1 CHECK (((state = ANY (ARRAY['undone'::text, 'dropped'::text])) = ((settled_at IS NOT NULL) AND (settled_why <> ''::text))))
+reorganisation: reorganisation_decision_number_check CHECK ((length(decision_number) <= 60))
+reorganisation: reorganisation_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'dissolve'::text, 'move'::text, 'rename'::text, 'redraw'::text])))
+reorganisation: reorganisation_pkey PRIMARY KEY (commune_id, id)
+reorganisation: reorganisation_reason_check CHECK ((length(reason) <= 2000))
+reorganisation: reorganisation_settled_why_check CHECK ((length(settled_why) <= 500))
+reorganisation: reorganisation_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'committed'::text, 'undone'::text, 'dropped'::text])))
+reorganisation: reorganisation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+reorganisation_handover: reorganisation_handover_commune_id_reorganisation_id_fkey FOREIGN KEY (commune_id, reorganisation_id) REFERENCES reorganisation(commune_id, id)
+reorganisation_handover: reorganisation_handover_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id)
+reorganisation_handover: reorganisation_handover_kind_check CHECK ((kind = ANY (ARRAY['files'::text, 'assets'::text, 'land'::text, 'funds'::text, 'complaints'::text, 'other'::text])))
+reorganisation_handover: reorganisation_handover_note_check CHECK ((length(note) <= 500))
+reorganisation_handover: reorganisation_handover_pkey PRIMARY KEY (commune_id, id)
+reorganisation_handover: reorganisation_handover_quantity_check CHECK ((length(quantity) <= 100))
+reorganisation_handover: reorganisation_handover_struck_why_check CHECK ((length(struck_why) <= 500))
+reorganisation_handover: reorganisation_handover_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id)
+reorganisation_handover: reorganisation_handover_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+reorganisation_handover: reorganisation_handover_what_check CHECK (((length(what) >= 1) AND (length(what) <= 500)))
+reorganisation_seat: reorganisation_seat_commune_id_reorganisation_id_fkey FOREIGN KEY (commune_id, reorganisation_id) REFERENCES reorganisation(commune_id, id)
+reorganisation_seat: reorganisation_seat_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id)
+reorganisation_seat: reorganisation_seat_pkey PRIMARY KEY (commune_id, reorganisation_id, member_id)
+reorganisation_seat: reorganisation_seat_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+reorganisation_signature: reorganisation_signature_commune_id_reorganisation_id_fkey FOREIGN KEY (commune_id, reorganisation_id) REFERENCES reorganisation(commune_id, id)
+reorganisation_signature: reorganisation_signature_pkey PRIMARY KEY (commune_id, reorganisation_id, side, side_unit_id)
+reorganisation_signature: reorganisation_signature_side_check CHECK ((side = ANY (ARRAY['giving'::text, 'receiving'::text])))
+reorganisation_signature: reorganisation_signature_side_unit_id_fkey FOREIGN KEY (side_unit_id) REFERENCES unit(id)
+reorganisation_signature: reorganisation_signature_signer_name_check CHECK (((length(signer_name) >= 2) AND (length(signer_name) <= 100)))
+reorganisation_signature: reorganisation_signature_signer_post_check CHECK ((length(signer_post) <= 100))
+reorganisation_signature: reorganisation_signature_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 report_hand_figure: report_hand_figure_figure_check CHECK (((length(figure) >= 1) AND (length(figure) <= 60)))
 report_hand_figure: report_hand_figure_period_check CHECK (((length(period) >= 4) AND (length(period) <= 9)))
 report_hand_figure: report_hand_figure_pkey PRIMARY KEY (commune_id, unit_id, report, period, figure)
@@ -4427,12 +4529,17 @@ unit_closure: unit_closure_check CHECK ((valid_from < valid_to))
 unit_closure: unit_closure_depth_check CHECK ((depth >= 0))
 unit_closure: unit_closure_descendant_id_fkey FOREIGN KEY (descendant_id) REFERENCES unit(id)
 unit_closure: unit_closure_pkey PRIMARY KEY (ancestor_id, descendant_id, valid_from)
+unit_heritage: unit_heritage_check CHECK ((unit_id <> heir_id))
+unit_heritage: unit_heritage_heir_id_fkey FOREIGN KEY (heir_id) REFERENCES unit(id)
+unit_heritage: unit_heritage_pkey PRIMARY KEY (heir_id, unit_id)
+unit_heritage: unit_heritage_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 unit_parent: unit_parent_check CHECK (((valid_from < valid_to) AND (unit_id <> parent_id)))
 unit_parent: unit_parent_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id)
 unit_parent: unit_parent_pkey PRIMARY KEY (unit_id, valid_from)
 unit_parent: unit_parent_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 unit_succession: unit_succession_pkey PRIMARY KEY (predecessor_id, successor_id)
 unit_succession: unit_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES unit(id)
+unit_succession: unit_succession_share_check CHECK ((share = ANY (ARRAY['whole'::text, 'part'::text])))
 unit_succession: unit_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES unit(id)
 village: village_households_check CHECK (((households >= 1) AND (households <= 20000)))
 village: village_pkey PRIMARY KEY (commune_id, unit_id)
@@ -4673,6 +4780,8 @@ CREATE INDEX recognition_household_commune_id_recognition_id_idx ON public.recog
 CREATE INDEX recognition_objection_commune_id_recognition_id_idx ON public.recognition_objection USING btree (commune_id, recognition_id)
 CREATE INDEX recognition_step_commune_id_recognition_id_at_idx ON public.recognition_step USING btree (commune_id, recognition_id, at)
 CREATE INDEX recognition_withdrawal_commune_id_recognition_id_idx ON public.recognition_withdrawal USING btree (commune_id, recognition_id)
+CREATE INDEX reorganisation_commune_id_on_day_idx ON public.reorganisation USING btree (commune_id, on_day DESC)
+CREATE INDEX reorganisation_handover_commune_id_reorganisation_id_idx ON public.reorganisation_handover USING btree (commune_id, reorganisation_id)
 CREATE INDEX report_snapshot_commune_id_report_period_taken_at_idx ON public.report_snapshot USING btree (commune_id, report, period, taken_at DESC)
 CREATE INDEX reservation_commune_id_meeting_id_idx ON public.reservation USING btree (commune_id, meeting_id)
 CREATE INDEX review_meeting_commune_id_round_id_on_day_idx ON public.review_meeting USING btree (commune_id, round_id, on_day)
@@ -4710,6 +4819,8 @@ CREATE INDEX thread_tie_to_id_idx ON public.thread_tie USING btree (to_id)
 CREATE INDEX trend_response_commune_id_month_idx ON public.trend_response USING btree (commune_id, month)
 CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (descendant_id)
 CREATE INDEX unit_commune_id_idx ON public.unit USING btree (commune_id)
+CREATE INDEX unit_heritage_unit_id_idx ON public.unit_heritage USING btree (unit_id)
+CREATE INDEX unit_succession_successor_id_idx ON public.unit_succession USING btree (successor_id)
 CREATE INDEX village_visit_commune_id_person_id_visited_on_idx ON public.village_visit USING btree (commune_id, person_id, visited_on DESC)
 CREATE INDEX village_visit_commune_id_unit_id_visited_on_idx ON public.village_visit USING btree (commune_id, unit_id, visited_on DESC)
 CREATE INDEX village_vote_commune_id_on_day_id_idx ON public.village_vote USING btree (commune_id, on_day DESC, id)
@@ -4784,7 +4895,7 @@ begin
       from held h join app.grant_rule g on g.post = h.post join unit u on u.id = h.unit_id
       where g.action = begin.command or g.action like 'read:%'
     ), opened as (
-      select area, true as is_wide, b.commune_id, null::uuid as unit_id
+      select area, true as is_wide, b.commune_id, b.id as unit_id
       from given v join unit_closure c on c.ancestor_id = v.id and c.valid_to > on_day and c.valid_from <= on_day
       join unit b on b.id = c.descendant_id and b.kind in ('nation', 'province', 'commune')
       where v.reach = 'unit-and-below' and v.kind in ('nation', 'province', 'commune')
@@ -4794,12 +4905,17 @@ begin
         and c.valid_to > on_day and c.valid_from <= on_day
       join unit b on b.id = c.descendant_id
       where not (v.reach = 'unit-and-below' and v.kind in ('nation', 'province', 'commune'))
+    ), reached as (
+      select area, is_wide, commune_id, unit_id from opened
+      union
+      select o.area, o.is_wide, p.commune_id, p.id
+      from opened o join unit_heritage h on h.heir_id = o.unit_id join unit p on p.id = h.unit_id
     )
     select area,
       coalesce(array_agg(distinct commune_id) filter (where is_wide), '{}') as wide,
       coalesce(array_agg(distinct unit_id) filter (where not is_wide), '{}') as units,
       array_agg(distinct commune_id) as communes
-    from opened group by area
+    from reached group by area
   loop
     perform set_config('app.wide_' || row.area, row.wide::text, true);
     perform set_config('app.units_' || row.area, row.units::text, true);
@@ -4884,6 +5000,35 @@ AS $function$
   delete from meeting_signal s where s.commune_id = in_commune and s.meeting_id = of_meeting
     and (s.unit_id = any(app.units('write')) or s.commune_id = any(app.wide('write')))
 $function$
+CREATE OR REPLACE FUNCTION app.forget_unit(unit uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+begin
+  if not exists (select from unit u where u.id = forget_unit.unit and u.commune_id = any(app.wide('write')))
+    then raise exception 'a unit that the command at hand does not write'; end if;
+  begin
+    delete from unit_closure c where c.descendant_id = forget_unit.unit and c.ancestor_id = forget_unit.unit;
+    delete from unit_parent p where p.unit_id = forget_unit.unit;
+    delete from unit_closure c where c.descendant_id = forget_unit.unit;
+    delete from unit u where u.id = forget_unit.unit;
+    return true;
+  exception when foreign_key_violation then
+    return false;
+  end;
+end $function$
+CREATE OR REPLACE FUNCTION app.found_commune(commune integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if cardinality(app.wide('write')) = 0 then raise exception 'no command is at hand that writes whole communes'; end if;
+  if exists (select from unit where commune_id = commune) then raise exception 'commune % is there already', commune; end if;
+  perform set_config('app.wide_write', (app.wide('write') || commune)::text, true);
+  perform set_config('app.communes', (app.communes() || commune)::text, true);
+end $function$
 CREATE OR REPLACE FUNCTION app.held_back(commune integer, member uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -5582,6 +5727,64 @@ begin
   on conflict (commune_id, case_id) do update set choice = excluded.choice, answered_on = excluded.answered_on;
   return found;
 end $function$
+CREATE OR REPLACE FUNCTION app.reseat(commune integer, reorganisation uuid, on_day date, ended uuid[])
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+declare groups jsonb;
+begin
+  if exists (select from unit u where u.id = any(ended) and not (u.commune_id = any(app.wide('write'))))
+    then raise exception 'a commune that the command at hand does not write'; end if;
+  if exists (select from reorganisation_seat s where s.commune_id = commune and s.reorganisation_id = reseat.reorganisation
+      and not (s.old_commune_id = any(app.wide('write')) and s.to_commune_id = any(app.wide('write'))))
+    then raise exception 'a commune that the command at hand does not write'; end if;
+  create temporary table seat_to_move on commit drop as
+    select s.* from reorganisation_seat s where s.commune_id = commune and s.reorganisation_id = reseat.reorganisation;
+  analyze seat_to_move;
+
+  insert into file (commune_id, id, unit_id, sha256, name, type, size_bytes, created_by, created_at)
+    select s.to_commune_id, f.id, s.to_unit_id, f.sha256, f.name, f.type, f.size_bytes, f.created_by, f.created_at
+    from seat_to_move s join member m on m.commune_id = s.old_commune_id and m.id = s.member_id
+    join file f on f.commune_id = m.commune_id and f.id = m.photo_file_id
+    where s.new_member_id is not null on conflict do nothing;
+  insert into member (commune_id, id, unit_id, person_id, full_name, other_name, search_key, sort_key, sex, standing, activity,
+      activity_since, admitted_on, official_on, position, photo_file_id, created_at, updated_at)
+    select s.to_commune_id, s.new_member_id, s.to_unit_id, m.person_id, m.full_name, m.other_name, m.search_key, m.sort_key, m.sex, m.standing,
+      m.activity, m.activity_since, m.admitted_on, m.official_on, m.position, m.photo_file_id, m.created_at, now()
+    from seat_to_move s join member m on m.commune_id = s.old_commune_id and m.id = s.member_id where s.new_member_id is not null;
+  insert into member_private (commune_id, member_id, unit_id, person_id, birth_date, birth_year, ethnicity, religion, personal_id,
+      party_card_no, home_town, residence, education, degree, political_theory, job, phone, email, note)
+    select s.to_commune_id, s.new_member_id, s.to_unit_id, p.person_id, p.birth_date, p.birth_year, p.ethnicity, p.religion, p.personal_id,
+      p.party_card_no, p.home_town, p.residence, p.education, p.degree, p.political_theory, p.job, p.phone, p.email, p.note
+    from seat_to_move s join member_private p on p.commune_id = s.old_commune_id and p.member_id = s.member_id where s.new_member_id is not null;
+  update account a set home_commune_id = s.to_commune_id
+    from seat_to_move s join member m on m.commune_id = s.old_commune_id and m.id = s.member_id
+    where s.new_member_id is not null and a.person_id = m.person_id and a.home_commune_id = s.old_commune_id;
+
+  update membership x set valid_to = on_day from seat_to_move s
+    where not s.is_led and x.commune_id = s.old_commune_id and x.member_id = s.member_id and x.unit_id = s.from_unit_id
+      and x.valid_from < on_day and x.valid_to > on_day;
+  insert into membership (commune_id, member_id, unit_id, valid_from, valid_to)
+    select s.to_commune_id, coalesce(s.new_member_id, s.member_id), s.to_unit_id, on_day, s.was from seat_to_move s where not s.is_led;
+  update membership x set unit_id = s.to_unit_id from seat_to_move s
+    where s.is_led and x.commune_id = s.old_commune_id and x.member_id = s.member_id and x.unit_id = s.from_unit_id and x.valid_from >= on_day;
+  update member m set unit_id = s.to_unit_id from seat_to_move s
+    where s.new_member_id is null and m.commune_id = s.old_commune_id and m.id = s.member_id and m.unit_id = s.from_unit_id;
+  update member_private p set unit_id = s.to_unit_id from seat_to_move s
+    where s.new_member_id is null and p.commune_id = s.old_commune_id and p.member_id = s.member_id and p.unit_id = s.from_unit_id;
+  drop table seat_to_move;
+  -- Party groups end with their cell. What they were is answered, so that it can be taken back.
+  select jsonb_build_object(
+    'groups', (select coalesce(jsonb_agg(jsonb_build_object('commune', g.commune_id, 'id', g.id, 'was', g.valid_to)), '[]')
+      from party_group g where g.unit_id = any(ended) and g.valid_from < on_day and g.valid_to > on_day),
+    'stays', (select coalesce(jsonb_agg(jsonb_build_object('commune', g.commune_id, 'group', g.group_id, 'member', g.member_id, 'from', g.valid_from, 'was', g.valid_to)), '[]')
+      from party_group_member g where g.unit_id = any(ended) and g.valid_from < on_day and g.valid_to > on_day)) into groups;
+  update party_group g set valid_to = on_day where g.unit_id = any(ended) and g.valid_from < on_day and g.valid_to > on_day;
+  update party_group_member g set valid_to = on_day where g.unit_id = any(ended) and g.valid_from < on_day and g.valid_to > on_day;
+  return groups;
+end $function$
 CREATE OR REPLACE FUNCTION app.satisfaction_totals(communes integer[], from_day date, to_day date, fewest integer)
  RETURNS TABLE(unit_id uuid, satisfied integer, answered integer)
  LANGUAGE sql
@@ -5593,11 +5796,68 @@ AS $function$
   where s.commune_id = any(satisfaction_totals.communes) and s.answered_on between from_day and to_day
   group by s.unit_id having count(*) >= greatest(fewest, 10)
 $function$
+CREATE OR REPLACE FUNCTION app.seats_of(units uuid[])
+ RETURNS TABLE(commune_id integer, member_id uuid, person_id uuid, full_name text, sort_key text, standing text, unit_id uuid, valid_from date, valid_to date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select s.commune_id, s.member_id, m.person_id, m.full_name, m.sort_key, m.standing, s.unit_id, s.valid_from, s.valid_to
+  from membership s join member m on m.commune_id = s.commune_id and m.id = s.member_id
+  where s.unit_id = any(units)
+    and (s.commune_id = any(app.wide('write')) or s.commune_id = any(app.wide('life')) or s.commune_id = any(app.wide('accounts')))
+$function$
 CREATE OR REPLACE FUNCTION app.sittings()
  RETURNS uuid[]
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (COALESCE(NULLIF(current_setting('app.sittings'::text, true), ''::text), '{}'::text))::uuid[]
+CREATE OR REPLACE FUNCTION app.stock_of(units uuid[])
+ RETURNS TABLE(key text, unit_id uuid, total bigint, open bigint, held bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  with u as (
+    select x.id, x.commune_id from unit x where x.id = any(units)
+      and (x.commune_id = any(app.wide('write')) or x.commune_id = any(app.wide('life')) or x.commune_id = any(app.wide('accounts')))
+  )
+  select 'members', u.id, count(*), count(*) filter (where m.standing = 'probationary'), 0::bigint
+    from u join membership s on s.commune_id = u.commune_id and s.unit_id = u.id and s.valid_to = 'infinity'
+    join member m on m.commune_id = s.commune_id and m.id = s.member_id group by u.id
+  union all select 'posts', u.id, count(*), count(*) filter (where p.valid_to = 'infinity'), 0
+    from u join post_holding p on p.unit_id = u.id group by u.id
+  union all select 'groups', u.id, count(*), count(*) filter (where p.valid_to = 'infinity'), 0
+    from u join party_group p on p.commune_id = u.commune_id and p.unit_id = u.id group by u.id
+  union all select 'tasks', u.id, count(*), count(*) filter (where t.state = 'open'), 0
+    from u join task t on t.commune_id = u.commune_id and t.unit_id = u.id group by u.id
+  union all select 'matters', u.id, count(*), count(*) filter (where t.state = 'raised'), 0
+    from u join matter t on t.commune_id = u.commune_id and t.unit_id = u.id group by u.id
+  union all select 'meetings', u.id, count(*), count(*) filter (where t.state in ('planned', 'notified', 'closed')), count(*) filter (where t.state = 'open')
+    from u join meeting t on t.commune_id = u.commune_id and t.unit_id = u.id where t.state <> 'cancelled' group by u.id
+  union all select 'ballots', u.id, count(*), 0, count(*) filter (where t.state in ('open', 'closed'))
+    from u join ballot t on t.commune_id = u.commune_id and t.unit_id = u.id group by u.id
+  union all select 'sittings', u.id, count(*), count(*) filter (where t.state in ('planned', 'invited', 'closed')), count(*) filter (where t.state = 'open')
+    from u join sitting t on t.commune_id = u.commune_id and t.unit_id = u.id where t.state <> 'cancelled' group by u.id
+  union all select 'resolutions', u.id, count(*), count(*) filter (where t.state = 'draft'), 0
+    from u join resolution t on t.commune_id = u.commune_id and t.unit_id = u.id group by u.id
+  union all select 'documents', u.id, count(*), count(*) filter (where t.state in ('draft', 'review', 'signed')), 0
+    from u join document t on t.commune_id = u.commune_id and t.unit_id = u.id group by u.id
+  union all select 'cases', u.id, count(*), count(*) filter (where t.state <> 'closed'), 0
+    from u join case_file t on t.commune_id = u.commune_id and t.unit_id = u.id group by u.id
+  union all select 'works', u.id, count(*), count(*) filter (where t.state <> 'finished'), 0
+    from u join community_work t on t.commune_id = u.commune_id and t.unit_id = u.id group by u.id
+  union all select 'models', u.id, count(*), 0, 0
+    from u join model t on t.commune_id = u.commune_id and t.unit_id = u.id group by u.id
+  union all select 'study', u.id, count(*), count(*) filter (where t.state = 'planned'), 0
+    from u join study_session t on t.commune_id = u.commune_id and t.unit_id = u.id group by u.id
+  union all select 'parked', u.id, count(*), count(*) filter (where t.state = 'open'), 0
+    from u join phone_parked t on t.commune_id = u.commune_id and t.unit_id = u.id group by u.id
+  union all select 'phones', u.id, count(*), count(*), 0
+    from u join membership s on s.commune_id = u.commune_id and s.unit_id = u.id and s.valid_to = 'infinity'
+    join member m on m.commune_id = s.commune_id and m.id = s.member_id
+    join phone_device d on d.person_id = m.person_id and d.revoked_at is null group by u.id
+$function$
 CREATE OR REPLACE FUNCTION app.take_back_comment(commune integer, secret_hash bytea)
  RETURNS boolean
  LANGUAGE sql
@@ -5637,11 +5897,77 @@ begin
   get diagnostics told = row_count;
   return told;
 end $function$
+CREATE OR REPLACE FUNCTION app.unit_or_heir(unit uuid, on_day date)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select coalesce(
+    (select h.heir_id from unit old join unit_heritage h on h.unit_id = old.id join unit u on u.id = h.heir_id
+     where old.id = unit and old.valid_to <= on_day and u.valid_from <= on_day and on_day < u.valid_to limit 1),
+    unit)
+$function$
 CREATE OR REPLACE FUNCTION app.units(area text)
  RETURNS uuid[]
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (COALESCE(NULLIF(current_setting(('app.units_'::text || area), true), ''::text), '{}'::text))::uuid[]
+CREATE OR REPLACE FUNCTION app.unseat(commune integer, reorganisation uuid, on_day date, today date, homes jsonb, groups jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+declare one record;
+begin
+  if exists (select from reorganisation_seat s where s.commune_id = commune and s.reorganisation_id = unseat.reorganisation
+      and not (s.old_commune_id = any(app.wide('write')) and s.to_commune_id = any(app.wide('write'))))
+    then raise exception 'a commune that the command at hand does not write'; end if;
+  create temporary table seat_back on commit drop as
+    select s.*, x.valid_to as since from reorganisation_seat s
+    left join membership x on x.commune_id = s.to_commune_id and x.member_id = coalesce(s.new_member_id, s.member_id)
+      and x.unit_id = s.to_unit_id and x.valid_from = on_day and not s.is_led
+    where s.commune_id = commune and s.reorganisation_id = unseat.reorganisation;
+  delete from membership x using seat_back s
+    where not s.is_led and x.commune_id = s.to_commune_id and x.member_id = coalesce(s.new_member_id, s.member_id)
+      and x.unit_id = s.to_unit_id and x.valid_from = on_day;
+  update membership x set valid_to = least(s.was, coalesce(s.since, s.was)) from seat_back s
+    where not s.is_led and x.commune_id = s.old_commune_id and x.member_id = s.member_id and x.unit_id = s.from_unit_id and x.valid_to = on_day;
+  update membership x set unit_id = s.from_unit_id from seat_back s
+    where s.is_led and x.commune_id = s.old_commune_id and x.member_id = s.member_id and x.unit_id = s.to_unit_id and x.valid_from >= on_day;
+  -- Back where they were, unless they left the new unit meanwhile.
+  update member m set unit_id = s.from_unit_id from seat_back s
+    where s.new_member_id is null and m.commune_id = s.old_commune_id and m.id = s.member_id and m.unit_id = s.to_unit_id;
+  update member_private p set unit_id = s.from_unit_id from seat_back s
+    where s.new_member_id is null and p.commune_id = s.old_commune_id and p.member_id = s.member_id and p.unit_id = s.to_unit_id;
+  -- Who came into a new unit since.
+  update membership x set unit_id = (homes->>x.unit_id::text)::uuid
+    where x.unit_id in (select k::uuid from jsonb_object_keys(homes) k)
+      and x.commune_id = (select u.commune_id from unit u where u.id = (homes->>x.unit_id::text)::uuid);
+  update member m set unit_id = (homes->>m.unit_id::text)::uuid
+    where m.unit_id in (select k::uuid from jsonb_object_keys(homes) k)
+      and m.commune_id = (select u.commune_id from unit u where u.id = (homes->>m.unit_id::text)::uuid);
+  update member_private m set unit_id = (homes->>m.unit_id::text)::uuid
+    where m.unit_id in (select k::uuid from jsonb_object_keys(homes) k)
+      and m.commune_id = (select u.commune_id from unit u where u.id = (homes->>m.unit_id::text)::uuid);
+
+  update account a set home_commune_id = s.old_commune_id
+    from seat_back s join member m on m.commune_id = s.old_commune_id and m.id = s.member_id
+    where s.new_member_id is not null and a.person_id = m.person_id and a.home_commune_id = s.to_commune_id;
+  for one in select to_commune_id, new_member_id from seat_back where new_member_id is not null loop
+    begin
+      delete from member where commune_id = one.to_commune_id and id = one.new_member_id;
+    exception when foreign_key_violation then
+      update member set activity = 'left', activity_since = today where commune_id = one.to_commune_id and id = one.new_member_id;
+    end;
+  end loop;
+  drop table seat_back;
+  update party_group g set valid_to = e.was from jsonb_to_recordset(groups->'groups') as e(commune int, id uuid, was date)
+    where g.commune_id = e.commune and g.id = e.id and e.commune = any(app.wide('write'));
+  update party_group_member g set valid_to = e.was
+    from jsonb_to_recordset(groups->'stays') as e(commune int, "group" uuid, member uuid, "from" date, was date)
+    where g.commune_id = e.commune and g.group_id = e."group" and g.member_id = e.member and g.valid_from = e."from" and e.commune = any(app.wide('write'));
+end $function$
 CREATE OR REPLACE FUNCTION app.wide(area text)
  RETURNS integer[]
  LANGUAGE sql
@@ -6635,6 +6961,30 @@ recognition_withdrawal: may_change for update to app_member using (((commune_id 
 recognition_withdrawal: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 recognition_withdrawal: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('households'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('households'::text) AS units)::uuid[])))))
 recognition_withdrawal: owner for all to coso_owner using (true) with check (true)
+reorganisation: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reorganisation: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reorganisation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reorganisation: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+reorganisation: owner for all to coso_owner using (true) with check (true)
+reorganisation: seen_for_accounts for select to app_member using ((commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[])))
+reorganisation_handover: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reorganisation_handover: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reorganisation_handover: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reorganisation_handover: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+reorganisation_handover: owner for all to coso_owner using (true) with check (true)
+reorganisation_handover: seen_for_accounts for select to app_member using ((commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[])))
+reorganisation_seat: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reorganisation_seat: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reorganisation_seat: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reorganisation_seat: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+reorganisation_seat: owner for all to coso_owner using (true) with check (true)
+reorganisation_seat: seen_for_accounts for select to app_member using ((commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[])))
+reorganisation_signature: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reorganisation_signature: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reorganisation_signature: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+reorganisation_signature: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+reorganisation_signature: owner for all to coso_owner using (true) with check (true)
+reorganisation_signature: seen_for_accounts for select to app_member using ((commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[])))
 report_hand_figure: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 report_hand_figure: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 report_hand_figure: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -6858,6 +7208,20 @@ unit_closure: may_remove for delete to app_member using ((EXISTS ( SELECT
   WHERE ((u.id = unit_closure.descendant_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
 unit_closure: may_see for select to app_member using (true)
 unit_closure: owner for all to coso_owner using (true) with check (true)
+unit_heritage: gate for select to app_gate using (true)
+unit_heritage: may_add for insert to app_member with check ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_heritage.unit_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+unit_heritage: may_change for update to app_member using ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_heritage.unit_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])))))) with check ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_heritage.unit_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+unit_heritage: may_remove for delete to app_member using ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = unit_heritage.unit_id) AND (u.commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[]))))))
+unit_heritage: may_see for select to app_member using (true)
+unit_heritage: owner for all to coso_owner using (true) with check (true)
 unit_parent: gate for select to app_gate using (true)
 unit_parent: may_add for insert to app_member with check ((EXISTS ( SELECT
    FROM unit u
@@ -6985,6 +7349,7 @@ app.content_is_named(text): execute to app_member
 app.document_bases(integer,uuid): execute to app_member
 app.earlier_command(integer,uuid): execute to app_member
 app.forget_signals(integer,uuid): execute to app_member
+app.forget_unit(uuid): execute to app_member
 app.grant_rule: select to app_member
 app.held_back(integer,uuid): execute to app_member
 app.is_open311_key(integer,bytea): execute to app_gate
@@ -7025,10 +7390,14 @@ app.public_trends(integer): execute to app_gate
 app.public_work_entries(integer): execute to app_gate
 app.public_works(integer): execute to app_gate
 app.rate_case(text,bytea,text,date,integer): execute to app_gate
+app.reseat(integer,uuid,date,uuid[]): execute to app_member
 app.satisfaction_totals(integer[],date,date,integer): execute to app_gate
 app.satisfaction_totals(integer[],date,date,integer): execute to app_member
+app.seats_of(uuid[]): execute to app_member
+app.stock_of(uuid[]): execute to app_member
 app.take_back_comment(integer,bytea): execute to app_gate
 app.tell_late_cases(date,jsonb,timestamp with time zone): execute to app_sender
+app.unseat(integer,uuid,date,date,jsonb,jsonb): execute to app_member
 app.withdraw_booking(text,bytea): execute to app_gate
 approval_step: delete, insert, select, update to app_member
 article: insert, select, update to app_member
@@ -7252,7 +7621,7 @@ plan_content: insert, select, update to app_member
 plan_copy: insert, select to app_member
 plan_evidence: delete, insert, select to app_member
 plan_line: delete, insert, select, update to app_member
-post_holding: insert, select, update to app_member
+post_holding: delete, insert, select, update to app_member
 post_holding: select to app_gate
 programme: insert, select, update to app_member
 public_send: delete, insert, select, update to app_gate
@@ -7274,6 +7643,10 @@ recognition_household: insert, select, update to app_member
 recognition_objection: insert, select, update to app_member
 recognition_step: insert, select, update to app_member
 recognition_withdrawal: insert, select, update to app_member
+reorganisation: insert, select, update to app_member
+reorganisation_handover: insert, select, update to app_member
+reorganisation_seat: insert, select to app_member
+reorganisation_signature: delete, insert, select, update to app_member
 report_hand_figure: insert, select, update to app_member
 report_snapshot: insert, select, update to app_member
 report_target: delete, insert, select, update to app_member
@@ -7327,10 +7700,12 @@ unit (kind): select to app_phones
 unit (valid_to): select to app_phones
 unit: insert, select, update to app_member
 unit: select to app_gate
-unit_closure: insert, select, update to app_member
-unit_parent: insert, select, update to app_member
+unit_closure: delete, insert, select, update to app_member
+unit_heritage: delete, insert, select to app_member
+unit_heritage: select to app_gate
+unit_parent: delete, insert, select, update to app_member
 unit_parent: select to app_gate
-unit_succession: insert, select, update to app_member
+unit_succession: delete, insert, select, update to app_member
 unit_succession: select to app_gate
 village: insert, select, update to app_member
 village_map: insert, select, update to app_member
@@ -7654,6 +8029,20 @@ recognition_step: What was done, step by step. One that is taken back stays with
 recognition_withdrawal.class: What the household was, and is counted as no more.
 recognition_withdrawal.taken_back_why: Why a withdrawal written down wrongly was taken back; it stays in sight.
 recognition_withdrawal: A household's title withdrawn by a decision after its round: for those alone who keep lists, as the households are.
+reorganisation.change: What was written in the tree, and the ends that stood before: enough to take it back.
+reorganisation.counts: The reconciliation sheet: what lay with the old units, and what the new ones reach, as counted when it was carried out.
+reorganisation.plan: What people decided, until it is carried out: see plan.ts.
+reorganisation.undo_until: Last day on which it can be taken back.
+reorganisation: A case file: units merged, split, dissolved, moved or renamed. unit_id is the unit above all of them.
+reorganisation_handover: What one unit hands to another: files, assets, land matters, funds, open complaints. A wrong line is struck, with the reason.
+reorganisation_seat.is_led: Began on the day or later: led to the new unit, since the old one was no more.
+reorganisation_seat.new_member_id: The row of the same person under another commune's key.
+reorganisation_seat.to_unit_id: A unit that was forgotten again, where all was taken back before anything happened in it.
+reorganisation_seat.unit_id: The unit above all of them, as in the case file.
+reorganisation_seat.was: The end that the old membership had before.
+reorganisation_seat: Who went from which unit to which.
+reorganisation_signature.content_hash: Of what was signed: a list that was changed afterwards shows as not signed in that form.
+reorganisation_signature: Who signed the reconciliation sheet and the handover list for which unit, as the office notes it from the paper.
 report_hand_figure: Figures of a report that nothing in the system counts yet: who entered them, and when.
 report_snapshot.about: The document that a report is about; empty where it is about the commune.
 report_snapshot.hash: SHA-256 over the content in canonical form; printed at the foot of the paper.
@@ -7716,6 +8105,9 @@ unit.paper_name: As in the header of its papers, for example 'Chi bộ thôn Nà
 unit.term: Term of office in force, for example '2025-2030'; numbers of papers run per type and term.
 unit: An organisation in time: it never changes into another one, it ends and has successors.
 unit_closure: Every unit above every unit, itself at depth 0, with the days on which it held.
+unit_heritage: Whose posts reach what an ended unit left: its heir, the heir's heir, and so on. Rows keep the unit and the commune of their day.
+unit_succession.is_heir: Whether what was left open goes on there: one successor of each unit.
+unit_succession.share: whole: all of the old unit went there; part: it was divided among several.
 village.households: As known today: offered when a vote is recorded, which keeps its own number.
 village: What only a village has, beside its line in unit.
 village_map: The map of a commune by villages: size of the drawing, where the outlines come from, the file as it was handed in.

@@ -19,6 +19,7 @@ export const PAPER_ADDRESSES: readonly string[] = [
 	'quarters/{id}/quarter-form',
 	...FORMS.map((form) => `inspections/{id}/${form}`),
 	'congress-elections/{id}/counting',
+	'reorganisations/{id}/reconciliation',
 	...PLAN_PAPER_NAMES.map((paper) => `plans/{id}/${paper}`),
 	...SITTING_PAPER_NAMES.map((paper) => `sittings/{id}/${paper}`)
 ]

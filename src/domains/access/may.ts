@@ -12,6 +12,8 @@ export type Holding = {
 	communes: number[];
 	/** Units at and under it, where it is smaller. */
 	units: string[];
+	/** Ended units whose work goes on with it. */
+	left: string[];
 };
 
 export type UnitInCommune = { unitId: string; communeId: number };
@@ -39,7 +41,7 @@ export const mayAnywhere = (holdings: readonly Holding[], action: string, grants
 	holdings.some((holding) => grants.some((grant) => grant.post === holding.post && grant.may.includes(action)));
 
 function reaches(holding: Holding, reach: Reach, unit: UnitInCommune): boolean {
-	if (reach === 'own-unit') return holding.unitId === unit.unitId;
+	if (reach === 'own-unit') return holding.unitId === unit.unitId || holding.left.includes(unit.unitId);
 	return WHOLE.includes(holding.unitKind)
 		? holding.communes.includes(unit.communeId)
 		: holding.units.includes(unit.unitId);

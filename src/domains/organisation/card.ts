@@ -1,4 +1,5 @@
 import type { DomainCard } from '#lib/card.ts';
+import { reorganisationGrants } from './reorganisation/grants.ts';
 import { unionGrants } from './unions/grants.ts';
 
 export const card = {
@@ -11,6 +12,7 @@ export const card = {
 		},
 		{ post: 'administrator', may: ['organisation.create-cell'], reach: 'unit-and-below' },
 		{ post: 'cell-secretary', may: ['organisation.set-usual-meeting'], reach: 'own-unit' },
+		...reorganisationGrants,
 		...unionGrants
 	]
 } satisfies DomainCard;

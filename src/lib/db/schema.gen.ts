@@ -3007,6 +3007,106 @@ export interface RecognitionWithdrawal {
   unitId: string;
 }
 
+export interface Reorganisation {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  byPerson: string;
+  /**
+   * What was written in the tree, and the ends that stood before: enough to take it back.
+   */
+  change: ColumnType<unknown, string, string> | null;
+  committedAt: ColumnType<string, Date | string, Date | string> | null;
+  committedName: Generated<string>;
+  communeId: number;
+  /**
+   * The reconciliation sheet: what lay with the old units, and what the new ones reach, as counted when it was carried out.
+   */
+  counts: ColumnType<unknown, string, string> | null;
+  decisionNumber: Generated<string>;
+  id: string;
+  kind: string;
+  onDay: string;
+  /**
+   * What people decided, until it is carried out: see plan.ts.
+   */
+  plan: ColumnType<unknown, string, string>;
+  reason: Generated<string>;
+  ruleSetId: string | null;
+  settledAt: ColumnType<string, Date | string, Date | string> | null;
+  settledName: Generated<string>;
+  settledWhy: Generated<string>;
+  state: Generated<string>;
+  /**
+   * Last day on which it can be taken back.
+   */
+  undoUntil: string | null;
+  unitId: string;
+}
+
+export interface ReorganisationHandover {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  fromUnitId: string;
+  id: string;
+  isOpen: Generated<boolean>;
+  kind: string;
+  note: Generated<string>;
+  quantity: Generated<string>;
+  reorganisationId: string;
+  struckWhy: Generated<string>;
+  taskId: string | null;
+  toUnitId: string;
+  unitId: string;
+  what: string;
+}
+
+export interface ReorganisationSeat {
+  communeId: number;
+  fromUnitId: string;
+  /**
+   * Began on the day or later: led to the new unit, since the old one was no more.
+   */
+  isLed: Generated<boolean>;
+  memberId: string;
+  /**
+   * The row of the same person under another commune's key.
+   */
+  newMemberId: string | null;
+  oldCommuneId: number;
+  reorganisationId: string;
+  toCommuneId: number;
+  /**
+   * A unit that was forgotten again, where all was taken back before anything happened in it.
+   */
+  toUnitId: string;
+  /**
+   * The unit above all of them, as in the case file.
+   */
+  unitId: string;
+  /**
+   * The end that the old membership had before.
+   */
+  was: string;
+}
+
+export interface ReorganisationSignature {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  /**
+   * Of what was signed: a list that was changed afterwards shows as not signed in that form.
+   */
+  contentHash: string;
+  reorganisationId: string;
+  side: string;
+  sideUnitId: string;
+  signedOn: string;
+  signerName: string;
+  signerPost: Generated<string>;
+  unitId: string;
+}
+
 export interface ReportHandFigure {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -3651,6 +3751,11 @@ export interface UnitClosure {
   validTo: Generated<string>;
 }
 
+export interface UnitHeritage {
+  heirId: string;
+  unitId: string;
+}
+
 export interface UnitParent {
   parentId: string;
   unitId: string;
@@ -3660,8 +3765,16 @@ export interface UnitParent {
 
 export interface UnitSuccession {
   decisionNumber: Generated<string>;
+  /**
+   * Whether what was left open goes on there: one successor of each unit.
+   */
+  isHeir: Generated<boolean>;
   onDay: string;
   predecessorId: string;
+  /**
+   * whole: all of the old unit went there; part: it was divided among several.
+   */
+  share: Generated<string>;
   successorId: string;
 }
 
@@ -4003,6 +4116,10 @@ export interface DB {
   recognitionObjection: RecognitionObjection;
   recognitionStep: RecognitionStep;
   recognitionWithdrawal: RecognitionWithdrawal;
+  reorganisation: Reorganisation;
+  reorganisationHandover: ReorganisationHandover;
+  reorganisationSeat: ReorganisationSeat;
+  reorganisationSignature: ReorganisationSignature;
   reportHandFigure: ReportHandFigure;
   reportSnapshot: ReportSnapshot;
   reportTarget: ReportTarget;
@@ -4042,6 +4159,7 @@ export interface DB {
   trendResponse: TrendResponse;
   unit: Unit;
   unitClosure: UnitClosure;
+  unitHeritage: UnitHeritage;
   unitParent: UnitParent;
   unitSuccession: UnitSuccession;
   village: Village;

@@ -14,6 +14,15 @@ export const unitsBelow = (tx: Tx, code: string, on?: LocalDate) =>
 		)
 		.select('unitClosure.descendantId');
 
+/** Keys of a unit's rows, `(commune_id, unit_id) in …`: its own, and of ended units whose work goes on with it. */
+export const keysOfUnit = (unit: RawBuilder<unknown>): RawBuilder<unknown> =>
+	sql`(select k.commune_id, k.id from unit k where k.id = ${unit} union all
+		select k.commune_id, k.id from unit_heritage l join unit k on k.id = l.unit_id where l.heir_id = ${unit})`;
+
+/** The same without leaving the commune, `unit_id in …`: what a row of this commune's key can be tied to. */
+export const unitAndLeft = (unit: RawBuilder<unknown>): RawBuilder<unknown> =>
+	sql`(select ${unit} union all select l.unit_id from unit_heritage l where l.heir_id = ${unit})`;
+
 /** Whether a stored search key contains the words, as a condition. */
 export const finds = (key: RawBuilder<string>, words: string): RawBuilder<boolean> =>
 	sql<boolean>`${key} like ${`%${searchKey(words).replace(/[\\%_]/g, '\\$&')}%`}`;

@@ -38,18 +38,22 @@ export async function readWatchedCells(tx: Tx, { communeId }: Caller, span: Watc
 			select id, code, name, search_key, cell_kind, usual_day, valid_from from unit u
 			where commune_id = ${communeId} and kind = 'cell' and valid_from <= ${today} and valid_to > ${today}
 			  and (commune_id = any((select app.wide('life'))::int[]) or id = any((select app.units('life'))::uuid[]))
+		), reached as materialized (
+			select id, ${communeId}::int as commune_id, id as unit_id from cells
+			union all select l.heir_id, u.commune_id, u.id from unit_heritage l join cells on cells.id = l.heir_id join unit u on u.id = l.unit_id
 		), lines as materialized (
 			select unit_id, jsonb_agg(jsonb_build_object('month', month, 'state', state, 'meetingId', meeting_id,
 				'metOn', met_on, 'plannedOn', planned_on, 'summoned', summoned, 'present', present,
 				'scoreTotal', score_total, 'scoreClass', score_class, 'publishedLate', published_late)) as lines
 			from cell_month where commune_id = ${communeId} and month >= ${months[0]} and month <= ${month} group by unit_id
 		), tasks as materialized (
-			select unit_id, count(*) as open_tasks, count(*) filter (where due_on < ${today}) as late_tasks
-			from task where commune_id = ${communeId} and state = 'open' group by unit_id
+			select r.id as unit_id, count(*) as open_tasks, count(*) filter (where due_on < ${today}) as late_tasks
+			from reached r join task t on t.commune_id = r.commune_id and t.unit_id = r.unit_id where t.state = 'open' group by r.id
 		), minutes as materialized (
-			select unit_id, count(*) as unpublished from meeting
-			where commune_id = ${communeId} and state in ('closed', 'signed') and published_at is null
-			  and (closed_at at time zone 'Asia/Ho_Chi_Minh')::date < ${publishedBy} group by unit_id
+			select r.id as unit_id, count(*) as unpublished from reached r
+			join meeting t on t.commune_id = r.commune_id and t.unit_id = r.unit_id
+			where t.state in ('closed', 'signed') and published_at is null
+			  and (closed_at at time zone 'Asia/Ho_Chi_Minh')::date < ${publishedBy} group by r.id
 		), secretaries as materialized (
 			select h.unit_id, min(m.full_name) as secretary from post_holding h
 			join member m on m.commune_id = h.commune_id and m.person_id = h.person_id

@@ -24,12 +24,15 @@ async function askHoldings(tx: Tx, { personId, communeId }: Person, on: LocalDat
 			select unit_id, 'member' from member
 			where commune_id = ${communeId} and person_id = ${personId} and activity not in ('left', 'died')
 		)
-		select h.post, u.id as unit_id, u.name as unit_name, u.commune_id, u.kind as unit_kind, b.communes, b.units
+		select h.post, u.id as unit_id, u.name as unit_name, u.commune_id, u.kind as unit_kind, b.communes, b.units,
+		  coalesce((select array_agg(l.unit_id) from unit_heritage l where l.heir_id = u.id), '{}') as "left"
 		from held h join unit u on u.id = h.unit_id
 		cross join lateral (
 			select coalesce(array_agg(distinct d.commune_id) filter (where d.kind in ('nation', 'province', 'commune')), '{}') as communes,
 			  coalesce(array_agg(d.id) filter (where u.kind not in ('nation', 'province', 'commune')), '{}') as units
-			from unit_closure c join unit d on d.id = c.descendant_id
+			from unit_closure c
+			cross join lateral (select c.descendant_id as id union all select l.unit_id from unit_heritage l where l.heir_id = c.descendant_id) r
+			join unit d on d.id = r.id
 			where c.ancestor_id = u.id and c.valid_from <= ${on}::date and ${on}::date < c.valid_to
 			  and (u.kind not in ('nation', 'province', 'commune') or d.kind in ('nation', 'province', 'commune'))
 		) b

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
-import { unitByCode } from '#lib/commands/targets.ts';
+import { unitOrHeirByCode } from '#lib/commands/targets.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotDay } from '../cases/answering.ts';
 import { OPEN_KINDS, TOPICS } from '../cases/case.ts';
@@ -41,7 +41,7 @@ export const registerCase = defineCommand({
 		topic: v.optional(v.picklist(TOPICS), 'other'),
 		place: v.optional(field.text(200), '')
 	}),
-	target: (tx, input) => unitByCode(tx, input.unitCode),
+	target: (tx, input) => unitOrHeirByCode(tx, input.unitCode),
 	async run(act, { kind, receivedOn, summary, person, receivedVia, topic, place }) {
 		if (kind === 'denunciation') return refused({ code: 'citizens.denunciation-is-sealed' });
 		const refusal = whyNotDay(receivedOn, { receivedOn, today: act.today });

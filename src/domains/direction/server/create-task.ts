@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
-import { unitByCode } from '#lib/commands/targets.ts';
+import { unitOrHeirByCode } from '#lib/commands/targets.ts';
 import { refused } from '#lib/result.ts';
 import { giveTask } from './give-task.ts';
 import { readOwner } from './task-owner.ts';
@@ -20,7 +20,7 @@ export const createTask = defineCommand({
 		responsibility: v.optional(field.text(500), ''),
 		authority: v.optional(field.text(500), '')
 	}),
-	target: (tx, input) => unitByCode(tx, input.unitCode),
+	target: (tx, input) => unitOrHeirByCode(tx, input.unitCode),
 	async run(act, { unitCode: _, ownerId, ...task }) {
 		const { tx, target, record } = act;
 		const owner = ownerId ? await readOwner(tx, target, ownerId) : undefined;

@@ -34,7 +34,8 @@ export async function mayGive(tx: Tx, target: Pick<Target, 'unitId'>, today: Loc
 	const { rows } = await sql<{ may: boolean }>`
 		select exists (
 			select from post_holding p join app.grant_rule g on g.post = p.post and g.action = 'direction.create-task'
-			join unit_closure c on c.ancestor_id = p.unit_id and c.descendant_id = ${target.unitId}::uuid
+			join unit_closure c on c.ancestor_id = p.unit_id
+			  and (c.descendant_id = ${target.unitId}::uuid or c.descendant_id in (select heir_id from unit_heritage where unit_id = ${target.unitId}::uuid))
 			  and (c.depth = 0 or g.reach = 'unit-and-below')
 			where p.person_id = app.person() and p.valid_from <= ${today}::date and ${today}::date < p.valid_to
 			  and c.valid_from <= ${today}::date and ${today}::date < c.valid_to

@@ -17,6 +17,7 @@ import { readMeetingRecord } from './read-record.ts';
 import { waitingMatter } from './record-sql.ts';
 import { updateMeeting } from './update-meeting.ts';
 import { writeCellMonth } from './write-cell-month.ts';
+import { unitAndLeft } from '#lib/reads/narrowing.ts';
 
 /** Opens a meeting: draws up its roll from the cell's members and takes the matters that wait for it. */
 export const openMeeting = meetingCommand({
@@ -68,5 +69,5 @@ const drawUpRoll = ({ tx }: Act, key: MeetingKey, metOn: string, roll: RollEntry
 		.execute();
 
 const takeMatters = ({ tx }: Act, { communeId, unitId, meetingId }: MeetingKey) =>
-	sql`update matter set meeting_id = ${meetingId} where commune_id = ${communeId} and unit_id = ${unitId}
+	sql`update matter set meeting_id = ${meetingId} where commune_id = ${communeId} and unit_id in ${unitAndLeft(sql`${unitId}::uuid`)}
 		and state = 'raised' and ${waitingMatter('matter')}`.execute(tx);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Act, defineCommand } from '#lib/commands/command.ts';
-import { unitByCode } from '#lib/commands/targets.ts';
+import { unitOrHeirByCode } from '#lib/commands/targets.ts';
 import { rowId } from '#lib/ids.ts';
 import { done, type Result, refused } from '#lib/result.ts';
 import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
@@ -32,7 +32,7 @@ export const planMeeting = defineCommand({
 	does: 'Plans the meeting of a cell for a month, with a proposed agenda.',
 	needs: 'grant',
 	input: v.strictObject(planEntries),
-	target: (tx, input) => unitByCode(tx, input.unitCode),
+	target: (tx, input) => unitOrHeirByCode(tx, input.unitCode),
 	run: async (act, { unitCode, ...plan }) => planInCell(act, await readCell(act), plan, act.commandId)
 });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defineCommand } from '#lib/commands/command.ts';
-import { unitByCode } from '#lib/commands/targets.ts';
+import { unitOrHeirByCode } from '#lib/commands/targets.ts';
 import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { matterEntries } from '../commands.ts';
@@ -12,7 +12,7 @@ export const raiseMatter = defineCommand({
 	does: 'Brings what people asked for before the cell: the meeting opened today, or else the next one.',
 	needs: 'grant',
 	input: v.strictObject(matterEntries),
-	target: (tx, input) => unitByCode(tx, input.unitCode),
+	target: (tx, input) => unitOrHeirByCode(tx, input.unitCode),
 	async run(act, { gist, place, raisedOn = act.today }) {
 		const { today, record } = act;
 		if (raisedOn > today) return refused({ code: 'meetings.raised-in-future', facts: { today } });

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { unitAndLeft } from '#lib/reads/narrowing.ts';
 
 /** The meeting whose parts are read. Given as values, not joined: the planner then knows what it looks for. */
 export type PartsOf = {
@@ -144,7 +145,7 @@ const matters = ({ communeId, id, unitId, isOpened }: PartsOf): Part => sql`
 	coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'gist', x.gist, 'place', nullif(x.place, ''),
 		'broughtBy', nullif(x.brought_by, ''), 'answer', nullif(x.answer, ''), 'taskId', x.task_id, 'state', x.state)
 		order by x.at, x.id)
-	from matter x where x.commune_id = ${communeId} and x.unit_id = ${unitId}
+	from matter x where x.commune_id = ${communeId} and x.unit_id in ${unitAndLeft(sql`${unitId}::uuid`)}
 		and ${isOpened ? sql`x.meeting_id = ${id}` : sql`x.state = 'raised' and ${waitingMatter('x')}`}), '[]')`;
 
 /** Whether a raised matter waits: no meeting has taken it, or the one that did is locked without an answer. */

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { keysOfUnit } from '#lib/reads/narrowing.ts';
 import type { PartsOf } from './record-sql.ts';
 
 type Part = RawBuilder<unknown>;
@@ -29,6 +30,6 @@ export const earlierTasksOf = (of: PartsOf): Part => sql`
 		'carriedOver', t.carried_over - case when ${of.hasCarriedOver}::boolean and t.carried_over > 0
 			and (t.done_on is null or t.done_on > ${of.day}) then 1 else 0 end) order by t.due_on, t.id)
 	from task t
-	where t.commune_id = ${of.communeId} and t.unit_id = ${of.unitId} and t.given_on < ${of.day}
+	where (t.commune_id, t.unit_id) in ${keysOfUnit(sql`${of.unitId}::uuid`)} and t.given_on < ${of.day}
 		and t.source_id is distinct from ${of.id}
 		and (t.done_on is null or t.done_on > coalesce(${meetingBefore(of)}, '-infinity'))), '[]')`;

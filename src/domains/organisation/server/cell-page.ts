@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
+import { keysOfUnit } from '#lib/reads/narrowing.ts';
 
 /** A cell as its page shows it. */
 export type CellPage = {
@@ -68,11 +69,11 @@ export async function readCellPage(tx: Tx, code: string, since: LocalDate, today
 			 where m.commune_id = u.commune_id and m.unit_id = u.id and m.starts_at >= ${since}) as meetings,
 			(select coalesce(jsonb_agg(t order by t."dueOn", t.id), '[]') from (
 				select id, title, state, due_on as "dueOn", done_on as "doneOn", checked_at as "checkedAt", owner_name as "ownerName", carried_over as "carriedOver"
-				from task where commune_id = u.commune_id and unit_id = u.id and state = 'open'
+				from task where (commune_id, unit_id) in ${keysOfUnit(sql.ref('u.id'))} and state = 'open'
 				order by due_on, id limit ${MOST_TASKS}) t) as tasks,
 			(select coalesce(jsonb_agg(x order by x."raisedOn", x.id), '[]') from (
 				select id, gist, place, raised_on as "raisedOn", meeting_id as "meetingId"
-				from matter where commune_id = u.commune_id and unit_id = u.id and state = 'raised'
+				from matter where (commune_id, unit_id) in ${keysOfUnit(sql.ref('u.id'))} and state = 'raised'
 				order by raised_on, id limit ${MOST_MATTERS}) x) as matters
 		from unit u
 		where u.code = ${code} and u.kind = 'cell'

@@ -1,6 +1,7 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { commands as reorganisation } from '../reorganisation/server/commands.ts';
 import { commands as unions } from '../unions/server/commands.ts';
 import { createCell } from './create-cell.ts';
 import { setUsualMeeting } from './set-usual-meeting.ts';
 
-export const commands: readonly AnyCommand[] = [createCell, setUsualMeeting, ...unions];
+export const commands: readonly AnyCommand[] = [createCell, setUsualMeeting, ...reorganisation, ...unions];

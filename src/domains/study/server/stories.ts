@@ -3,7 +3,7 @@ import { type MeetingRecord, storyEntries, whyNotAt } from '#domains/meetings/in
 import { readStanding } from '#domains/meetings/server/index.ts';
 import { type Act, defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
-import { unitByCode, unitOfRow } from '#lib/commands/targets.ts';
+import { unitOrHeirByCode, unitOfRow } from '#lib/commands/targets.ts';
 import { rowId } from '#lib/ids.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { done, type Refusal, refused } from '#lib/result.ts';
@@ -15,7 +15,7 @@ export const recordStory = defineCommand({
 	does: 'Puts a story that was told on the storytelling log of a cell, in a meeting or outside of one.',
 	needs: 'grant',
 	input: v.strictObject(storyEntries),
-	target: (tx, input) => unitByCode(tx, input.unitCode),
+	target: (tx, input) => unitOrHeirByCode(tx, input.unitCode),
 	async run(act, { unitCode, memberId, guestName, at, ...story }) {
 		const { tx, target, caller, commandId, now, record } = act;
 		const recordedAt = at ?? now.toISOString();

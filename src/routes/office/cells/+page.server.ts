@@ -14,9 +14,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const filter = cellFilter(url.searchParams);
 	const month = filter.month && filter.month <= monthOf(today) ? filter.month : monthOf(today);
 	const caller = locals.caller!;
-	const { cells, mayAdd } = await locals.read(async (tx) => ({
+	const { cells, mayAdd, mayReorganise } = await locals.read(async (tx) => ({
 		cells: await readWatchedCells(tx, caller, { month, count: MONTHS, today }),
-		mayAdd: mayAnywhere(await readHoldings(tx, caller), 'organisation.create-cell')
+		mayAdd: mayAnywhere(await readHoldings(tx, caller), 'organisation.create-cell'),
+		mayReorganise: mayAnywhere(await readHoldings(tx, caller), 'organisation.plan-reorganisation')
 	}));
 	const [only] = cells;
 	// Who sees one cell alone has nothing to compare.
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const shown = cellsShown(cells, filter);
 	return {
 		mayAdd,
+		mayReorganise,
 		filter,
 		month,
 		months: monthsUpTo(month, MONTHS),

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import * as v from 'valibot';
 import { defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
-import { ownAccount, unitByCode } from '#lib/commands/targets.ts';
+import { ownAccount, unitOrHeirByCode } from '#lib/commands/targets.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotDay } from '../../cases/answering.ts';
 import { OPEN_KINDS, TOPICS } from '../../cases/case.ts';
@@ -38,7 +38,7 @@ export const recordVisit = defineCommand({
 			groupSize: v.optional(field.wholeNumber(1, 10_000), 1)
 		})
 	}),
-	target: (tx, { unitCode }, caller) => (unitCode ? unitByCode(tx, unitCode) : ownAccount(tx, caller)),
+	target: (tx, { unitCode }, caller) => (unitCode ? unitOrHeirByCode(tx, unitCode) : ownAccount(tx, caller)),
 	async run({ tx, target, caller, commandId, today, record }, input) {
 		const { kind, outcome, sessionId = null, promisedOn = null, refusalGround = null } = input;
 		if (kind === 'denunciation') return refused({ code: 'citizens.denunciation-is-sealed' });

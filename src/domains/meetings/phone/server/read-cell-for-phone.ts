@@ -10,6 +10,7 @@ import type { CellOnPhone, CellTask, Me, PastMeeting } from '../cell.ts';
 import { rollCodesOf } from '../../roll-codes/server/codes-of.ts';
 import { readMeetingsInFull } from './meetings-in-full.ts';
 import { readMembersForPhone } from './members-for-phone.ts';
+import { keysOfUnit, unitAndLeft } from '#lib/reads/narrowing.ts';
 
 const MONTHS_TAKEN = 12;
 const MONTHS_OF_VISITS = 3;
@@ -106,7 +107,7 @@ async function readEarlier(tx: Tx, { communeId, unitId, today }: OfCell): Promis
 }
 
 /** Tasks that are open, or ended since the regular meeting before the last: a meeting may still tell of them. */
-async function readTasks(tx: Tx, { communeId, unitId, today }: OfCell): Promise<CellTask[]> {
+async function readTasks(tx: Tx, { unitId, today }: OfCell): Promise<CellTask[]> {
 	const { rows } = await sql<{ task: CellTask }>`
 		select jsonb_strip_nulls(jsonb_build_object('id', t.id, 'title', t.title,
 			'ownerId', coalesce(t.owner_member_id::text, ''), 'ownerName', t.owner_name, 'product', t.product,
@@ -114,7 +115,7 @@ async function readTasks(tx: Tx, { communeId, unitId, today }: OfCell): Promise<
 			'carriedOver', t.carried_over, 'sourceId', case when t.source_kind = 'meeting' then t.source_id end,
 			'ownerPersonId', t.owner_person_id)) as task
 		from task t
-		where t.commune_id = ${communeId} and t.unit_id = ${unitId}
+		where (t.commune_id, t.unit_id) in ${keysOfUnit(sql`${unitId}::uuid`)}
 			and (t.state = 'open' or t.done_on >= ${addMonths(today, -3)})
 		order by t.due_on, t.id`.execute(tx);
 	return rows.map(({ task }) => task);
@@ -126,7 +127,7 @@ async function readWaiting(tx: Tx, { communeId, unitId }: OfCell): Promise<CellO
 		select jsonb_strip_nulls(jsonb_build_object('id', x.id, 'gist', x.gist, 'place', nullif(x.place, ''),
 			'broughtBy', nullif(x.brought_by, ''), 'answer', nullif(x.answer, ''), 'taskId', x.task_id, 'state', x.state)) as matter
 		from matter x
-		where x.commune_id = ${communeId} and x.unit_id = ${unitId} and x.state = 'raised' and (x.meeting_id is null
+		where x.commune_id = ${communeId} and x.unit_id in ${unitAndLeft(sql`${unitId}::uuid`)} and x.state = 'raised' and (x.meeting_id is null
 			or exists (select from meeting m where m.commune_id = x.commune_id and m.id = x.meeting_id
 				and m.state in ('signed', 'cancelled')))
 		order by x.at, x.id`.execute(tx);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
-import { unitByCode, unitOfRow } from '#lib/commands/targets.ts';
+import { unitOrHeirByCode, unitOfRow } from '#lib/commands/targets.ts';
 import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { putMatter } from '../../server/put-matter.ts';
@@ -13,7 +13,7 @@ export const logVisit = defineCommand({
 	does: 'Puts down a visit to a household or village: when, what was done, what people asked for, and what follows.',
 	needs: 'grant',
 	input: v.strictObject(visitEntries),
-	target: (tx, input) => unitByCode(tx, input.unitCode),
+	target: (tx, input) => unitOrHeirByCode(tx, input.unitCode),
 	async run(act, { unitCode, asked, ...visit }) {
 		const { tx, target, caller, commandId, today, now, record } = act;
 		const refusal = whyNotLogVisit({ ...visit, asked }, today);

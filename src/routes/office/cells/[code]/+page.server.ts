@@ -4,6 +4,7 @@ import { readCellQuality } from '#domains/meetings/formality/server/quality-page
 import { readVisits } from '#domains/meetings/visits/server/visit-log.ts';
 import { readStanding } from '#domains/meetings/server/index.ts';
 import { type TaskState, taskStanding } from '#domains/direction/task.ts';
+import { readSuccession } from '#domains/organisation/reorganisation/server/index.ts';
 import { readCellPage } from '#domains/organisation/server/index.ts';
 import { setUsualMeeting } from '#domains/organisation/server/set-usual-meeting.ts';
 import { newId } from '#lib/ids.ts';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		const quality = await readCellQuality(tx, of, { months, afterMeetings, leadsCell });
 		const visits = await readVisits(tx, { ...of, since });
 		return {
+			succession: await readSuccession(tx, cell.id),
 			visits,
 			quality: {
 				...quality,
