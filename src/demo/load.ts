@@ -33,6 +33,7 @@ import { demonstrationSignIns, type SignIn } from './sign-ins.ts';
 import { COMMUNE, COMMUNE_ID, closureRows, parentRows, successionRows, unitId, unitRows } from './units.ts';
 import { addPlans } from './plans.ts';
 import { addCampaigns } from './campaigns.ts';
+import { addCongresses } from './congresses.ts';
 import { addModels } from './models.ts';
 import { addMovements } from './movements.ts';
 import { addProgrammes } from './programmes.ts';
@@ -107,6 +108,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addSignals,
 		addAdmissions,
 		addSittings,
+		addCongresses,
 		addCases,
 		addMessages,
 		addSealed,

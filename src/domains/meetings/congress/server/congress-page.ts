@@ -22,7 +22,7 @@ export const readCongresses = (tx: Tx, communeId: number) =>
 		.where('c.communeId', '=', communeId)
 		.orderBy('c.heldOn', 'desc')
 		.orderBy('c.id')
-		.select(['c.id', 'c.term', 'c.heldOn', 'c.form', 'c.state', 'u.name as unit', 'u.kind as unitKind', 'c.approval'])
+		.select(['c.id', 'c.term', 'c.heldOn', 'c.form', 'c.state', 'u.paperName as unit', 'u.kind as unitKind', 'c.approval'])
 		.execute();
 
 /** One congress with candidates and counts; who voted how is nowhere. */
@@ -34,7 +34,7 @@ export async function readCongress(tx: Tx, communeId: number, id: string) {
 		.where('c.id', '=', id)
 		.selectAll('c')
 		.select((eb) => [
-			'u.name as unit',
+			'u.paperName as unit',
 			'u.kind as unitKind',
 			'u.code as unitCode',
 			jsonArrayFrom(
