@@ -218,6 +218,17 @@ table audit_head [row security forced] (
   seq bigint not null,
   hash bytea not null
 )
+table away_contact [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  member_id uuid not null,
+  on_day date not null,
+  next_on date not null,
+  note text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table ballot [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1708,7 +1719,10 @@ table member [row security forced] (
   position text not null default ''::text,
   photo_file_id uuid,
   created_at timestamp with time zone not null default now(),
-  updated_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now(),
+  left_why text,
+  activity_decision text not null default ''::text,
+  activity_until date
 )
 table member_private [row security forced] (
   commune_id integer not null,
@@ -2818,6 +2832,31 @@ table thread_tie [row security forced] (
   by_name text not null,
   at timestamp with time zone not null
 )
+table transfer [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  member_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  kind text not null,
+  from_outside text not null default ''::text,
+  to_commune_id integer,
+  to_unit_id uuid,
+  to_outside text not null default ''::text,
+  reason text not null default ''::text,
+  effective_on date not null,
+  until date,
+  complete_by date not null,
+  state text not null,
+  letter_number text not null default ''::text,
+  issued_on date,
+  present_by date,
+  settled_on date,
+  note text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table trend_month [row security forced] (
   commune_id integer not null,
   unit_id uuid not null,
@@ -3150,6 +3189,10 @@ article_text: article_text_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id
 article_text: article_text_withdrawn_why_check CHECK ((length(withdrawn_why) <= 500))
 audit_entry: audit_entry_pkey PRIMARY KEY (commune_id, seq)
 audit_head: audit_head_pkey PRIMARY KEY (commune_id)
+away_contact: away_contact_check CHECK ((next_on > on_day))
+away_contact: away_contact_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+away_contact: away_contact_note_check CHECK ((length(note) <= 500))
+away_contact: away_contact_pkey PRIMARY KEY (commune_id, id)
 ballot: ballot_check CHECK ((is_secret OR (public_key IS NULL)))
 ballot: ballot_check1 CHECK (((state <> 'counted'::text) OR (valid IS NOT NULL)))
 ballot: ballot_check2 CHECK (((collected <= handed_out) AND (spoilt <= collected)))
@@ -3932,9 +3975,11 @@ meeting_topic: meeting_topic_note_check CHECK ((length(note) <= 500))
 meeting_topic: meeting_topic_pkey PRIMARY KEY (commune_id, meeting_id, topic_id)
 meeting_topic: meeting_topic_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 member: member_activity_check CHECK ((activity = ANY (ARRAY['active'::text, 'exempt'::text, 'suspended'::text, 'temporarily-away'::text, 'special-duty'::text, 'left'::text, 'died'::text])))
+member: member_activity_decision_check CHECK ((length(activity_decision) <= 100))
 member: member_check CHECK (((official_on IS NULL) OR (standing = 'official'::text)))
 member: member_commune_id_person_id_key UNIQUE (commune_id, person_id)
 member: member_full_name_check CHECK (((length(full_name) >= 2) AND (length(full_name) <= 100)))
+member: member_left_why_check CHECK ((left_why = ANY (ARRAY['transferred'::text, 'own-request'::text, 'abandoned'::text, 'removed'::text, 'expelled'::text])))
 member: member_pkey PRIMARY KEY (commune_id, id)
 member: member_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
 member: member_standing_check CHECK ((standing = ANY (ARRAY['official'::text, 'probationary'::text])))
@@ -4493,6 +4538,20 @@ thread_tie: thread_tie_pkey PRIMARY KEY (commune_id, from_kind, from_id, to_kind
 thread_tie: thread_tie_to_id_check CHECK (((length(to_id) >= 1) AND (length(to_id) <= 60)))
 thread_tie: thread_tie_to_kind_check CHECK (((length(to_kind) >= 1) AND (length(to_kind) <= 30)))
 thread_tie: thread_tie_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+transfer: transfer_check CHECK (((to_unit_id IS NULL) = (to_commune_id IS NULL)))
+transfer: transfer_check1 CHECK (((state <> ALL (ARRAY['issued'::text, 'accepted'::text, 'refused'::text, 'ended'::text])) OR (issued_on IS NOT NULL)))
+transfer: transfer_check2 CHECK (((until IS NULL) OR (kind = 'temporary'::text)))
+transfer: transfer_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+transfer: transfer_from_outside_check CHECK ((length(from_outside) <= 300))
+transfer: transfer_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'temporary'::text])))
+transfer: transfer_letter_number_check CHECK ((length(letter_number) <= 100))
+transfer: transfer_note_check CHECK ((length(note) <= 500))
+transfer: transfer_pkey PRIMARY KEY (commune_id, id)
+transfer: transfer_reason_check CHECK ((length(reason) <= 500))
+transfer: transfer_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'issued'::text, 'accepted'::text, 'refused'::text, 'withdrawn'::text, 'ended'::text])))
+transfer: transfer_to_outside_check CHECK ((length(to_outside) <= 300))
+transfer: transfer_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id)
+transfer: transfer_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 trend_month: trend_month_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
 trend_month: trend_month_pkey PRIMARY KEY (commune_id, month)
 trend_month: trend_month_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
@@ -4639,6 +4698,7 @@ CREATE INDEX article_event_commune_id_article_id_at_idx ON public.article_event 
 CREATE INDEX article_text_commune_id_state_published_at_idx ON public.article_text USING btree (commune_id, state, published_at DESC)
 CREATE INDEX audit_entry_commune_id_at_idx ON public.audit_entry USING btree (commune_id, at)
 CREATE INDEX audit_entry_commune_id_command_id_idx ON public.audit_entry USING btree (commune_id, command_id)
+CREATE INDEX away_contact_commune_id_member_id_on_day_idx ON public.away_contact USING btree (commune_id, member_id, on_day DESC)
 CREATE INDEX ballot_commune_id_meeting_id_idx ON public.ballot USING btree (commune_id, meeting_id)
 CREATE INDEX ballot_commune_id_unit_id_idx ON public.ballot USING btree (commune_id, unit_id) WHERE (state = ANY (ARRAY['open'::text, 'closed'::text]))
 CREATE INDEX ballot_voter_commune_id_person_id_idx ON public.ballot_voter USING btree (commune_id, person_id) WHERE (state = 'entitled'::text)
@@ -4816,6 +4876,8 @@ CREATE INDEX task_product_commune_id_task_id_idx ON public.task_product USING bt
 CREATE INDEX thread_tie_commune_id_to_kind_to_id_idx ON public.thread_tie USING btree (commune_id, to_kind, to_id)
 CREATE INDEX thread_tie_from_id_idx ON public.thread_tie USING btree (from_id)
 CREATE INDEX thread_tie_to_id_idx ON public.thread_tie USING btree (to_id)
+CREATE INDEX transfer_commune_id_unit_id_state_idx ON public.transfer USING btree (commune_id, unit_id, state)
+CREATE INDEX transfer_to_unit_id_state_idx ON public.transfer USING btree (to_unit_id, state) WHERE (to_unit_id IS NOT NULL)
 CREATE INDEX trend_response_commune_id_month_idx ON public.trend_response USING btree (commune_id, month)
 CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (descendant_id)
 CREATE INDEX unit_commune_id_idx ON public.unit USING btree (commune_id)
@@ -4847,6 +4909,7 @@ CREATE UNIQUE INDEX one_person_a_vote ON public.admission_step USING btree (comm
 CREATE UNIQUE INDEX one_regular_a_month ON public.meeting USING btree (commune_id, unit_id, month) WHERE ((kind = ANY (ARRAY['regular'::text, 'combined'::text])) AND (state <> 'cancelled'::text))
 CREATE UNIQUE INDEX one_request_waits ON public.floor_request USING btree (commune_id, meeting_id, member_id) WHERE (state = 'waiting'::text)
 CREATE UNIQUE INDEX one_seat_a_person ON public.sitting_participant USING btree (commune_id, sitting_id, person_id)
+CREATE UNIQUE INDEX one_transfer_at_a_time ON public.transfer USING btree (commune_id, member_id) WHERE (state = ANY (ARRAY['proposed'::text, 'issued'::text, 'refused'::text]))
 CREATE UNIQUE INDEX one_turn_a_meeting ON public.review_turn USING btree (commune_id, meeting_id, evaluation_id) WHERE (undone_why = ''::text)
 CREATE UNIQUE INDEX recognition_commune_id_unit_id_kind_year_month_idx ON public.recognition USING btree (commune_id, unit_id, kind, year, month) WHERE (ended_why = ''::text)
 CREATE UNIQUE INDEX recognition_step_commune_id_recognition_id_step_idx ON public.recognition_step USING btree (commune_id, recognition_id, step) WHERE (taken_back_why = ''::text)
@@ -4933,6 +4996,71 @@ AS $function$
   select count(*)::int from reception_booking b
   where b.commune_id = bookings_of.commune and b.session_id = bookings_of.session and b.withdrawn_at is null
 $function$
+CREATE OR REPLACE FUNCTION app.carry_over(commune integer, transfer uuid, on_day date, new_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+declare
+  t transfer%rowtype;
+  there uuid;
+begin
+  select * into t from transfer x where x.commune_id = carry_over.commune and x.id = carry_over.transfer and x.state = 'issued' for update;
+  if not found or t.to_unit_id is null then return null; end if;
+  if not (t.to_commune_id = any(app.wide('write')) or t.to_unit_id = any(app.units('write'))) then return null; end if;
+
+  if t.kind = 'temporary' then
+    insert into post_holding (id, commune_id, unit_id, person_id, post, decision_number, valid_from, valid_to)
+    values (new_id, t.to_commune_id, t.to_unit_id, t.person_id, 'member', t.letter_number, on_day, coalesce(t.until + 1, 'infinity'));
+    update member m set activity = 'temporarily-away', activity_since = on_day, updated_at = now()
+      where m.commune_id = t.commune_id and m.id = t.member_id;
+    return t.member_id;
+  end if;
+
+  update post_holding p set valid_to = on_day where p.person_id = t.person_id and p.valid_from < on_day and p.valid_to > on_day
+    and (p.unit_id = t.unit_id or t.to_commune_id <> t.commune_id and p.commune_id = t.commune_id);
+  if t.to_commune_id = t.commune_id then
+    update membership s set unit_id = t.to_unit_id
+      where s.commune_id = t.commune_id and s.member_id = t.member_id and s.valid_to = 'infinity' and s.valid_from >= on_day;
+    if not found then
+      update membership s set valid_to = on_day
+        where s.commune_id = t.commune_id and s.member_id = t.member_id and s.valid_to = 'infinity';
+      insert into membership (commune_id, member_id, unit_id, valid_from) values (t.commune_id, t.member_id, t.to_unit_id, on_day);
+    end if;
+    update member m set unit_id = t.to_unit_id, activity = 'active', activity_since = on_day, updated_at = now()
+      where m.commune_id = t.commune_id and m.id = t.member_id;
+    update member_private p set unit_id = t.to_unit_id where p.commune_id = t.commune_id and p.member_id = t.member_id;
+    return t.member_id;
+  end if;
+
+  select m.id into there from member m where m.commune_id = t.to_commune_id and m.person_id = t.person_id;
+  if there is null then
+    there := new_id;
+    insert into member (commune_id, id, unit_id, person_id, full_name, other_name, search_key, sort_key, sex, standing, activity,
+      activity_since, admitted_on, official_on, position)
+    select t.to_commune_id, there, t.to_unit_id, m.person_id, m.full_name, m.other_name, m.search_key, m.sort_key, m.sex, m.standing,
+      'active', on_day, m.admitted_on, m.official_on, ''
+    from member m where m.commune_id = t.commune_id and m.id = t.member_id;
+    insert into member_private (commune_id, member_id, unit_id, person_id, birth_date, birth_year, ethnicity, religion, personal_id,
+      party_card_no, home_town, residence, education, degree, political_theory, job, phone, email, note)
+    select t.to_commune_id, there, t.to_unit_id, p.person_id, p.birth_date, p.birth_year, p.ethnicity, p.religion, p.personal_id,
+      p.party_card_no, p.home_town, p.residence, p.education, p.degree, p.political_theory, p.job, p.phone, p.email, ''
+    from member_private p where p.commune_id = t.commune_id and p.member_id = t.member_id;
+  else
+    update member m set unit_id = t.to_unit_id, activity = 'active', activity_since = on_day, left_why = null, updated_at = now(),
+      standing = o.standing, admitted_on = o.admitted_on, official_on = o.official_on
+      from member o where o.commune_id = t.commune_id and o.id = t.member_id and m.commune_id = t.to_commune_id and m.id = there;
+    update member_private p set unit_id = t.to_unit_id where p.commune_id = t.to_commune_id and p.member_id = there;
+  end if;
+  update membership s set valid_to = on_day
+    where s.commune_id = t.commune_id and s.member_id = t.member_id and s.valid_to = 'infinity' and s.valid_from < on_day;
+  insert into membership (commune_id, member_id, unit_id, valid_from) values (t.to_commune_id, there, t.to_unit_id, on_day);
+  update member m set activity = 'left', left_why = 'transferred', activity_since = on_day, updated_at = now()
+    where m.commune_id = t.commune_id and m.id = t.member_id;
+  update account a set home_commune_id = t.to_commune_id where a.person_id = t.person_id and a.home_commune_id = t.commune_id;
+  return there;
+end $function$
 CREATE OR REPLACE FUNCTION app.communes()
  RETURNS integer[]
  LANGUAGE sql
@@ -4970,6 +5098,18 @@ AS $function$
   select person_id, command, input_hash, case when person_id = app.person() then answer end
   from command_log
   where commune_id = in_commune and in_commune = any(app.communes()) and id = of_id
+$function$
+CREATE OR REPLACE FUNCTION app.end_stay(commune integer, transfer uuid, on_day date)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  update post_holding p set valid_to = greatest(on_day, p.valid_from + 1)
+  from transfer t
+  where t.commune_id = end_stay.commune and t.id = end_stay.transfer and t.kind = 'temporary' and t.state = 'accepted'
+    and (t.commune_id = any(app.wide('write')) or t.unit_id = any(app.units('write')))
+    and p.person_id = t.person_id and p.unit_id = t.to_unit_id and p.post = 'member' and p.valid_to > on_day
 $function$
 CREATE OR REPLACE FUNCTION app.files()
  RETURNS uuid[]
@@ -6135,6 +6275,11 @@ audit_head: may_change for update to app_member using ((commune_id = ANY (( SELE
 audit_head: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 audit_head: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('audit'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('audit'::text) AS units)::uuid[])))))
 audit_head: owner for all to coso_owner using (true) with check (true)
+away_contact: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+away_contact: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+away_contact: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+away_contact: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('membership'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('membership'::text) AS units)::uuid[])))))
+away_contact: owner for all to coso_owner using (true) with check (true)
 ballot: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 ballot: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 ballot: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -7178,6 +7323,13 @@ thread_tie: may_change for update to app_member using (((commune_id = ANY (( SEL
 thread_tie: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 thread_tie: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 thread_tie: owner for all to coso_owner using (true) with check (true)
+transfer: answered for update to app_member using (((state = 'issued'::text) AND (to_commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((to_commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (to_unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check ((state = ANY (ARRAY['accepted'::text, 'refused'::text])))
+transfer: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+transfer: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+transfer: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+transfer: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('membership'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('membership'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+transfer: owner for all to coso_owner using (true) with check (true)
+transfer: received for select to app_member using (((state <> ALL (ARRAY['proposed'::text, 'withdrawn'::text])) AND (to_commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((to_commune_id = ANY (( SELECT app.wide('membership'::text) AS wide)::integer[])) OR (to_unit_id = ANY (( SELECT app.units('membership'::text) AS units)::uuid[])))))
 trend_month: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 trend_month: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 trend_month: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -7345,9 +7497,11 @@ api_token: delete, insert, select, update to app_gate
 app.ask_to_reopen(text,bytea,text,timestamp with time zone,integer): execute to app_gate
 app.begin(uuid,integer,text,date): execute to app_member
 app.bookings_of(integer,uuid): execute to app_gate
+app.carry_over(integer,uuid,date,uuid): execute to app_member
 app.content_is_named(text): execute to app_member
 app.document_bases(integer,uuid): execute to app_member
 app.earlier_command(integer,uuid): execute to app_member
+app.end_stay(integer,uuid,date): execute to app_member
 app.forget_signals(integer,uuid): execute to app_member
 app.forget_unit(uuid): execute to app_member
 app.grant_rule: select to app_member
@@ -7409,6 +7563,7 @@ audit_head (commune_id): select to app_gate
 audit_head (hash): select to app_gate
 audit_head (seq): select to app_gate
 audit_head: insert, select, update to app_member
+away_contact: insert, select to app_member
 ballot: insert, select, update to app_member
 ballot_named: insert, select to app_member
 ballot_option: insert, select, update to app_member
@@ -7692,6 +7847,7 @@ task: insert, select, update to app_member
 task_event: insert, select to app_member
 task_product: insert, select to app_member
 thread_tie: delete, insert, select to app_member
+transfer: insert, select, update to app_member
 trend_month: insert, select, update to app_member
 trend_response: insert, select, update to app_member
 unit (commune_id): select to app_phones
@@ -7751,6 +7907,7 @@ article_text.spoken: What the loudspeaker reads; empty where it is taken from th
 article_text: An article in one language, with a state of its own.
 audit_entry.hash: SHA-256 of the previous hash and the canonical JSON of who, when, command and changes.
 audit_head: Last link of each commune's chain. Taking this row orders the writers of one commune.
+away_contact: That the cell spoke to a member who works away, and when to call again. Facts of work and attendance alone, no opinions.
 ballot.handed_out: Paper ballots handed out; collected of them, spoilt of those.
 ballot.lists_names: The cell chose at the opening that the minutes list this named vote by name.
 ballot.public_key: Ballots of a secret vote are closed to this key; the private one is a file beside the data, destroyed at the counting.
@@ -7939,6 +8096,9 @@ meeting_text_signature.shingles: Hashes of runs of words, ascending, 32 bits eac
 meeting_text_signature: Fingerprint of what was written in one meeting's minutes, for finding copies. No text, no speaker.
 meeting_topic: Which topic from above a regular meeting took up.
 member.activity: Activity status of the national list, with the two that change who is summoned to a meeting.
+member.activity_decision: Number of the decision that set the activity, where there is one.
+member.activity_until: Last day of an exemption or a suspension that is for a time.
+member.left_why: How somebody left this roll; 'transferred' goes on elsewhere. Empty for those who left before it was kept.
 member: A person on the roll of a commune. Moving to another commune makes a new row with the same person_id.
 member_private: Fields that need a right of their own to see; every look is written to sensitive_read.
 membership: Which cell a member belonged to on which days.
@@ -8096,6 +8256,10 @@ task_product: What proves that a task was done.
 thread_tie.to_id: The id of a row, or the code of an indicator.
 thread_tie.unit_id: The unit of the cause: whoever may tie there may untie.
 thread_tie: Leads from the cause to what follows. Which kinds there are, and what each may lead to, domains say in code.
+transfer.complete_by: Last day in time for all of it, in working days from effective_on.
+transfer.present_by: Last day in time to present the letter, in working days from issued_on.
+transfer.unit_id: The cell that sends; of an arrival from outside the cell that received.
+transfer: A letter that takes a member's activity elsewhere, for good or for a time. Source: QĐ 294; party-work handbook, 2.5.
 trend_month.blocks: Groups of at least k that share no message: topics, area (a village's name, or null for the rest of the commune), rounded count.
 trend_month: A month as it was published. Never counted anew: two counts of one month, put side by side, would tell of one family.
 trend_response: The register of official responses: what was put to the leaders about a topic, what they answered, who, and where it was published.

@@ -32,6 +32,7 @@ import { insertRows } from './rows.ts';
 import { demonstrationSignIns, type SignIn } from './sign-ins.ts';
 import { COMMUNE, COMMUNE_ID, closureRows, parentRows, successionRows, unitId, unitRows } from './units.ts';
 import { addPlans } from './plans.ts';
+import { addAwayContacts } from './away-contacts.ts';
 import { addCampaigns } from './campaigns.ts';
 import { addCongresses } from './congresses.ts';
 import { addModels } from './models.ts';
@@ -44,6 +45,7 @@ import { addStudy } from './study.ts';
 import { addSittings } from './sittings/add-sittings.ts';
 import { addUnions } from './unions.ts';
 import { addVillageMap } from './village-map.ts';
+import { addTransfers } from './transfers.ts';
 import { addTies } from './ties.ts';
 import { addVillages } from './villages.ts';
 import { addWorks } from './works.ts';
@@ -107,6 +109,8 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addYear,
 		addSignals,
 		addAdmissions,
+		addTransfers,
+		addAwayContacts,
 		addSittings,
 		addCongresses,
 		addCases,

@@ -1,5 +1,7 @@
 import type { DomainCard } from '#lib/card.ts';
 import { admissionGrants } from './admission/grants.ts';
+import { leavingGrants } from './leaving/grants.ts';
+import { transferGrants } from './transfers/grants.ts';
 
 export const card = {
 	domain: 'membership',
@@ -15,6 +17,8 @@ export const card = {
 			may: ['read:membership'],
 			reach: 'own-unit' as const
 		})),
-		...admissionGrants
+		...admissionGrants,
+		...transferGrants,
+		...leavingGrants
 	]
 } satisfies DomainCard;

@@ -302,6 +302,18 @@ export interface AuditHead {
   unitId: string | null;
 }
 
+export interface AwayContact {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  id: string;
+  memberId: string;
+  nextOn: string;
+  note: Generated<string>;
+  onDay: string;
+  unitId: string;
+}
+
 export interface Ballot {
   base: number | null;
   cancelReason: Generated<string>;
@@ -2196,12 +2208,24 @@ export interface Member {
    * Activity status of the national list, with the two that change who is summoned to a meeting.
    */
   activity: Generated<string>;
+  /**
+   * Number of the decision that set the activity, where there is one.
+   */
+  activityDecision: Generated<string>;
   activitySince: string | null;
+  /**
+   * Last day of an exemption or a suspension that is for a time.
+   */
+  activityUntil: string | null;
   admittedOn: string | null;
   communeId: number;
   createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
   fullName: string;
   id: string;
+  /**
+   * How somebody left this roll; 'transferred' goes on elsewhere. Empty for those who left before it was kept.
+   */
+  leftWhy: string | null;
   officialOn: string | null;
   otherName: Generated<string>;
   personId: string;
@@ -3677,6 +3701,41 @@ export interface ThreadTie {
   unitId: string;
 }
 
+export interface Transfer {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  /**
+   * Last day in time for all of it, in working days from effective_on.
+   */
+  completeBy: string;
+  effectiveOn: string;
+  fromOutside: Generated<string>;
+  id: string;
+  issuedOn: string | null;
+  kind: string;
+  letterNumber: Generated<string>;
+  memberId: string;
+  name: string;
+  note: Generated<string>;
+  personId: string;
+  /**
+   * Last day in time to present the letter, in working days from issued_on.
+   */
+  presentBy: string | null;
+  reason: Generated<string>;
+  settledOn: string | null;
+  state: string;
+  toCommuneId: number | null;
+  toOutside: Generated<string>;
+  toUnitId: string | null;
+  /**
+   * The cell that sends; of an arrival from outside the cell that received.
+   */
+  unitId: string;
+  until: string | null;
+}
+
 export interface TrendMonth {
   at: ColumnType<string, Date | string, Date | string>;
   /**
@@ -3968,6 +4027,7 @@ export interface DB {
   articleText: ArticleText;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
+  awayContact: AwayContact;
   ballot: Ballot;
   ballotNamed: BallotNamed;
   ballotOption: BallotOption;
@@ -4155,6 +4215,7 @@ export interface DB {
   taskEvent: TaskEvent;
   taskProduct: TaskProduct;
   threadTie: ThreadTie;
+  transfer: Transfer;
   trendMonth: TrendMonth;
   trendResponse: TrendResponse;
   unit: Unit;

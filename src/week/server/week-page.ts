@@ -15,6 +15,7 @@ import { askedOfLateTasks, askedOfWatcher } from '../asked-of-watcher.ts';
 import { meetingDayOf } from '../held.ts';
 import { readAdmissionsWaiting } from './admissions-waiting.ts';
 import { readAskedByDocuments } from './asked-by-documents.ts';
+import { readAttentionWaiting } from './attention-waiting.ts';
 import { readAccountsStanding, readBeginnings } from './accounts-standing.ts';
 import { readCasesLate } from './cases-late.ts';
 import { readDisclosuresDue } from './disclosures-due.ts';
@@ -25,6 +26,7 @@ import { readMessagesWaiting } from './messages-waiting.ts';
 import { readMyTasks } from './my-tasks.ts';
 import { readOnTime } from './on-time.ts';
 import { readAskedOfSittings } from './sittings-around.ts';
+import { readTransfersWaiting } from './transfers-waiting.ts';
 import { readUnionsWaiting } from './unions-waiting.ts';
 import { readVillageRounds } from './village-rounds.ts';
 import { type CellFigures, readWatchedCells } from './watched-cells.ts';
@@ -70,7 +72,9 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		readCasesLate(tx, caller, holdings, today),
 		readVillageRounds(tx, caller, villages, today),
 		readUnionsWaiting(tx, caller, holdings, today),
-		readAdmissionsWaiting(tx, caller, holdings, today)
+		readAdmissionsWaiting(tx, caller, holdings, today),
+		readTransfersWaiting(tx, caller, holdings),
+		readAttentionWaiting(tx, caller, holdings, today)
 	]);
 	const ledCells = cells.filter(({ id }) => led.includes(id));
 	const [mine, toPlan] = await Promise.all([

@@ -1,5 +1,5 @@
 import { m } from '#lib/words/messages.ts';
-import type { Activity } from '../activity.ts';
+import { type Activity, LEFT_WHY, type LeftWhy } from '../activity.ts';
 
 const ACTIVITY_TEXTS: Record<Activity, () => string> = {
 	active: m.members_activity_active,
@@ -31,3 +31,14 @@ export const standingText = (standing: string): string =>
 
 export const sexText = (sex: string | null): string | undefined =>
 	sex === 'male' ? m.members_male() : sex === 'female' ? m.members_female() : undefined;
+
+const LEFT_WHY_TEXTS: Record<LeftWhy | 'transferred', () => string> = {
+	'own-request': m.members_left_own_request,
+	abandoned: m.members_left_abandoned,
+	removed: m.members_left_removed,
+	expelled: m.members_left_expelled,
+	transferred: m.members_left_transferred
+};
+export const leftWhyText = (why: string): string => LEFT_WHY_TEXTS[why as LeftWhy]();
+export const leftWhyOptions = (): { value: string; label: string }[] =>
+	LEFT_WHY.map((value) => ({ value, label: LEFT_WHY_TEXTS[value]() }));

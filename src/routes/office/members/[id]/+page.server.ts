@@ -4,6 +4,7 @@ import { readMemberPage } from '#domains/members/server/member-page.ts';
 import { mayOpenPrivate, openPrivatePart } from '#domains/members/server/private-part.ts';
 import { setActivity } from '#domains/members/server/set-activity.ts';
 import { setPhoto } from '#domains/members/server/set-photo.ts';
+import { readTransfers } from '#domains/membership/transfers/server/transfer-row.ts';
 import { readDeeds } from '#domains/study/server/index.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { keepFiles } from '#lib/files/server/keep-files.ts';
@@ -30,10 +31,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			member: { ...member, posts: member.posts.map((held) => ({ ...held, postName: textOf(`post.${held.post}`) })) },
 			// Theirs to see, and of those whose post opens the member's file.
 			deeds: openPrivate ? await readDeeds(tx, member.communeId, params.id, year) : undefined,
+			transfers: await readTransfers(tx, { memberId: params.id }),
 			year,
 			commandId: newId(),
 			may: {
 				openPrivate,
+				transfer: may('membership.propose-transfer', member),
 				change: may('members.change-member', member),
 				setActivity: may('members.set-activity', member),
 				setPhoto: may('members.set-photo', member)
@@ -78,7 +81,10 @@ export const actions: Actions = {
 		const input = {
 			activity: textField(form, 'activity'),
 			since: dayField(form, 'since'),
-			reason: textField(form, 'reason')
+			reason: textField(form, 'reason'),
+			decisionNumber: textField(form, 'decisionNumber'),
+			until: dayField(form, 'until') ?? null,
+			leftWhy: optionalField(form, 'leftWhy') ?? null
 		};
 		return carryOut(event, setActivity, input, form);
 	},
