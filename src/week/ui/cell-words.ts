@@ -1,17 +1,6 @@
 import { m } from '#lib/words/messages.ts';
 
-const KINDS: Record<string, () => string> = {
-	village: m.cells_kind_village,
-	office: m.cells_kind_office,
-	school: m.cells_kind_school,
-	health: m.cells_kind_health,
-	military: m.cells_kind_military,
-	police: m.cells_kind_police,
-	enterprise: m.cells_kind_enterprise
-};
-
-/** 'Thôn, bản', 'Trường học'. */
-export const cellKindWord = (kind: string): string => KINDS[kind]?.() ?? kind;
+export { cellKindText as cellKindWord } from '#domains/members/statistics/ui/cell-kind-text.ts';
 
 const CLASSES: Record<string, () => string> = {
 	good: m.cells_class_good,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { baseSalaries } from '#domains/members/honours/index.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { done, type Result, refused } from '#lib/result.ts';
 import { findRuleSet, type RuleSet, readRuleSets, ruleSetId } from '#lib/rule-sets.ts';
-import salaryFile from '../rules-data/base-salary.json' with { type: 'json' };
 import titleFile from '../rules-data/titles.json' with { type: 'json' };
 
 export const TITLES = [
@@ -28,10 +28,6 @@ const Titles = v.strictObject({
 export type TitleRules = RuleSet<v.InferOutput<typeof Titles>>;
 /** @source NĐ 152/2025/NĐ-CP, art. 50 */
 export const titleRules: TitleRules[] = readRuleSets(titleFile, Titles);
-
-const Salary = v.strictObject({ dong: v.pipe(v.number(), v.integer(), v.minValue(1)) });
-export type SalaryRules = RuleSet<v.InferOutput<typeof Salary>>;
-export const baseSalaries: SalaryRules[] = readRuleSets(salaryFile, Salary);
 
 export const isOfPerson = (title: Title): boolean =>
 	titleRules.at(-1)!.parameters.titles.find(({ code }) => code === title)?.of === 'person';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { levelOf, povertyStandards, whyNotClass } from './poverty.ts';
 import { KINDS, type Kind, procedureOn } from './procedure.ts';
-import { smallNumberRules, toldCounts } from './small-numbers.ts';
+import { toldCounts } from '#lib/small-numbers.ts';
+import { smallNumberRules } from './small-numbers.ts';
 import { type DoneStep, dueOfStep, type GivenStep, isCarried, nextStep, postedUntil, whyNotStep } from './steps.ts';
 
 const procedure = (kind: Kind) => procedureOn(kind, '2026-11-22')!;
@@ -119,7 +120,7 @@ describe('the standard of poverty', () => {
 });
 
 test('small counts are not told, nor worked out from the others', () => {
-	const rules = smallNumberRules[0]!;
+	const rules = smallNumberRules[0]!.parameters.leastShown;
 	expect(toldCounts({ poor: 4, 'near-poor': 37 }, rules)).toEqual({ poor: { below: 10 }, 'near-poor': { below: 50 } });
 	expect(toldCounts({ poor: 4, 'near-poor': 9 }, rules)).toEqual({ poor: { below: 10 }, 'near-poor': { below: 10 } });
 	expect(toldCounts({ poor: 0, 'near-poor': 37 }, rules)).toEqual({ poor: { count: 0 }, 'near-poor': { count: 37 } });

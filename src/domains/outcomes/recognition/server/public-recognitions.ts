@@ -3,7 +3,8 @@ import { atGate } from '#lib/db/transaction.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { type Kind, procedureOn } from '../procedure.ts';
-import { smallNumberRules, toldCounts } from '../small-numbers.ts';
+import { toldCounts } from '#lib/small-numbers.ts';
+import { smallNumberRules } from '../small-numbers.ts';
 
 type Row = { kind: Kind; year: number; villages: number; recognised: number; counts: Record<string, number> | null };
 
@@ -19,7 +20,7 @@ export const readPublicRecognitions = (communeId: number, today: LocalDate) =>
 			const counted = Object.fromEntries(
 				parameters.classes.filter(({ isCounted }) => isCounted).map(({ code }) => [code, byClass[code] ?? 0])
 			);
-			const told = toldCounts(counted, ruleSetInForce(smallNumberRules, today));
+			const told = toldCounts(counted, ruleSetInForce(smallNumberRules, today).parameters.leastShown);
 			const classes = parameters.classes.flatMap(({ code, name }) =>
 				told[code] ? [{ code, name, told: told[code] }] : []
 			);

@@ -2,7 +2,7 @@ import { formatDate, formatNumber } from '#lib/words/format.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { m } from '#lib/words/messages.ts';
 import { named } from '../../indicators/ui/figure-words.ts';
-import type { Told } from '../small-numbers.ts';
+import type { Told } from '#lib/small-numbers.ts';
 
 type Tone = 'late' | 'done' | 'active' | 'waiting' | 'stopped' | 'plain';
 type Name = { vi: string; en: string };

@@ -17,7 +17,7 @@ import {
 	strikeDeed,
 	withdrawSignUp
 } from '#domains/emulation/campaigns/server/taking-part.ts';
-import { baseSalaries } from '#domains/emulation/campaigns/titles.ts';
+import { baseSalaries } from '#domains/members/honours/index.ts';
 import { readPlaces } from '#domains/emulation/server/places.ts';
 import { readOwnersIn } from '#domains/direction/server/give-task-page.ts';
 import { readRoll } from '#domains/organisation/unions/server/union-page.ts';

@@ -1,0 +1,1 @@
+export { baseSalaries, type SalaryRules } from './base-salary.ts';

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { readRuleSets } from '#lib/rule-sets.ts';
+import file from '../rules-data/roll-statistics.json' with { type: 'json' };
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+export const statisticsRules = readRuleSets(
+	file,
+	v.strictObject({
+		/** Smaller counts by ethnicity or religion are only told to be smaller. */
+		leastShown: v.pipe(whole, v.minValue(2)),
+		/** Last year of age of each band; whoever is older stands in one of their own. The first is that of the young. */
+		ageBandsUpTo: v.array(whole),
+		/** Full years in the Party that are counted from. */
+		partyYears: v.array(whole)
+	})
+);
