@@ -4876,7 +4876,10 @@ CREATE INDEX task_product_commune_id_task_id_idx ON public.task_product USING bt
 CREATE INDEX thread_tie_commune_id_to_kind_to_id_idx ON public.thread_tie USING btree (commune_id, to_kind, to_id)
 CREATE INDEX thread_tie_from_id_idx ON public.thread_tie USING btree (from_id)
 CREATE INDEX thread_tie_to_id_idx ON public.thread_tie USING btree (to_id)
+CREATE INDEX transfer_commune_id_member_id_idx ON public.transfer USING btree (commune_id, member_id)
 CREATE INDEX transfer_commune_id_unit_id_state_idx ON public.transfer USING btree (commune_id, unit_id, state)
+CREATE INDEX transfer_person_id_idx ON public.transfer USING btree (person_id)
+CREATE INDEX transfer_to_commune_id_state_idx ON public.transfer USING btree (to_commune_id, state) WHERE (to_commune_id IS NOT NULL)
 CREATE INDEX transfer_to_unit_id_state_idx ON public.transfer USING btree (to_unit_id, state) WHERE (to_unit_id IS NOT NULL)
 CREATE INDEX trend_response_commune_id_month_idx ON public.trend_response USING btree (commune_id, month)
 CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (descendant_id)
@@ -5028,7 +5031,9 @@ begin
         where s.commune_id = t.commune_id and s.member_id = t.member_id and s.valid_to = 'infinity';
       insert into membership (commune_id, member_id, unit_id, valid_from) values (t.commune_id, t.member_id, t.to_unit_id, on_day);
     end if;
-    update member m set unit_id = t.to_unit_id, activity = 'active', activity_since = on_day, updated_at = now()
+    update member m set unit_id = t.to_unit_id, updated_at = now(),
+      activity = case m.activity when 'temporarily-away' then 'active' else m.activity end,
+      activity_since = case m.activity when 'temporarily-away' then on_day else m.activity_since end
       where m.commune_id = t.commune_id and m.id = t.member_id;
     update member_private p set unit_id = t.to_unit_id where p.commune_id = t.commune_id and p.member_id = t.member_id;
     return t.member_id;
@@ -5040,7 +5045,7 @@ begin
     insert into member (commune_id, id, unit_id, person_id, full_name, other_name, search_key, sort_key, sex, standing, activity,
       activity_since, admitted_on, official_on, position)
     select t.to_commune_id, there, t.to_unit_id, m.person_id, m.full_name, m.other_name, m.search_key, m.sort_key, m.sex, m.standing,
-      'active', on_day, m.admitted_on, m.official_on, ''
+      case m.activity when 'temporarily-away' then 'active' else m.activity end, on_day, m.admitted_on, m.official_on, ''
     from member m where m.commune_id = t.commune_id and m.id = t.member_id;
     insert into member_private (commune_id, member_id, unit_id, person_id, birth_date, birth_year, ethnicity, religion, personal_id,
       party_card_no, home_town, residence, education, degree, political_theory, job, phone, email, note)
@@ -5048,7 +5053,8 @@ begin
       p.party_card_no, p.home_town, p.residence, p.education, p.degree, p.political_theory, p.job, p.phone, p.email, ''
     from member_private p where p.commune_id = t.commune_id and p.member_id = t.member_id;
   else
-    update member m set unit_id = t.to_unit_id, activity = 'active', activity_since = on_day, left_why = null, updated_at = now(),
+    update member m set unit_id = t.to_unit_id, activity_since = on_day, left_why = null, updated_at = now(),
+      activity = case o.activity when 'temporarily-away' then 'active' else o.activity end,
       standing = o.standing, admitted_on = o.admitted_on, official_on = o.official_on
       from member o where o.commune_id = t.commune_id and o.id = t.member_id and m.commune_id = t.to_commune_id and m.id = there;
     update member_private p set unit_id = t.to_unit_id where p.commune_id = t.to_commune_id and p.member_id = there;

@@ -37,6 +37,8 @@ export const acceptTransfer = defineCommand({
 		const transfer = await readTransfer(act.tx, transferId);
 		const refusal = whyNotReceive(transfer, { on, lateWhy }, act.today);
 		if (refusal) return refused(refusal);
+		if (transfer.until && on > transfer.until)
+			return refused({ code: 'membership.stay-over', facts: { until: transfer.until } });
 		const { rows } = await sql<{ id: string | null }>`
 			select app.carry_over(${transfer.communeId}, ${transferId}::uuid, ${on}::date, ${rowId(act.commandId)}::uuid) as id`.execute(
 			act.tx

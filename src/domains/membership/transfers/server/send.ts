@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import { defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode, unitOfRow } from '#lib/commands/targets.ts';
+import type { Tx } from '#lib/db/database.ts';
 import { rowId } from '#lib/ids.ts';
+import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { done, refused } from '#lib/result.ts';
 import { findRuleSet } from '#lib/rule-sets.ts';
 import { byWorkingDays, TRANSFER_KINDS, transferRules, whyNotIssue, whyNotMove } from '../transfer.ts';
-import { isHeldBack, readTransfer, senderOf } from './transfer-row.ts';
+import { isHeldBack, readTransfer, senderOf, type TransferRow } from './transfer-row.ts';
 
 export const proposeTransfer = defineCommand({
 	name: 'membership.propose-transfer',
@@ -99,6 +101,8 @@ export const issueTransfer = defineCommand({
 		const refusal = whyNotIssue(transfer, { on, lateWhy }, today);
 		if (refusal) return refused(refusal);
 		if (await isHeldBack(tx, target.communeId, transfer.memberId)) return refused({ code: 'membership.held-back' });
+		const earliest = await dayAfterJoining(tx, transfer);
+		if (earliest && on < earliest) return refused({ code: 'membership.step-too-early', facts: { on, earliest } });
 		const rules = findRuleSet(transferRules, on)?.parameters;
 		const presentBy = rules && byWorkingDays(on, rules.presentWithinWorkingDays);
 		if (!presentBy) return refused({ code: 'membership.no-transfer-rules', facts: { on } });
@@ -133,3 +137,15 @@ export const withdrawTransfer = defineCommand({
 		return done({ id: transferId });
 	}
 });
+
+/** Nobody moves on the day on which they came: the membership that ends must have lasted a day. */
+async function dayAfterJoining(tx: Tx, { communeId, memberId }: TransferRow): Promise<LocalDate | undefined> {
+	const joined = await tx
+		.selectFrom('membership')
+		.where('communeId', '=', communeId)
+		.where('memberId', '=', memberId)
+		.where('validTo', '=', 'infinity')
+		.select('validFrom')
+		.executeTakeFirst();
+	return joined && addDays(joined.validFrom, 1);
+}

@@ -129,10 +129,17 @@ describe('a transfer', () => {
 		expect(await fateOf('clerk', 'receive-arrival', arrival)).toBe('membership.known-here');
 	});
 
+	test('takes an exemption along', async () => {
+		const transferId = await proposed('exempt', { toUnitCode: besideCell.code });
+		await issue(transferId);
+		expect(await fateOf('besideSecretary', 'accept-transfer', { transferId, on: TODAY })).toBe('done');
+		expect(await rows('select activity from member where id = $1', [member('exempt')])).toEqual([['exempt']]);
+	});
+
 	test('is refused without a reason for somebody whose file holds them back', async () => {
 		await poolOf(database.ownerUrl).query(
-			`create or replace function app.held_back(commune int, member uuid) returns boolean language sql stable as $$ select member = '${member('exempt')}'::uuid $$`
+			`create or replace function app.held_back(commune int, member uuid) returns boolean language sql stable as $$ select member = '${member('probationary')}'::uuid $$`
 		);
-		await expect(proposed('exempt', { toUnitCode: besideCell.code })).rejects.toThrow('membership.held-back');
+		await expect(proposed('probationary', { toUnitCode: besideCell.code })).rejects.toThrow('membership.held-back');
 	});
 });

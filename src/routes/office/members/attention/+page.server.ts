@@ -19,13 +19,15 @@ export const load: PageServerLoad = ({ locals }) =>
 	locals.read(async (tx) => {
 		const caller = locals.caller!;
 		const today = dayInVietNam(new Date());
-		if (!mayAnywhere(await readHoldings(tx, caller, today), 'read:membership')) error(404);
+		const holdings = await readHoldings(tx, caller, today);
+		if (!mayAnywhere(holdings, 'read:membership')) error(404);
 		const may = await mayOf(tx, caller, today);
 		const { unexcusedMonthsInYear, contactEveryDays } = ruleSetInForce(attentionRules, today).parameters;
 		const year = Number(today.slice(0, 4));
 		const away = await readAway(tx, caller.communeId);
 		return {
 			year,
+			seesFees: mayAnywhere(holdings, 'read:fees'),
 			fromMonths: unexcusedMonthsInYear,
 			absent: await readAbsent(tx, caller.communeId, year, unexcusedMonthsInYear),
 			ending: await readEnding(tx, caller.communeId, addDays(today, AHEAD)),
