@@ -24,7 +24,13 @@ async function give(name: string, input: object): Promise<{ id: string }> {
 /** Plans one merger, looks at it, carries it out; and takes it back where it is to be tried again. */
 async function merge(units: readonly string[], code: string, isTakenBack: boolean): Promise<Took> {
 	const newUnit = { code, name: `Xã ${code}` };
-	const { id } = await give('plan-reorganisation', { kind: 'merge', units, newUnit, on: TODAY, decisionNumber: '1-QĐ/TU' });
+	const { id } = await give('plan-reorganisation', {
+		kind: 'merge',
+		units,
+		newUnit,
+		on: TODAY,
+		decisionNumber: '1-QĐ/TU'
+	});
 	const timed = async (work: () => Promise<unknown>) => {
 		const from = performance.now();
 		await work();

@@ -79,7 +79,9 @@ export function reconciliationPaper(file: CaseFile, issuer: Issuer, on: LocalDat
 						cells: [nth + 1, stockWord[key](), before, after, openBefore, openAfter].map(String)
 					}))
 			},
-			line('Chức vụ và tổ đảng của đơn vị kết thúc hết hạn cùng ngày; các nội dung khác trước và sau phải bằng nhau.'),
+			line(
+				'Chức vụ và tổ đảng của đơn vị kết thúc hết hạn cùng ngày; các nội dung khác trước và sau phải bằng nhau. Với đảng viên, phần đang mở là số dự bị.'
+			),
 			{ kind: 'heading', level: 1, text: 'Danh mục bàn giao' },
 			...(handover.length > 0
 				? [

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { isLocalDate, type LocalDate } from '#lib/local-date.ts';
+import { done, type Result, refused } from '#lib/result.ts';
+import type { Share } from './tree.ts';
+
+const from = v.array(v.tuple([v.string(), v.string(), v.picklist(['full', 'partial'])]));
+const NationFile = v.object({
+	meta: v.object({ effective: v.pipe(v.string(), v.check(isLocalDate)) }),
+	provinces: v.array(v.tuple([v.string(), v.string(), from])),
+	units: v.array(v.tuple([v.string(), v.string(), v.string(), from]))
+});
+
+export type OldUnit = { code: string; name: string };
+export type NewUnitOfFile = OldUnit & { provinceCode: string };
+export type LinkOfFile = { from: string; to: string; share: Share };
+
+/** What one resolution did: the old units of a new province, and what followed them. */
+export type CaseOfFile = { province: OldUnit; from: OldUnit[]; to: NewUnitOfFile[]; links: LinkOfFile[] };
+
+/** A reorganisation of the whole country, as a file says which unit was formed from which. */
+export type NationChange = {
+	on: LocalDate;
+	provinces: { from: OldUnit[]; to: OldUnit[]; links: LinkOfFile[] };
+	cases: CaseOfFile[];
+};
+
+/**
+ * Reads which new unit was formed from which old ones. A unit of which parts went to several new ones stands under each; one
+ * that is divided over the border of two provinces brings both into one case, because it ends once.
+ */
+export function readNationFile(content: unknown): Result<NationChange> {
+	const read = v.safeParse(NationFile, content);
+	if (!read.success) return refused({ code: 'organisation.nation-file-unfit' });
+	const { meta, provinces, units } = read.output;
+	const home = new Map<string, string>();
+	const together = new Groups(provinces.map(([code]) => code));
+	for (const [, province, , parts] of units)
+		for (const [old] of parts) {
+			const known = home.get(old);
+			if (known) together.join(known, province);
+			else home.set(old, province);
+		}
+	const cases = new Map<string, CaseOfFile>();
+	const caseOf = (province: string): CaseOfFile => {
+		const code = together.headOf(province);
+		const there = cases.get(code);
+		if (there) return there;
+		const name = provinces.find(([one]) => one === code)?.[1] ?? code;
+		const made: CaseOfFile = { province: { code, name }, from: [], to: [], links: [] };
+		cases.set(code, made);
+		return made;
+	};
+	const seen = new Set<string>();
+	for (const [code, provinceCode, name, parts] of units) {
+		const one = caseOf(provinceCode);
+		one.to.push({ code, name, provinceCode });
+		for (const [old, oldName, share] of parts) {
+			if (!seen.has(old)) one.from.push({ code: old, name: oldName });
+			seen.add(old);
+			one.links.push({ from: old, to: code, share: share === 'full' ? 'whole' : 'part' });
+		}
+	}
+	return done({
+		on: meta.effective,
+		provinces: {
+			to: provinces.map(([code, name]) => ({ code, name })),
+			from: provinces.flatMap(([, , parts]) => parts.map(([code, name]) => ({ code, name }))),
+			links: provinces.flatMap(([to, , parts]) =>
+				parts.map(([old, , share]) => ({
+					from: old,
+					to,
+					share: share === 'full' ? ('whole' as const) : ('part' as const)
+				}))
+			)
+		},
+		cases: [...cases.values()]
+	});
+}
+
+/** Things that belong together, each by the head of its group. */
+class Groups {
+	private readonly head: Map<string, string>;
+
+	constructor(ids: readonly string[]) {
+		this.head = new Map(ids.map((id) => [id, id]));
+	}
+
+	headOf(id: string): string {
+		const above = this.head.get(id) ?? id;
+		return above === id ? id : this.headOf(above);
+	}
+
+	join(a: string, b: string): void {
+		this.head.set(this.headOf(b), this.headOf(a));
+	}
+}
