@@ -229,6 +229,28 @@ table away_contact [row security forced] (
   by_name text not null,
   at timestamp with time zone not null
 )
+table badge_award [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  member_id uuid not null,
+  person_id uuid not null,
+  years integer not null,
+  kind text not null,
+  award_on date not null,
+  state text not null default 'proposed'::text,
+  paper text not null default ''::text,
+  decision text not null default ''::text,
+  decided_on date,
+  handed_on date,
+  note text not null default ''::text,
+  amount bigint not null,
+  base_salary bigint not null,
+  rule_set_id text not null,
+  base_rules_id text not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table ballot [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -1724,6 +1746,19 @@ table member [row security forced] (
   activity_decision text not null default ''::text,
   activity_until date
 )
+table member_interruption [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  member_id uuid not null,
+  person_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  paper text not null,
+  struck_why text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table member_private [row security forced] (
   commune_id integer not null,
   member_id uuid not null,
@@ -3193,6 +3228,22 @@ away_contact: away_contact_check CHECK ((next_on > on_day))
 away_contact: away_contact_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
 away_contact: away_contact_note_check CHECK ((length(note) <= 500))
 away_contact: away_contact_pkey PRIMARY KEY (commune_id, id)
+badge_award: badge_award_amount_check CHECK ((amount >= 0))
+badge_award: badge_award_base_rules_id_fkey FOREIGN KEY (base_rules_id) REFERENCES rule_set(id)
+badge_award: badge_award_base_salary_check CHECK ((base_salary > 0))
+badge_award: badge_award_check CHECK (((state <> ALL (ARRAY['decided'::text, 'handed-over'::text])) OR ((decision <> ''::text) AND (decided_on IS NOT NULL))))
+badge_award: badge_award_check1 CHECK (((state = 'handed-over'::text) = (handed_on IS NOT NULL)))
+badge_award: badge_award_check2 CHECK (((kind = 'due'::text) OR (paper <> ''::text)))
+badge_award: badge_award_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+badge_award: badge_award_decision_check CHECK ((length(decision) <= 200))
+badge_award: badge_award_kind_check CHECK ((kind = ANY (ARRAY['due'::text, 'early'::text, 'posthumous'::text])))
+badge_award: badge_award_note_check CHECK ((length(note) <= 500))
+badge_award: badge_award_paper_check CHECK ((length(paper) <= 200))
+badge_award: badge_award_pkey PRIMARY KEY (commune_id, id)
+badge_award: badge_award_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+badge_award: badge_award_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'decided'::text, 'handed-over'::text, 'withdrawn'::text])))
+badge_award: badge_award_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+badge_award: badge_award_years_check CHECK (((years >= 30) AND (years <= 100)))
 ballot: ballot_check CHECK ((is_secret OR (public_key IS NULL)))
 ballot: ballot_check1 CHECK (((state <> 'counted'::text) OR (valid IS NOT NULL)))
 ballot: ballot_check2 CHECK (((collected <= handed_out) AND (spoilt <= collected)))
@@ -3984,6 +4035,12 @@ member: member_pkey PRIMARY KEY (commune_id, id)
 member: member_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
 member: member_standing_check CHECK ((standing = ANY (ARRAY['official'::text, 'probationary'::text])))
 member: member_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+member_interruption: member_interruption_check CHECK ((from_on < to_on))
+member_interruption: member_interruption_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+member_interruption: member_interruption_paper_check CHECK (((length(paper) >= 1) AND (length(paper) <= 200)))
+member_interruption: member_interruption_pkey PRIMARY KEY (commune_id, id)
+member_interruption: member_interruption_struck_why_check CHECK ((length(struck_why) <= 500))
+member_interruption: member_interruption_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 member_private: member_private_birth_year_check CHECK (((birth_year >= 1900) AND (birth_year <= 2100)))
 member_private: member_private_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id) ON DELETE CASCADE
 member_private: member_private_personal_id_check CHECK ((personal_id ~ '^([0-9]{9}|[0-9]{12})$'::text))
@@ -4699,6 +4756,7 @@ CREATE INDEX article_text_commune_id_state_published_at_idx ON public.article_te
 CREATE INDEX audit_entry_commune_id_at_idx ON public.audit_entry USING btree (commune_id, at)
 CREATE INDEX audit_entry_commune_id_command_id_idx ON public.audit_entry USING btree (commune_id, command_id)
 CREATE INDEX away_contact_commune_id_member_id_on_day_idx ON public.away_contact USING btree (commune_id, member_id, on_day DESC)
+CREATE INDEX badge_award_commune_id_award_on_idx ON public.badge_award USING btree (commune_id, award_on)
 CREATE INDEX ballot_commune_id_meeting_id_idx ON public.ballot USING btree (commune_id, meeting_id)
 CREATE INDEX ballot_commune_id_unit_id_idx ON public.ballot USING btree (commune_id, unit_id) WHERE (state = ANY (ARRAY['open'::text, 'closed'::text]))
 CREATE INDEX ballot_voter_commune_id_person_id_idx ON public.ballot_voter USING btree (commune_id, person_id) WHERE (state = 'entitled'::text)
@@ -4802,6 +4860,7 @@ CREATE INDEX meeting_text_signature_commune_id_unit_id_closed_at_idx ON public.m
 CREATE INDEX meeting_topic_commune_id_topic_id_idx ON public.meeting_topic USING btree (commune_id, topic_id)
 CREATE INDEX member_commune_id_search_key_idx ON public.member USING btree (commune_id, search_key text_pattern_ops)
 CREATE INDEX member_commune_id_unit_id_sort_key_idx ON public.member USING btree (commune_id, unit_id, sort_key)
+CREATE INDEX member_interruption_commune_id_member_id_idx ON public.member_interruption USING btree (commune_id, member_id)
 CREATE INDEX member_person_id_idx ON public.member USING btree (person_id)
 CREATE INDEX member_private_commune_id_party_card_no_idx ON public.member_private USING btree (commune_id, party_card_no) WHERE (party_card_no <> ''::text)
 CREATE INDEX member_private_commune_id_personal_id_idx ON public.member_private USING btree (commune_id, personal_id)
@@ -4900,6 +4959,7 @@ CREATE UNIQUE INDEX once_a_candidate ON public.congress_candidate USING btree (c
 CREATE UNIQUE INDEX once_a_step ON public.admission_step USING btree (commune_id, candidate_id, step) WHERE (undone_at IS NULL)
 CREATE UNIQUE INDEX once_on_a_roll ON public.organisation_person USING btree (commune_id, unit_id, person_id) WHERE (left_on IS NULL)
 CREATE UNIQUE INDEX one_adoption_at_a_time ON public.adoption USING btree (commune_id, model_id, unit_id, adopter) WHERE (state = 'running'::text)
+CREATE UNIQUE INDEX one_badge_of_its_years ON public.badge_award USING btree (commune_id, member_id, years) WHERE (state <> 'withdrawn'::text)
 CREATE UNIQUE INDEX one_count_a_round ON public.congress_election USING btree (commune_id, congress_id, office, round) WHERE (struck_why = ''::text)
 CREATE UNIQUE INDEX one_evaluation_a_cell ON public.evaluation USING btree (commune_id, round_id, unit_id) WHERE (member_id IS NULL)
 CREATE UNIQUE INDEX one_evaluation_a_member ON public.evaluation USING btree (commune_id, round_id, member_id) WHERE (member_id IS NOT NULL)
@@ -6286,6 +6346,12 @@ away_contact: may_change for update to app_member using (((commune_id = ANY (( S
 away_contact: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 away_contact: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('membership'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('membership'::text) AS units)::uuid[])))))
 away_contact: owner for all to coso_owner using (true) with check (true)
+badge_award: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+badge_award: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+badge_award: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+badge_award: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('private'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('private'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+badge_award: of_life for select to app_member using (((kind <> 'early'::text) AND (commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+badge_award: owner for all to coso_owner using (true) with check (true)
 ballot: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 ballot: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 ballot: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -6886,6 +6952,11 @@ member: may_remove for delete to app_member using (((commune_id = ANY (( SELECT 
 member: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
 member: owner for all to coso_owner using (true) with check (true)
 member: seen_for_accounts for select to app_member using ((commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[])))
+member_interruption: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+member_interruption: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+member_interruption: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+member_interruption: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('private'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('private'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+member_interruption: owner for all to coso_owner using (true) with check (true)
 member_private: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 member_private: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 member_private: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -7570,6 +7641,12 @@ audit_head (hash): select to app_gate
 audit_head (seq): select to app_gate
 audit_head: insert, select, update to app_member
 away_contact: insert, select to app_member
+badge_award (decided_on): update to app_member
+badge_award (decision): update to app_member
+badge_award (handed_on): update to app_member
+badge_award (note): update to app_member
+badge_award (state): update to app_member
+badge_award: insert, select to app_member
 ballot: insert, select, update to app_member
 ballot_named: insert, select to app_member
 ballot_option: insert, select, update to app_member
@@ -7722,6 +7799,8 @@ meeting_sitting: delete, insert, select to app_member
 meeting_text_signature: delete, insert, select to app_member
 meeting_topic: delete, insert, select to app_member
 member: insert, select, update to app_member
+member_interruption (struck_why): update to app_member
+member_interruption: insert, select to app_member
 member_private: insert, select, update to app_member
 membership: insert, select, update to app_member
 mentor_note: insert, select to app_member
@@ -7914,6 +7993,8 @@ article_text: An article in one language, with a state of its own.
 audit_entry.hash: SHA-256 of the previous hash and the canonical JSON of who, when, command and changes.
 audit_head: Last link of each commune's chain. Taking this row orders the writers of one commune.
 away_contact: That the cell spoke to a member who works away, and when to call again. Facts of work and attendance alone, no opinions.
+badge_award.paper: What an early or posthumous badge rests on: the number of the paper, never an illness.
+badge_award: A badge from its proposal to its handing over, with the money that goes with it in whole đồng under the rules of its day.
 ballot.handed_out: Paper ballots handed out; collected of them, spoilt of those.
 ballot.lists_names: The cell chose at the opening that the minutes list this named vote by name.
 ballot.public_key: Ballots of a secret vote are closed to this key; the private one is a file beside the data, destroyed at the counting.
@@ -8106,6 +8187,7 @@ member.activity_decision: Number of the decision that set the activity, where th
 member.activity_until: Last day of an exemption or a suspension that is for a time.
 member.left_why: How somebody left this roll; 'transferred' goes on elsewhere. Empty for those who left before it was kept.
 member: A person on the roll of a commune. Moving to another commune makes a new row with the same person_id.
+member_interruption: Days out of the Party that years in it are counted without; to_on is the first day back.
 member_private: Fields that need a right of their own to see; every look is written to sensitive_read.
 membership: Which cell a member belonged to on which days.
 mentor_note: What a mentor tells now and then of the candidate's work and training.

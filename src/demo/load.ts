@@ -13,6 +13,7 @@ import { addEvaluations } from './evaluations.ts';
 import { addDialogues } from './dialogues.ts';
 import { addTrends } from './trends.ts';
 import { addListening } from './listening.ts';
+import { addBadges } from './badges.ts';
 import { addFees } from './fees.ts';
 import { addGroups } from './groups.ts';
 import { addMessages } from './messages.ts';
@@ -105,6 +106,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addMembers,
 		addGroups,
 		addFees,
+		addBadges,
 		addAccounts,
 		addYear,
 		addSignals,

@@ -1,5 +1,6 @@
 import type { DomainCard } from '#lib/card.ts';
 import { feeGrants } from './fees/grants.ts';
+import { honourGrants } from './honours/grants.ts';
 import { groupGrants } from './groups/grants.ts';
 
 const LEADERS = ['commune-secretary', 'standing-deputy', 'office-clerk', 'inspection-head'] as const;
@@ -31,6 +32,7 @@ export const card = {
 		{ post: 'assigned-member', may: ['read:life'], reach: 'own-unit' },
 		{ post: 'member', may: ['read:life'], reach: 'own-unit' },
 		...groupGrants,
-		...feeGrants
+		...feeGrants,
+		...honourGrants
 	]
 } satisfies DomainCard;

@@ -314,6 +314,32 @@ export interface AwayContact {
   unitId: string;
 }
 
+export interface BadgeAward {
+  amount: ColumnType<number, number, number>;
+  at: ColumnType<string, Date | string, Date | string>;
+  awardOn: string;
+  baseRulesId: string;
+  baseSalary: ColumnType<number, number, number>;
+  byName: string;
+  communeId: number;
+  decidedOn: string | null;
+  decision: Generated<string>;
+  handedOn: string | null;
+  id: string;
+  kind: string;
+  memberId: string;
+  note: Generated<string>;
+  /**
+   * What an early or posthumous badge rests on: the number of the paper, never an illness.
+   */
+  paper: Generated<string>;
+  personId: string;
+  ruleSetId: string;
+  state: Generated<string>;
+  unitId: string;
+  years: number;
+}
+
 export interface Ballot {
   base: number | null;
   cancelReason: Generated<string>;
@@ -2239,6 +2265,20 @@ export interface Member {
   updatedAt: Generated<ColumnType<string, Date | string, Date | string>>;
 }
 
+export interface MemberInterruption {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  fromOn: string;
+  id: string;
+  memberId: string;
+  paper: string;
+  personId: string;
+  struckWhy: Generated<string>;
+  toOn: string;
+  unitId: string;
+}
+
 export interface MemberPrivate {
   birthDate: string | null;
   birthYear: number | null;
@@ -4028,6 +4068,7 @@ export interface DB {
   auditEntry: AuditEntry;
   auditHead: AuditHead;
   awayContact: AwayContact;
+  badgeAward: BadgeAward;
   ballot: Ballot;
   ballotNamed: BallotNamed;
   ballotOption: BallotOption;
@@ -4134,6 +4175,7 @@ export interface DB {
   meetingTextSignature: MeetingTextSignature;
   meetingTopic: MeetingTopic;
   member: Member;
+  memberInterruption: MemberInterruption;
   memberPrivate: MemberPrivate;
   membership: Membership;
   mentorNote: MentorNote;

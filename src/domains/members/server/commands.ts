@@ -1,5 +1,6 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { feeCommands } from '../fees/server/commands.ts';
+import { honourCommands } from '../honours/server/commands.ts';
 import { groupCommands } from '../groups/server/commands.ts';
 import { changeMember } from './change-member.ts';
 import { importRoll } from './import-roll.ts';
@@ -12,5 +13,6 @@ export const commands: readonly AnyCommand[] = [
 	setActivity,
 	setPhoto,
 	...groupCommands,
-	...feeCommands
+	...feeCommands,
+	...honourCommands
 ];
