@@ -161,7 +161,8 @@ describe('the rows of a cell', () => {
 		'study_topic',
 		'evaluation_round',
 		'inspection_draw',
-		'fee_setting'
+		'fee_setting',
+		'congress'
 	];
 	/** Ledgers that every command of the commune's people adds to. */
 	const LEDGERS = ['audit_entry', 'audit_head', 'command_log', 'sensitive_read'];
