@@ -45,6 +45,7 @@ import { addReviews } from './reviews.ts';
 import { addStudy } from './study.ts';
 import { addSittings } from './sittings/add-sittings.ts';
 import { addUnions } from './unions.ts';
+import { addReorganisations } from './reorganisations.ts';
 import { addVillageMap } from './village-map.ts';
 import { addTransfers } from './transfers.ts';
 import { addTies } from './ties.ts';
@@ -136,6 +137,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addTies,
 		addStudy,
 		addUnions,
+		addReorganisations,
 		addInspections,
 		addEvaluations,
 		addReviews,
