@@ -929,7 +929,8 @@ table discipline_record [row security forced] (
   number text not null,
   effective_on date not null,
   ended_on date,
-  ended_as text not null default ''::text
+  ended_as text not null default ''::text,
+  case_id uuid
 )
 table discipline_step [row security forced] (
   commune_id integer not null,
@@ -3607,6 +3608,7 @@ discipline_person: discipline_person_pkey PRIMARY KEY (commune_id, case_id, pers
 discipline_person: discipline_person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 discipline_person: discipline_person_why_check CHECK (((length(why) >= 1) AND (length(why) <= 500)))
 discipline_record: discipline_record_check CHECK (((ended_on IS NULL) = (ended_as = ''::text)))
+discipline_record: discipline_record_commune_id_case_id_fkey FOREIGN KEY (commune_id, case_id) REFERENCES discipline_case(commune_id, id)
 discipline_record: discipline_record_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
 discipline_record: discipline_record_ended_as_check CHECK ((ended_as = ANY (ARRAY[''::text, 'lifted'::text, 'changed'::text, 'reopened'::text])))
 discipline_record: discipline_record_form_check CHECK ((form = ANY (ARRAY['reprimand'::text, 'warning'::text, 'removal'::text, 'expulsion'::text])))
@@ -4998,6 +5000,18 @@ CREATE OR REPLACE FUNCTION app.bands_of(in_commune integer, bands integer[])
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN ARRAY(SELECT DISTINCT (((bands_of.in_commune)::bigint << 32) | ((band.band)::bigint & '4294967295'::bigint)) FROM unnest(bands_of.bands) band(band))
+CREATE OR REPLACE FUNCTION app.barred_people(commune integer, months integer)
+ RETURNS TABLE(person_id uuid, until date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select r.person_id, max((r.effective_on + make_interval(months => barred_people.months))::date) as until
+  from discipline_record r
+  where r.commune_id = barred_people.commune and barred_people.commune = any(app.wide('accounts'))
+    and r.form = 'removal' and r.ended_on is null
+  group by r.person_id
+$function$
 CREATE OR REPLACE FUNCTION app.begin(person uuid, home_commune integer, command text, on_day date)
  RETURNS void
  LANGUAGE plpgsql
@@ -6619,6 +6633,7 @@ discipline_record: may_add for insert to app_member with check (((commune_id = A
 discipline_record: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 discipline_record: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 discipline_record: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('private'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('private'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+discipline_record: of_discipline for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (commune_id = ANY (( SELECT app.wide('discipline'::text) AS wide)::integer[]))))
 discipline_record: owner for all to coso_owner using (true) with check (true)
 discipline_step: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (case_id = ANY (( SELECT app.files() AS files)::uuid[]))))
 discipline_step: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -7572,6 +7587,7 @@ api_token (name): select to app_member
 api_token: delete, insert to app_member
 api_token: delete, insert, select, update to app_gate
 app.ask_to_reopen(text,bytea,text,timestamp with time zone,integer): execute to app_gate
+app.barred_people(integer,integer): execute to app_member
 app.begin(uuid,integer,text,date): execute to app_member
 app.bookings_of(integer,uuid): execute to app_gate
 app.carry_over(integer,uuid,date,uuid): execute to app_member
@@ -8085,6 +8101,7 @@ discipline_case.violated_on: The last day of the violation: limitation is counte
 discipline_case.vote: The count as it was: base, needed, agree, disagree, other, whether secret, and where it was counted.
 discipline_case: A discipline procedure about a member or an organisation. Source: party-work handbook, 8.4.
 discipline_person: Who was let into a file, and why: the head of the team, whoever decides. Nobody else sees that it is there.
+discipline_record.case_id: The file behind it, for those who may know it.
 discipline_record: What was decided, without the file: for the member, and for those who see the private part of a member.
 disclosure: A duty of publication. Source: Law on Grassroots Democracy 2022, art. 11, 12.
 disclosure_publication.file_id: A photograph that shows it; seen by the office.

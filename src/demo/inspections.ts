@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { addWorkingDays } from '#domains/organisation/calendar/index.ts';
 import { drawFrom, drawRules, weightOf } from '#domains/inspection/files/draw.ts';
 import type { Kind, State } from '#domains/inspection/files/inspection.ts';
+import { disciplineRules } from '#domains/inspection/discipline/discipline.ts';
 import { inspectionRules } from '#domains/inspection/files/rules.ts';
 import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
@@ -129,6 +130,7 @@ export async function addInspections(client: pg.ClientBase, today: LocalDate): P
 	await insertRows(client, 'inspectionStep', rows.inspectionStep, ['before']);
 	await insertRows(client, 'inspectionPaper', rows.inspectionPaper);
 	await addFindings(client, today);
+	await addDiscipline(client, today);
 }
 
 function addFile(rows: Rows, seed: Seed, today: LocalDate, rulesId: string): void {
@@ -292,4 +294,73 @@ async function addDraw(client: pg.ClientBase, today: LocalDate): Promise<void> {
 		],
 		['weights', 'drawn']
 	);
+}
+
+/** One procedure that waits for its hearing, and one reprimand that stands on the member's own page. */
+async function addDiscipline(client: pg.ClientBase, today: LocalDate): Promise<void> {
+	const head = official('inspection-head');
+	const rulesId = ruleSetId(ruleSetInForce(disciplineRules, today));
+	const [waiting, decided] = [membersOf('HB.14')[3]!, membersOf('HB.01')[5]!];
+	const decidedOn = addDays(today, -120);
+	const file = (person: Person, openedOn: LocalDate) => ({
+		communeId: COMMUNE_ID,
+		unitId: unitId('HB'),
+		id: idOf(`discipline ${person.memberId}`),
+		body: 'commission',
+		subject: 'member',
+		subjectUnitId: unitId(person.cell.code),
+		subjectMemberId: person.memberId,
+		subjectPersonId: person.personId,
+		subjectName: person.name,
+		standing: 'official',
+		rank: 'member',
+		ground: 'assigned-task',
+		violatedOn: addDays(openedOn, -60),
+		openedOn,
+		mercy: '',
+		decisionNumber: '',
+		closedWhy: '',
+		ruleSetId: rulesId,
+		byPerson: head.personId,
+		byName: head.name,
+		at: `${openedOn}T08:00:00+07:00`
+	});
+	await insertRows(client, 'disciplineCase', [
+		{
+			...file(waiting, addDays(today, -6)),
+			matter: 'Giữ tiền đóng góp làm đường ngoài sổ quá thời hạn nộp.',
+			state: 'open',
+			hearing: '',
+			hearingNote: ''
+		},
+		{
+			...file(decided, addDays(decidedOn, -30)),
+			matter: 'Không hoàn thành nhiệm vụ được giao, để chậm hồ sơ hỗ trợ hộ nghèo.',
+			state: 'decided',
+			toldOn: addDays(decidedOn, -20),
+			hearing: 'attended',
+			hearingNote: 'Nhận khuyết điểm, cam kết khắc phục.',
+			hearingOn: addDays(decidedOn, -12),
+			form: 'reprimand',
+			level: 'commission',
+			decisionNumber: '07-QĐ/UBKT',
+			decidedOn,
+			effectiveOn: decidedOn
+		}
+	]);
+	await insertRows(client, 'disciplineRecord', [
+		{
+			communeId: COMMUNE_ID,
+			id: idOf('discipline record'),
+			unitId: unitId(decided.cell.code),
+			caseId: idOf(`discipline ${decided.memberId}`),
+			memberId: decided.memberId,
+			personId: decided.personId,
+			form: 'reprimand',
+			level: 'commission',
+			number: '07-QĐ/UBKT',
+			effectiveOn: decidedOn,
+			endedAs: ''
+		}
+	]);
 }

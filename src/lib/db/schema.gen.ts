@@ -1204,6 +1204,10 @@ export interface DisciplinePerson {
 }
 
 export interface DisciplineRecord {
+  /**
+   * The file behind it, for those who may know it.
+   */
+  caseId: string | null;
   communeId: number;
   effectiveOn: string;
   endedAs: Generated<string>;

@@ -1,4 +1,5 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
+import { commands as discipline } from '../discipline/server/commands.ts';
 import { commands as files } from '../files/server/commands.ts';
 
-export const commands: readonly AnyCommand[] = [...files];
+export const commands: readonly AnyCommand[] = [...files, ...discipline];

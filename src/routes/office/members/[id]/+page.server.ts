@@ -1,4 +1,5 @@
 import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit';
+import { readRecords } from '#domains/inspection/discipline/server/records-page.ts';
 import { changeMember } from '#domains/members/server/change-member.ts';
 import { readMemberPage } from '#domains/members/server/member-page.ts';
 import { mayOpenPrivate, openPrivatePart } from '#domains/members/server/private-part.ts';
@@ -32,6 +33,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			// Theirs to see, and of those whose post opens the member's file.
 			deeds: openPrivate ? await readDeeds(tx, member.communeId, params.id, year) : undefined,
 			transfers: await readTransfers(tx, { memberId: params.id }),
+			// By the same rule, of the database itself: none where the reader may not know.
+			discipline: await readRecords(tx, member.communeId, params.id),
 			year,
 			commandId: newId(),
 			may: {

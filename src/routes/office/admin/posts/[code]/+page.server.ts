@@ -3,6 +3,7 @@ import { byRank, postsOf } from '#domains/access/posts.ts';
 import { endPost } from '#domains/access/server/end-post.ts';
 import { givePost } from '#domains/access/server/give-post.ts';
 import { readCandidates, readUnitPosts } from '#domains/access/server/posts-page.ts';
+import { readBarred } from '#domains/inspection/discipline/server/records-page.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { dayField, optionalField, textField } from '#lib/web/form-fields.ts';
@@ -17,10 +18,16 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const read = await locals.read(async (tx) => {
 		await requireRight(tx, caller, 'access.give-post');
 		const unit = await readUnitPosts(tx, caller, params.code);
-		return unit && { unit, candidates: await readCandidates(tx, caller, unit, q) };
+		return (
+			unit && {
+				unit,
+				candidates: await readCandidates(tx, caller, unit, q),
+				barred: await readBarred(tx, caller.communeId, dayInVietNam(new Date()))
+			}
+		);
 	});
 	if (!read) error(404);
-	const { unit, candidates } = read;
+	const { unit, candidates, barred } = read;
 	const today = dayInVietNam(new Date());
 	return {
 		unit: { code: unit.code, name: unit.name, isOver: unit.validTo !== 'infinity' && unit.validTo <= today },
@@ -31,6 +38,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		})),
 		posts: postsOf(unit.kind).map((post) => ({ value: post, label: textOf(`post.${post}`) })),
 		people: candidates.map(({ id, fullName, cellName }) => ({ value: id, label: `${fullName} (${cellName})` })),
+		barred,
 		q,
 		said: url.searchParams.get('said'),
 		giveCommandId: newId()
