@@ -323,6 +323,82 @@ table ballot_voter [row security forced] (
   is_temporarily_away boolean not null,
   state text not null default 'entitled'::text
 )
+table cadre_candidate [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  title_id uuid not null,
+  member_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  is_first boolean not null,
+  months_left integer not null,
+  state text not null default 'proposed'::text,
+  decision text not null default ''::text,
+  decided_on date,
+  reason text not null default ''::text,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table cadre_place [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  field text not null,
+  seats integer not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table cadre_relative [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  member_id uuid not null,
+  person_id uuid not null,
+  relation text not null,
+  name text not null,
+  relative_person_id uuid,
+  work text not null default ''::text,
+  declared_on date not null,
+  withdrawn_on date,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table cadre_staff [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  sort_key text not null,
+  member_id uuid,
+  origin text not null,
+  former_post text not null,
+  competence text not null,
+  fields text[] not null,
+  years integer not null,
+  workload integer not null default 0,
+  place_id uuid,
+  state text not null default 'waiting'::text,
+  reason text not null default ''::text,
+  handover text[] not null default '{}'::text[],
+  decision text not null default ''::text,
+  from_day date,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table cadre_title [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  term text not null,
+  post text not null,
+  seats integer not null,
+  counts_on date not null,
+  rules_id text not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table calendar_feed [row security forced] (
   token_hash bytea not null,
   id uuid not null,
@@ -682,6 +758,27 @@ table conclusion_task [row security forced] (
   unit_id uuid not null,
   conclusion_id uuid not null,
   sitting_id uuid not null
+)
+table confidence_vote [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  member_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  post text not null,
+  held_on date not null,
+  summoned integer not null,
+  present integer not null,
+  high integer not null,
+  middle integer not null,
+  low integer not null,
+  spoilt integer not null default 0,
+  rules_id text not null,
+  followed text not null default ''::text,
+  followed_on date,
+  by_name text not null,
+  at timestamp with time zone not null
 )
 table congress [row security forced] (
   commune_id integer not null,
@@ -3281,6 +3378,47 @@ ballot_voter: ballot_voter_commune_id_ballot_id_fkey FOREIGN KEY (commune_id, ba
 ballot_voter: ballot_voter_commune_id_ballot_id_person_id_key UNIQUE (commune_id, ballot_id, person_id)
 ballot_voter: ballot_voter_pkey PRIMARY KEY (commune_id, ballot_id, member_id)
 ballot_voter: ballot_voter_state_check CHECK ((state = ANY (ARRAY['entitled'::text, 'paper'::text, 'voted'::text, 'revoked'::text])))
+cadre_candidate: cadre_candidate_check CHECK (((state <> 'approved'::text) OR ((decision <> ''::text) AND (decided_on IS NOT NULL))))
+cadre_candidate: cadre_candidate_check1 CHECK (((state <> 'removed'::text) OR (reason <> ''::text)))
+cadre_candidate: cadre_candidate_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+cadre_candidate: cadre_candidate_commune_id_title_id_fkey FOREIGN KEY (commune_id, title_id) REFERENCES cadre_title(commune_id, id)
+cadre_candidate: cadre_candidate_decision_check CHECK ((length(decision) <= 200))
+cadre_candidate: cadre_candidate_pkey PRIMARY KEY (commune_id, id)
+cadre_candidate: cadre_candidate_reason_check CHECK ((length(reason) <= 1000))
+cadre_candidate: cadre_candidate_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'removed'::text])))
+cadre_candidate: cadre_candidate_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+cadre_place: cadre_place_field_check CHECK ((field = ANY (ARRAY['party'::text, 'inspection'::text, 'mobilisation'::text, 'office'::text, 'economy'::text, 'land'::text, 'culture'::text, 'justice'::text])))
+cadre_place: cadre_place_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+cadre_place: cadre_place_pkey PRIMARY KEY (commune_id, id)
+cadre_place: cadre_place_seats_check CHECK (((seats >= 0) AND (seats <= 60)))
+cadre_place: cadre_place_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+cadre_relative: cadre_relative_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+cadre_relative: cadre_relative_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+cadre_relative: cadre_relative_pkey PRIMARY KEY (commune_id, id)
+cadre_relative: cadre_relative_relation_check CHECK ((relation = ANY (ARRAY['spouse'::text, 'parent'::text, 'child'::text, 'sibling'::text, 'in-law'::text])))
+cadre_relative: cadre_relative_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+cadre_relative: cadre_relative_work_check CHECK ((length(work) <= 200))
+cadre_staff: cadre_staff_check CHECK (((state = 'waiting'::text) = (place_id IS NULL)))
+cadre_staff: cadre_staff_check1 CHECK (((state = 'decided'::text) = (from_day IS NOT NULL)))
+cadre_staff: cadre_staff_commune_id_place_id_fkey FOREIGN KEY (commune_id, place_id) REFERENCES cadre_place(commune_id, id)
+cadre_staff: cadre_staff_competence_check CHECK (((length(competence) >= 1) AND (length(competence) <= 500)))
+cadre_staff: cadre_staff_decision_check CHECK ((length(decision) <= 200))
+cadre_staff: cadre_staff_former_post_check CHECK (((length(former_post) >= 1) AND (length(former_post) <= 200)))
+cadre_staff: cadre_staff_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+cadre_staff: cadre_staff_origin_check CHECK ((origin = ANY (ARRAY['district'::text, 'local'::text])))
+cadre_staff: cadre_staff_pkey PRIMARY KEY (commune_id, id)
+cadre_staff: cadre_staff_reason_check CHECK ((length(reason) <= 1000))
+cadre_staff: cadre_staff_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'proposed'::text, 'decided'::text])))
+cadre_staff: cadre_staff_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+cadre_staff: cadre_staff_workload_check CHECK (((workload >= 0) AND (workload <= 1000)))
+cadre_staff: cadre_staff_years_check CHECK (((years >= 0) AND (years <= 60)))
+cadre_title: cadre_title_commune_id_unit_id_term_post_key UNIQUE (commune_id, unit_id, term, post)
+cadre_title: cadre_title_pkey PRIMARY KEY (commune_id, id)
+cadre_title: cadre_title_post_check CHECK (((length(post) >= 1) AND (length(post) <= 40)))
+cadre_title: cadre_title_rules_id_fkey FOREIGN KEY (rules_id) REFERENCES rule_set(id)
+cadre_title: cadre_title_seats_check CHECK (((seats >= 1) AND (seats <= 60)))
+cadre_title: cadre_title_term_check CHECK ((term ~ '^20[0-9]{2}-20[0-9]{2}$'::text))
+cadre_title: cadre_title_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 calendar_feed: calendar_feed_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
 calendar_feed: calendar_feed_id_key UNIQUE (id)
 calendar_feed: calendar_feed_pkey PRIMARY KEY (token_hash)
@@ -3463,6 +3601,20 @@ conclusion_task: conclusion_task_commune_id_conclusion_id_fkey FOREIGN KEY (comm
 conclusion_task: conclusion_task_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id)
 conclusion_task: conclusion_task_pkey PRIMARY KEY (commune_id, task_id)
 conclusion_task: conclusion_task_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+confidence_vote: confidence_vote_check CHECK (((present >= 0) AND (present <= summoned)))
+confidence_vote: confidence_vote_check1 CHECK (((((high + middle) + low) + spoilt) <= present))
+confidence_vote: confidence_vote_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+confidence_vote: confidence_vote_commune_id_member_id_post_held_on_key UNIQUE (commune_id, member_id, post, held_on)
+confidence_vote: confidence_vote_followed_check CHECK ((length(followed) <= 1000))
+confidence_vote: confidence_vote_high_check CHECK ((high >= 0))
+confidence_vote: confidence_vote_low_check CHECK ((low >= 0))
+confidence_vote: confidence_vote_middle_check CHECK ((middle >= 0))
+confidence_vote: confidence_vote_pkey PRIMARY KEY (commune_id, id)
+confidence_vote: confidence_vote_post_check CHECK (((length(post) >= 1) AND (length(post) <= 40)))
+confidence_vote: confidence_vote_rules_id_fkey FOREIGN KEY (rules_id) REFERENCES rule_set(id)
+confidence_vote: confidence_vote_spoilt_check CHECK ((spoilt >= 0))
+confidence_vote: confidence_vote_summoned_check CHECK ((summoned > 0))
+confidence_vote: confidence_vote_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 congress: congress_approval_check CHECK ((length(approval) <= 60))
 congress: congress_called_off_why_check CHECK ((length(called_off_why) <= 500))
 congress: congress_check CHECK (((present >= 0) AND (present <= summoned)))
@@ -4762,6 +4914,8 @@ CREATE INDEX badge_award_commune_id_award_on_idx ON public.badge_award USING btr
 CREATE INDEX ballot_commune_id_meeting_id_idx ON public.ballot USING btree (commune_id, meeting_id)
 CREATE INDEX ballot_commune_id_unit_id_idx ON public.ballot USING btree (commune_id, unit_id) WHERE (state = ANY (ARRAY['open'::text, 'closed'::text]))
 CREATE INDEX ballot_voter_commune_id_person_id_idx ON public.ballot_voter USING btree (commune_id, person_id) WHERE (state = 'entitled'::text)
+CREATE INDEX cadre_candidate_commune_id_member_id_idx ON public.cadre_candidate USING btree (commune_id, member_id)
+CREATE INDEX cadre_relative_commune_id_member_id_idx ON public.cadre_relative USING btree (commune_id, member_id)
 CREATE INDEX campaign_commune_id_starts_on_id_idx ON public.campaign USING btree (commune_id, starts_on DESC, id)
 CREATE INDEX campaign_deed_commune_id_campaign_id_on_day_idx ON public.campaign_deed USING btree (commune_id, campaign_id, on_day DESC)
 CREATE INDEX campaign_deed_commune_id_doer_id_idx ON public.campaign_deed USING btree (commune_id, doer_id) WHERE (doer_id IS NOT NULL)
@@ -4976,6 +5130,7 @@ CREATE UNIQUE INDEX one_request_waits ON public.floor_request USING btree (commu
 CREATE UNIQUE INDEX one_seat_a_person ON public.sitting_participant USING btree (commune_id, sitting_id, person_id)
 CREATE UNIQUE INDEX one_transfer_at_a_time ON public.transfer USING btree (commune_id, member_id) WHERE (state = ANY (ARRAY['proposed'::text, 'issued'::text, 'refused'::text]))
 CREATE UNIQUE INDEX one_turn_a_meeting ON public.review_turn USING btree (commune_id, meeting_id, evaluation_id) WHERE (undone_why = ''::text)
+CREATE UNIQUE INDEX planned_once ON public.cadre_candidate USING btree (commune_id, title_id, member_id) WHERE (state <> 'removed'::text)
 CREATE UNIQUE INDEX recognition_commune_id_unit_id_kind_year_month_idx ON public.recognition USING btree (commune_id, unit_id, kind, year, month) WHERE (ended_why = ''::text)
 CREATE UNIQUE INDEX recognition_step_commune_id_recognition_id_step_idx ON public.recognition_step USING btree (commune_id, recognition_id, step) WHERE (taken_back_why = ''::text)
 CREATE UNIQUE INDEX recognition_withdrawal_commune_id_household_id_idx ON public.recognition_withdrawal USING btree (commune_id, household_id) WHERE (taken_back_why = ''::text)
@@ -6401,6 +6556,31 @@ ballot_voter: may_change for update to app_member using (((commune_id = ANY (( S
 ballot_voter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 ballot_voter: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 ballot_voter: owner for all to coso_owner using (true) with check (true)
+cadre_candidate: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_candidate: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_candidate: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_candidate: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cadres'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cadres'::text) AS units)::uuid[])))))
+cadre_candidate: owner for all to coso_owner using (true) with check (true)
+cadre_place: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_place: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_place: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_place: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cadres'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cadres'::text) AS units)::uuid[])))))
+cadre_place: owner for all to coso_owner using (true) with check (true)
+cadre_relative: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_relative: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_relative: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_relative: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cadres'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cadres'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+cadre_relative: owner for all to coso_owner using (true) with check (true)
+cadre_staff: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_staff: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_staff: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_staff: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cadres'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cadres'::text) AS units)::uuid[])))))
+cadre_staff: owner for all to coso_owner using (true) with check (true)
+cadre_title: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_title: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_title: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_title: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cadres'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cadres'::text) AS units)::uuid[])))))
+cadre_title: owner for all to coso_owner using (true) with check (true)
 calendar_feed: gate for all to app_gate using (true) with check (true)
 calendar_feed: may_add for insert to app_member with check ((account_id IN ( SELECT account.id
    FROM account
@@ -6548,6 +6728,11 @@ conclusion_task: may_change for update to app_member using (((commune_id = ANY (
 conclusion_task: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 conclusion_task: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 conclusion_task: owner for all to coso_owner using (true) with check (true)
+confidence_vote: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+confidence_vote: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+confidence_vote: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+confidence_vote: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cadres'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cadres'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+confidence_vote: owner for all to coso_owner using (true) with check (true)
 congress: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 congress: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 congress: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -7670,6 +7855,11 @@ ballot_paper: delete, insert, select to app_member
 ballot_receipt: insert, select to app_member
 ballot_sealed: delete, insert, select to app_member
 ballot_voter: insert, select, update to app_member
+cadre_candidate: insert, select, update to app_member
+cadre_place: insert, select to app_member
+cadre_relative: insert, select, update to app_member
+cadre_staff: insert, select, update to app_member
+cadre_title: insert, select to app_member
 calendar_feed (account_id): select to app_member
 calendar_feed (created_at): select to app_member
 calendar_feed (id): select to app_member
@@ -7700,6 +7890,7 @@ community_work: insert, select, update to app_member
 conclusion: delete, insert, select, update to app_member
 conclusion_notice: insert, select to app_member
 conclusion_task: delete, insert, select to app_member
+confidence_vote: insert, select, update to app_member
 congress (approval): update to app_member
 congress (approved_on): update to app_member
 congress (called_off_why): update to app_member
@@ -8023,6 +8214,14 @@ ballot_receipt: One line per ballot found in the box at the counting, written in
 ballot_sealed: Ballots cast and not counted yet: one length for every choice, closed with a fresh key each. Deleted at the counting.
 ballot_voter.state: paper: was handed a paper ballot and cannot vote here as well; revoked: may not vote in this ballot.
 ballot_voter: Who may vote, frozen when the ballot was opened, and who has. No moment, no order, no choice.
+cadre_candidate.is_first: Of the first object of planning (fewer months of work are asked for) or of the second.
+cadre_place: An office or group of posts that staff is assigned to, with its quota.
+cadre_relative: Relatives whom somebody declared, so that a conflict is seen before a post is given.
+cadre_staff.handover: What is handed over on leaving the former post, a line each.
+cadre_staff.workload: Matters at hand when the assignment was prepared.
+cadre_staff: Former district and local staff of a merged commune, side by side, and where each is assigned.
+cadre_title.counts_on: Day on which the months of work that a person has left are counted.
+cadre_title: A title that people are planned for, for a term.
 calendar_feed: Private addresses of calendars: each shows what its maker may see, of themselves or of one unit. Only the SHA-256 of the token is kept.
 campaign.ended_why: Why it was taken off the lists before its time; empty while it stands.
 campaign.launched: The paper that launched it, as people cite it.
@@ -8072,6 +8271,7 @@ community_work: A work of a village or the commune, paid for in part by its peop
 conclusion.settled_on: A person ended the follow-up, with a reason. Otherwise it lasts until every task has its product.
 conclusion_notice: Thông báo kết luận, as it was signed: the content is kept, whatever moves on around it.
 conclusion_task: Tasks that carry out a conclusion. unit_id is the unit that the task was given to.
+confidence_vote: The count of a secret vote of confidence: how many papers, never whose. What follows is decided by people.
 congress.approval: Number of the decision of the level above that approves those elected, and its day.
 congress.organisations: Units that may send delegates, and how many of them were represented.
 congress: A congress of delegates or of all members of a unit, from its preparation until those elected were approved from above.

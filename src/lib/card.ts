@@ -34,7 +34,8 @@ export type Reach = 'own-unit' | 'unit-and-below';
  * organisations: rolls and activities of a mass organisation; totals: its figures and reports;
  * inspections, discipline: the files of who inspects and who disciplines (`app.open_files`); oversight: their figures alone;
  * membership: who is on the way to admission, who moves, who is away;
- * fees: what members pay by and paid.
+ * fees: what members pay by and paid;
+ * cadres: planning, assignment, votes of confidence.
  */
 export const AREAS = [
 	'life',
@@ -54,7 +55,8 @@ export const AREAS = [
 	'discipline',
 	'oversight',
 	'membership',
-	'fees'
+	'fees',
+	'cadres'
 ] as const;
 export type Area = (typeof AREAS)[number];
 

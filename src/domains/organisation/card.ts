@@ -1,5 +1,6 @@
 import type { DomainCard } from '#lib/card.ts';
 import { reorganisationGrants } from './reorganisation/grants.ts';
+import { cadreGrants } from './cadres/grants.ts';
 import { unionGrants } from './unions/grants.ts';
 
 export const card = {
@@ -13,6 +14,7 @@ export const card = {
 		{ post: 'administrator', may: ['organisation.create-cell'], reach: 'unit-and-below' },
 		{ post: 'cell-secretary', may: ['organisation.set-usual-meeting'], reach: 'own-unit' },
 		...reorganisationGrants,
-		...unionGrants
+		...unionGrants,
+		...cadreGrants
 	]
 } satisfies DomainCard;

@@ -437,6 +437,99 @@ export interface BallotVoter {
   unitId: string;
 }
 
+export interface CadreCandidate {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  decidedOn: string | null;
+  decision: Generated<string>;
+  id: string;
+  /**
+   * Of the first object of planning (fewer months of work are asked for) or of the second.
+   */
+  isFirst: boolean;
+  memberId: string;
+  monthsLeft: number;
+  name: string;
+  personId: string;
+  reason: Generated<string>;
+  state: Generated<string>;
+  titleId: string;
+  unitId: string;
+}
+
+export interface CadrePlace {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  field: string;
+  id: string;
+  name: string;
+  seats: number;
+  unitId: string;
+}
+
+export interface CadreRelative {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  declaredOn: string;
+  id: string;
+  memberId: string;
+  name: string;
+  personId: string;
+  relation: string;
+  relativePersonId: string | null;
+  unitId: string;
+  withdrawnOn: string | null;
+  work: Generated<string>;
+}
+
+export interface CadreStaff {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  competence: string;
+  decision: Generated<string>;
+  fields: string[];
+  formerPost: string;
+  fromDay: string | null;
+  /**
+   * What is handed over on leaving the former post, a line each.
+   */
+  handover: Generated<string[]>;
+  id: string;
+  memberId: string | null;
+  name: string;
+  origin: string;
+  placeId: string | null;
+  reason: Generated<string>;
+  sortKey: string;
+  state: Generated<string>;
+  unitId: string;
+  /**
+   * Matters at hand when the assignment was prepared.
+   */
+  workload: Generated<number>;
+  years: number;
+}
+
+export interface CadreTitle {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  /**
+   * Day on which the months of work that a person has left are counted.
+   */
+  countsOn: string;
+  id: string;
+  post: string;
+  rulesId: string;
+  seats: number;
+  term: string;
+  unitId: string;
+}
+
 export interface CalendarFeed {
   accountId: string;
   createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
@@ -899,6 +992,28 @@ export interface ConclusionTask {
   conclusionId: string;
   sittingId: string;
   taskId: string;
+  unitId: string;
+}
+
+export interface ConfidenceVote {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  followed: Generated<string>;
+  followedOn: string | null;
+  heldOn: string;
+  high: number;
+  id: string;
+  low: number;
+  memberId: string;
+  middle: number;
+  name: string;
+  personId: string;
+  post: string;
+  present: number;
+  rulesId: string;
+  spoilt: Generated<number>;
+  summoned: number;
   unitId: string;
 }
 
@@ -4080,6 +4195,11 @@ export interface DB {
   ballotReceipt: BallotReceipt;
   ballotSealed: BallotSealed;
   ballotVoter: BallotVoter;
+  cadreCandidate: CadreCandidate;
+  cadrePlace: CadrePlace;
+  cadreRelative: CadreRelative;
+  cadreStaff: CadreStaff;
+  cadreTitle: CadreTitle;
   calendarFeed: CalendarFeed;
   campaign: Campaign;
   campaignCouncil: CampaignCouncil;
@@ -4104,6 +4224,7 @@ export interface DB {
   conclusion: Conclusion;
   conclusionNotice: ConclusionNotice;
   conclusionTask: ConclusionTask;
+  confidenceVote: ConfidenceVote;
   congress: Congress;
   congressCandidate: CongressCandidate;
   congressDelegate: CongressDelegate;
