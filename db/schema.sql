@@ -7856,9 +7856,11 @@ ballot_receipt: insert, select to app_member
 ballot_sealed: delete, insert, select to app_member
 ballot_voter: insert, select, update to app_member
 cadre_candidate: insert, select, update to app_member
+cadre_place (seats): update to app_member
 cadre_place: insert, select to app_member
 cadre_relative: insert, select, update to app_member
 cadre_staff: insert, select, update to app_member
+cadre_title (seats): update to app_member
 cadre_title: insert, select to app_member
 calendar_feed (account_id): select to app_member
 calendar_feed (created_at): select to app_member

@@ -140,4 +140,6 @@ call app.protect('confidence_vote', reads => 'cadres', own => 'person_id');
 call app.protect('cadre_place', reads => 'cadres');
 call app.protect('cadre_staff', reads => 'cadres');
 grant select, insert on cadre_title, cadre_place to app_member;
+-- So that two who plan for one title, or fill one place, wait for each other.
+grant update (seats) on cadre_title, cadre_place to app_member;
 grant select, insert, update on cadre_candidate, cadre_relative, confidence_vote, cadre_staff to app_member;

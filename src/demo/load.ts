@@ -42,6 +42,7 @@ import { addProgrammes } from './programmes.ts';
 import { addRecognitions } from './recognitions.ts';
 import { addReports } from './reports.ts';
 import { addReviews } from './reviews.ts';
+import { addCadres } from './cadres.ts';
 import { addStudy } from './study.ts';
 import { addSittings } from './sittings/add-sittings.ts';
 import { addUnions } from './unions.ts';
@@ -138,6 +139,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addStudy,
 		addUnions,
 		addReorganisations,
+		addCadres,
 		addInspections,
 		addEvaluations,
 		addReviews,

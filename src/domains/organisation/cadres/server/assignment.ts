@@ -137,6 +137,7 @@ async function readPlace(tx: Tx, communeId: number, id: string, butFor: string) 
 		.where('communeId', '=', communeId)
 		.where('id', '=', id)
 		.select('seats')
+		.forUpdate()
 		.executeTakeFirst();
 	if (!place) return undefined;
 	const there = await tx
