@@ -27,7 +27,10 @@ export async function readTies(
 	communeId: number
 ): Promise<Tie[]> {
 	if (things.length === 0) return [];
-	const kept = tiesAt(towards === 'up' ? 'to' : 'from', new Set(things.flatMap(({ kind }) => kindOf(kind)?.kind ?? [])));
+	const kept = tiesAt(
+		towards === 'up' ? 'to' : 'from',
+		new Set(things.flatMap(({ kind }) => kindOf(kind)?.kind ?? []))
+	);
 	const end = towards === 'up' ? sql.ref('toId') : sql.ref('fromId');
 	// The code of an indicator is the same in every commune.
 	const isOfOne = things.some(({ kind }) => kind === 'indicator');

@@ -22,7 +22,16 @@ export const readCongresses = (tx: Tx, communeId: number) =>
 		.where('c.communeId', '=', communeId)
 		.orderBy('c.heldOn', 'desc')
 		.orderBy('c.id')
-		.select(['c.id', 'c.term', 'c.heldOn', 'c.form', 'c.state', 'u.paperName as unit', 'u.kind as unitKind', 'c.approval'])
+		.select([
+			'c.id',
+			'c.term',
+			'c.heldOn',
+			'c.form',
+			'c.state',
+			'u.paperName as unit',
+			'u.kind as unitKind',
+			'c.approval'
+		])
 		.execute();
 
 /** One congress with candidates and counts; who voted how is nowhere. */

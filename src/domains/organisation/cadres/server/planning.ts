@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { POSTS } from '#domains/access/posts.ts';
+import { POSTS } from '#domains/access/index.ts';
 import { type Act, defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
