@@ -4,6 +4,7 @@ import { isOfProvince } from '#domains/access/posts.ts';
 import { readHoldings } from '#domains/access/server/holdings.ts';
 import { lunarDateOf, lunarDateText } from '#domains/organisation/calendar/index.ts';
 import { cellWatchRules } from '#domains/organisation/index.ts';
+import { leadsUnion } from '#domains/organisation/unions/union.ts';
 import { dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import { getLocale } from '#lib/words/locale.ts';
 import { readWeekPage } from '#house/week/server/week-page.ts';
@@ -27,9 +28,9 @@ export const load: PageServerLoad = ({ locals }) =>
 			lunarDay: lunarDay(today),
 			onTimeTarget: cellWatchRules(today).onTimeTargetBasisPoints,
 			village: holdings.find(({ post }) => post === 'village-head')?.unitName,
-			// In a village tasks come from models that were taken over; the form lists units of the Party.
+			// In a village or a union tasks come from models that were taken over; the form lists units of the Party.
 			mayGive: mayAnywhere(
-				holdings.filter(({ post }) => post !== 'village-head'),
+				holdings.filter(({ post }) => post !== 'village-head' && !leadsUnion(post)),
 				'direction.create-task'
 			),
 			mayImport: mayAnywhere(holdings, 'members.import-roll'),

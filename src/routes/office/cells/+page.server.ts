@@ -14,11 +14,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const filter = cellFilter(url.searchParams);
 	const month = filter.month && filter.month <= monthOf(today) ? filter.month : monthOf(today);
 	const caller = locals.caller!;
-	const { cells, mayAdd, mayReorganise } = await locals.read(async (tx) => ({
-		cells: await readWatchedCells(tx, caller, { month, count: MONTHS, today }),
-		mayAdd: mayAnywhere(await readHoldings(tx, caller), 'organisation.create-cell'),
-		mayReorganise: mayAnywhere(await readHoldings(tx, caller), 'organisation.plan-reorganisation')
-	}));
+	const { cells, mayAdd, mayReorganise, seesLife } = await locals.read(async (tx) => {
+		const holdings = await readHoldings(tx, caller);
+		return {
+			cells: await readWatchedCells(tx, caller, { month, count: MONTHS, today }),
+			mayAdd: mayAnywhere(holdings, 'organisation.create-cell'),
+			mayReorganise: mayAnywhere(holdings, 'organisation.plan-reorganisation'),
+			seesLife: mayAnywhere(holdings, 'read:life')
+		};
+	});
 	const [only] = cells;
 	// Who sees one cell alone has nothing to compare.
 	if (only && cells.length === 1 && !mayAdd) redirect(303, `/office/cells/${only.code}`);
@@ -27,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		mayAdd,
 		mayReorganise,
+		seesLife,
 		filter,
 		month,
 		months: monthsUpTo(month, MONTHS),
