@@ -55,7 +55,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 				plan: mayHere('meetings.plan-meeting'),
 				give: mayHere('direction.create-task'),
 				logVisit: mayHere('meetings.log-visit'),
-				seeFees: mayHere('read:fees')
+				seeFees: mayHere('read:fees'),
+				seeLife: mayHere('read:life')
 			},
 			commandId: newId()
 		};
