@@ -32,6 +32,7 @@ type UnitTable =
 	| 'documentClause'
 	| 'standIn'
 	| 'member'
+	| 'organisationPerson'
 	| 'matter'
 	| 'file'
 	| 'ballot'

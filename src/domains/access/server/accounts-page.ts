@@ -79,3 +79,22 @@ export const readMemberWithoutAccount = (tx: Tx, caller: Caller, memberId: strin
 		.where('member.id', '=', memberId)
 		.select(['member.id', 'member.fullName', 'cell.name as cellName'])
 		.executeTakeFirst();
+
+/** Heads and deputies of organisations, branches and teams who belong to no cell and have no account, by given name. */
+export const readHeadsWithoutAccount = (tx: Tx, caller: Caller) =>
+	tx
+		.selectFrom('organisationPerson as head')
+		.innerJoin('unit', 'unit.id', 'head.unitId')
+		.leftJoin('account', 'account.personId', 'head.personId')
+		.leftJoin('member', (join) =>
+			join.onRef('member.communeId', '=', 'head.communeId').onRef('member.personId', '=', 'head.personId')
+		)
+		.where('head.communeId', '=', caller.communeId)
+		.where('head.duty', 'in', ['head', 'deputy'])
+		.where('head.leftOn', 'is', null)
+		.where('account.id', 'is', null)
+		.where('member.id', 'is', null)
+		.select(['head.id', 'head.fullName', 'unit.name as cellName'])
+		.orderBy('head.sortKey')
+		.orderBy('head.id')
+		.execute();

@@ -65,6 +65,25 @@ describe('an account', () => {
 		expect(await callerOfSession(answer.value.token, '')).toMatchObject({ mustChangePassword: true });
 	});
 
+	test('is made for who heads a branch and belongs to no cell, and for nobody else of its roll', async () => {
+		const { communeId, id: unitId } = WORLD.units.commune;
+		const onRoll = async (fullName: string, duty: string): Promise<string> => {
+			const id = newId();
+			await asOwner(
+				`insert into organisation_person (commune_id, id, unit_id, person_id, full_name, sort_key, duty, joined_on, by_name, at)
+				 values ($1, $2, $3, $4, $5, '', $6, '2026-01-05', '', now())`,
+				[communeId, id, unitId, newId(), fullName, duty]
+			);
+			return id;
+		};
+		const headId = await onRoll('Giàng Thị Dính', 'head');
+		expect(answerOf<Made>(await give('administrator', createAccount, { headId })).username).toBe('dinhgt');
+		expect(whyNot(await give('administrator', createAccount, { headId }))).toBe('access.has-account');
+		const memberOfIt = { headId: await onRoll('Giàng A Sinh', 'member') };
+		expect((await give('administrator', createAccount, memberOfIt)).kind).toBe('not-found');
+		expect((await give('clerk', createAccount, { headId })).kind).toBe('not-found');
+	});
+
 	test('of a namesake gets another name, also when the first is of another commune', async () => {
 		await asOwner(
 			`insert into account (id, person_id, home_commune_id, username, full_name) values ($1, $1, 99102, 'naulv', '')`,

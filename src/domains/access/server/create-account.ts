@@ -9,52 +9,74 @@ import { done, refused } from '#lib/result.ts';
 import { usernamesFor } from '../username.ts';
 import { hashPassword, temporaryPassword } from './password.ts';
 
-/** Makes an account for somebody on the roll, with a first password to hand over. */
+/** Makes an account for somebody on a roll, of the Party or of an organisation they head, with a first password to hand over. */
 export const createAccount = defineCommand({
 	name: 'access.create-account',
-	does: 'Makes an account for a member; the temporary password is told once.',
+	does: 'Makes an account for a member, or for who heads an organisation, branch or team (`headId`, a row of its roll); the temporary password is told once.',
 	needs: 'grant',
 	secretAnswers: ['temporaryPassword'],
 	input: v.strictObject({
-		memberId: field.id,
+		memberId: v.optional(field.id),
+		headId: v.optional(field.id),
 		username: v.optional(
 			v.pipe(field.text(40), v.toLowerCase(), v.regex(/^[a-z0-9][a-z0-9._-]{1,39}$/, 'access.username-unfit'))
 		)
 	}),
-	target: (tx, input) => unitOfRow(tx, 'member', input.memberId),
+	target: async (tx, { memberId, headId }) => {
+		if (memberId) return unitOfRow(tx, 'member', memberId);
+		return headId ? unitOfRow(tx, 'organisationPerson', headId) : undefined;
+	},
 	async run({ tx, target, record }, input) {
-		const member = await tx
-			.selectFrom('member')
-			.leftJoin('account', 'account.personId', 'member.personId')
-			.where('member.communeId', '=', target.communeId)
-			.where('member.id', '=', input.memberId)
-			.select(['member.personId', 'member.fullName', 'member.activity', 'account.username'])
-			.executeTakeFirstOrThrow();
-		if (member.username)
-			return refused({ code: 'access.has-account', facts: { name: member.fullName, username: member.username } });
-		if (['left', 'died'].includes(member.activity))
-			return refused({ code: 'access.off-the-roll', facts: { name: member.fullName } });
+		const person = await readPerson(tx, target.communeId, input);
+		if (person.username)
+			return refused({ code: 'access.has-account', facts: { name: person.fullName, username: person.username } });
+		if (['left', 'died'].includes(person.activity))
+			return refused({ code: 'access.off-the-roll', facts: { name: person.fullName } });
 
 		const password = temporaryPassword();
 		const account = {
 			id: newId(),
-			personId: member.personId,
+			personId: person.personId,
 			homeCommuneId: target.communeId,
-			fullName: member.fullName,
+			fullName: person.fullName,
 			passwordHash: await hashPassword(password)
 		};
-		const usernames = input.username ? [input.username] : usernamesFor(member.fullName);
+		const usernames = input.username ? [input.username] : usernamesFor(person.fullName);
 		const username = await addAccount(tx, account, usernames);
 		if (!username)
 			return refused(
-				(await hasAccount(member.personId))
-					? { code: 'access.has-account-elsewhere', facts: { name: member.fullName } }
+				(await hasAccount(person.personId))
+					? { code: 'access.has-account-elsewhere', facts: { name: person.fullName } }
 					: { code: 'access.username-taken', facts: { username: input.username ?? '' } }
 			);
-		record('access.account-created', { accountId: account.id, memberId: input.memberId, username });
+		record('access.account-created', {
+			accountId: account.id,
+			memberId: input.memberId,
+			headId: input.headId,
+			username
+		});
 		return done({ accountId: account.id, username, temporaryPassword: password });
 	}
 });
+
+/** Whoever the account is for: a member, or the head of an organisation. */
+function readPerson(tx: Tx, communeId: number, { memberId, headId }: { memberId?: string; headId?: string }) {
+	if (memberId)
+		return tx
+			.selectFrom('member')
+			.leftJoin('account', 'account.personId', 'member.personId')
+			.where('member.communeId', '=', communeId)
+			.where('member.id', '=', memberId)
+			.select(['member.personId', 'member.fullName', 'member.activity', 'account.username'])
+			.executeTakeFirstOrThrow();
+	return tx
+		.selectFrom('organisationPerson as head')
+		.leftJoin('account', 'account.personId', 'head.personId')
+		.where('head.communeId', '=', communeId)
+		.where('head.id', '=', headId!)
+		.select((eb) => ['head.personId', 'head.fullName', eb.val('active').as('activity'), 'account.username'])
+		.executeTakeFirstOrThrow();
+}
 
 type NewAccount = { id: string; personId: string; homeCommuneId: number; fullName: string; passwordHash: string };
 

@@ -90,3 +90,19 @@ export const readCandidates = (tx: Tx, caller: Caller, unit: { id: string; kind:
 		.orderBy('member.sortKey')
 		.limit(MOST_OFFERED)
 		.execute();
+
+/** Who heads this organisation, branch or team, belongs to no cell and has an account: they are offered by it. */
+export const readHeadsOf = (tx: Tx, caller: Caller, unitId: string) =>
+	tx
+		.selectFrom('organisationPerson as head')
+		.innerJoin('account', 'account.personId', 'head.personId')
+		.leftJoin('member', (join) =>
+			join.onRef('member.communeId', '=', 'head.communeId').onRef('member.personId', '=', 'head.personId')
+		)
+		.where('head.communeId', '=', caller.communeId)
+		.where('head.unitId', '=', unitId)
+		.where('head.leftOn', 'is', null)
+		.where('member.id', 'is', null)
+		.select(['account.id as accountId', 'head.fullName'])
+		.orderBy('head.sortKey')
+		.execute();

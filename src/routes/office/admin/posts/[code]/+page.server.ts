@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { byRank, postsOf } from '#domains/access/posts.ts';
 import { endPost } from '#domains/access/server/end-post.ts';
 import { givePost } from '#domains/access/server/give-post.ts';
-import { readCandidates, readUnitPosts } from '#domains/access/server/posts-page.ts';
+import { readCandidates, readHeadsOf, readUnitPosts } from '#domains/access/server/posts-page.ts';
 import { readBarred } from '#domains/inspection/discipline/server/records-page.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -22,12 +22,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			unit && {
 				unit,
 				candidates: await readCandidates(tx, caller, unit, q),
+				heads: await readHeadsOf(tx, caller, unit.id),
 				barred: await readBarred(tx, caller.communeId, dayInVietNam(new Date()))
 			}
 		);
 	});
 	if (!read) error(404);
-	const { unit, candidates, barred } = read;
+	const { unit, candidates, heads, barred } = read;
 	const today = dayInVietNam(new Date());
 	return {
 		unit: { code: unit.code, name: unit.name, isOver: unit.validTo !== 'infinity' && unit.validTo <= today },
@@ -37,7 +38,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			commandId: newId()
 		})),
 		posts: postsOf(unit.kind).map((post) => ({ value: post, label: textOf(`post.${post}`) })),
-		people: candidates.map(({ id, fullName, cellName }) => ({ value: id, label: `${fullName} (${cellName})` })),
+		people: [
+			...heads.map(({ accountId, fullName }) => ({ value: ACCOUNT + accountId, label: `${fullName} (${unit.name})` })),
+			...candidates.map(({ id, fullName, cellName }) => ({ value: id, label: `${fullName} (${cellName})` }))
+		],
 		barred,
 		q,
 		said: url.searchParams.get('said'),
@@ -45,12 +49,16 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	};
 };
 
+/** Before the account of somebody who is on no roll of the Party. */
+const ACCOUNT = 'account:';
+
 export const actions: Actions = {
 	give: async (event) => {
 		const form = await event.request.formData();
+		const chosen = optionalField(form, 'memberId');
 		const input = {
 			unitCode: event.params.code,
-			memberId: optionalField(form, 'memberId'),
+			...(chosen?.startsWith(ACCOUNT) ? { accountId: chosen.slice(ACCOUNT.length) } : { memberId: chosen }),
 			post: textField(form, 'post'),
 			from: dayField(form, 'from'),
 			to: dayField(form, 'to'),
