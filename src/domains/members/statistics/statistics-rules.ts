@@ -9,6 +9,8 @@ export const statisticsRules = readRuleSets(
 	v.strictObject({
 		/** Smaller counts by ethnicity or religion are only told to be smaller. */
 		leastShown: v.pipe(whole, v.minValue(2)),
+		/** Official members below which a cell is too small (ĐL 24). */
+		leastOfficial: whole,
 		/** Last year of age of each band; whoever is older stands in one of their own. The first is that of the young. */
 		ageBandsUpTo: v.array(whole),
 		/** Full years in the Party that are counted from. */

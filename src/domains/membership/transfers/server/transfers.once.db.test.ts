@@ -138,7 +138,12 @@ describe('a transfer', () => {
 
 	test('is refused without a reason for somebody whose file holds them back', async () => {
 		await poolOf(database.ownerUrl).query(
-			`create or replace function app.held_back(commune int, member uuid) returns boolean language sql stable as $$ select member = '${member('probationary')}'::uuid $$`
+			`insert into inspection (commune_id, id, unit_id, body, kind, year, subject, subject_unit_id, subject_member_id, subject_person_id,
+				subject_name, content, state, rule_set_id, by_person, by_name, at)
+			 select m.commune_id, gen_random_uuid(), m.unit_id, 'commission', 'signs', 2026, 'member', m.unit_id, m.id, m.person_id,
+				m.full_name, 'Thu, chi quỹ bản', 'verify', (select min(id) from rule_set), m.person_id, '', now()
+			 from member m where m.id = $1`,
+			[member('probationary')]
 		);
 		await expect(proposed('probationary', { toUnitCode: besideCell.code })).rejects.toThrow('membership.held-back');
 	});

@@ -1,12 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { rollFigures } from '#domains/members/statistics/roll-figures.ts';
+import { statisticsRules } from '#domains/members/statistics/statistics-rules.ts';
 import { readCellsOn, readMovement, readRollPersons } from '#domains/members/statistics/server/roll-persons.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { statisticsAsked } from './statistics-asked.ts';
 import type { PageServerLoad } from './$types.d.ts';
-
-/** Official members below which a cell is too small (ĐL 24). */
-const LEAST_OFFICIAL = 3;
 
 export const load: PageServerLoad = ({ locals, url }) =>
 	locals.read(async (tx) => {
@@ -22,6 +20,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			unit.kind === 'cell' ? [] : readCellsOn(tx, unit, on)
 		]);
 		const counted = rollFigures(people, on);
+		const { leastOfficial } = statisticsRules.at(-1)!.parameters;
 		return {
 			units: units.map(({ code, name }) => ({ code, name })),
 			unit: { code: unit.code, name: unit.name },
@@ -32,7 +31,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			cells: {
 				count: cells.length,
 				without: cells.filter(({ hasCommittee }) => !hasCommittee),
-				small: cells.filter(({ official }) => official < LEAST_OFFICIAL)
+				small: cells.filter(({ official }) => official < leastOfficial)
 			}
 		};
 	});
