@@ -2466,7 +2466,9 @@ table reorganisation [row security forced] (
   committed_at timestamp with time zone,
   settled_name text not null default ''::text,
   settled_at timestamp with time zone,
-  settled_why text not null default ''::text
+  settled_why text not null default ''::text,
+  decision_on date,
+  decision_file_id uuid
 )
 table reorganisation_handover [row security forced] (
   commune_id integer not null,
@@ -4509,6 +4511,7 @@ recognition_withdrawal: recognition_withdrawal_taken_back_why_check CHECK ((leng
 recognition_withdrawal: recognition_withdrawal_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 reorganisation: reorganisation_check CHECK (((state = ANY (ARRAY['committed'::text, 'undone'::text])) = ((committed_at IS NOT NULL) AND (change IS NOT NULL) AND (counts IS NOT NULL) AND (undo_until IS NOT NULL))))
 reorganisation: reorganisation_check1 CHECK (((state = ANY (ARRAY['undone'::text, 'dropped'::text])) = ((settled_at IS NOT NULL) AND (settled_why <> ''::text))))
+reorganisation: reorganisation_commune_id_decision_file_id_fkey FOREIGN KEY (commune_id, decision_file_id) REFERENCES file(commune_id, id)
 reorganisation: reorganisation_decision_number_check CHECK ((length(decision_number) <= 60))
 reorganisation: reorganisation_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'dissolve'::text, 'move'::text, 'rename'::text, 'redraw'::text])))
 reorganisation: reorganisation_pkey PRIMARY KEY (commune_id, id)
@@ -5055,6 +5058,7 @@ CREATE INDEX recognition_household_commune_id_recognition_id_idx ON public.recog
 CREATE INDEX recognition_objection_commune_id_recognition_id_idx ON public.recognition_objection USING btree (commune_id, recognition_id)
 CREATE INDEX recognition_step_commune_id_recognition_id_at_idx ON public.recognition_step USING btree (commune_id, recognition_id, at)
 CREATE INDEX recognition_withdrawal_commune_id_recognition_id_idx ON public.recognition_withdrawal USING btree (commune_id, recognition_id)
+CREATE INDEX reorganisation_commune_id_decision_file_id_idx ON public.reorganisation USING btree (commune_id, decision_file_id) WHERE (decision_file_id IS NOT NULL)
 CREATE INDEX reorganisation_commune_id_on_day_idx ON public.reorganisation USING btree (commune_id, on_day DESC)
 CREATE INDEX reorganisation_handover_commune_id_reorganisation_id_idx ON public.reorganisation_handover USING btree (commune_id, reorganisation_id)
 CREATE INDEX report_snapshot_commune_id_report_period_taken_at_idx ON public.report_snapshot USING btree (commune_id, report, period, taken_at DESC)
@@ -8499,6 +8503,8 @@ recognition_withdrawal.taken_back_why: Why a withdrawal written down wrongly was
 recognition_withdrawal: A household's title withdrawn by a decision after its round: for those alone who keep lists, as the households are.
 reorganisation.change: What was written in the tree, and the ends that stood before: enough to take it back.
 reorganisation.counts: The reconciliation sheet: what lay with the old units, and what the new ones reach, as counted when it was carried out.
+reorganisation.decision_file_id: The decision as it was signed, to be opened from the case file.
+reorganisation.decision_on: Day on which the decision was signed; empty where nobody wrote it down.
 reorganisation.plan: What people decided, until it is carried out: see plan.ts.
 reorganisation.undo_until: Last day on which it can be taken back.
 reorganisation: A case file: units merged, split, dissolved, moved or renamed. unit_id is the unit above all of them.

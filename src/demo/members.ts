@@ -2,7 +2,7 @@ import { addDays, addMonths, firstOfMonth, type LocalDate } from '#lib/local-dat
 import { nameSortKey } from '#lib/vietnamese/sort-key.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { type Person, people } from './people.ts';
-import { ADMITTED, RECOGNISED, SET_APART } from './stories.ts';
+import { ADMITTED, MERGED, mergedOn, RECOGNISED, SET_APART } from './stories.ts';
 
 export type Activity = 'active' | 'exempt' | 'suspended' | 'temporarily-away' | 'special-duty';
 
@@ -45,6 +45,7 @@ function memberOf(person: Person, today: LocalDate): Member {
 	const age = ageOf(person, dice);
 	const birthDate = addDays(addMonths(today, -12 * age), -dice.between(1, 364));
 	const admitted = admission(person, birthDate, today, dice);
+	if (MERGED.is(person)) admitted.joinedOn = mergedOn(today);
 	const sortKey = nameSortKey(person.name);
 	return { ...person, sortKey, birthDate, ...admitted, ...activityOf(person, age, today, dice) };
 }

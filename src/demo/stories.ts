@@ -1,3 +1,4 @@
+import { addDays, type LocalDate } from '#lib/local-date.ts';
 import type { Activity } from './members.ts';
 import type { Person } from './people.ts';
 
@@ -24,6 +25,16 @@ export const NAMED_FOR_COMMITTEE: Story = {
 	monthsAgo: 2,
 	is: ({ cell, nth }) => cell.code === 'HB.01' && nth === 6
 };
+
+/** A small cell was merged into another some days ago: so many of its members went there. */
+export const MERGED = {
+	cell: 'HB.15',
+	old: { code: 'HB.27', name: 'Chi bộ thôn Đồi Chè', place: 'Nhà văn hóa thôn Đồi Chè' },
+	daysAgo: 12,
+	members: [13, 14, 15, 16],
+	is: ({ cell, nth }: Person): boolean => cell.code === 'HB.15' && MERGED.members.includes(nth)
+};
+export const mergedOn = (today: LocalDate): LocalDate => addDays(today, -MERGED.daysAgo);
 
 /** Members who for so many days have not taken part like the others. */
 export const SET_APART: { cell: string; nth: number; activity: Activity; forDays: number }[] = [

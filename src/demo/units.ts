@@ -17,6 +17,14 @@ const EARLIEST: LocalDate = '2010-01-01';
 const NEVER = 'infinity';
 
 export const COMMUNE = { code: 'HB', name: 'Xã Hoa Ban', paperName: 'Đảng bộ xã Hoa Ban', placeName: 'Hoa Ban' };
+/** A commune beside, of which the demonstration holds no more than its name. */
+export const NEIGHBOUR = {
+	code: 'PHIENG-SANG',
+	communeId: 99_002,
+	name: 'Xã Phiêng Sang',
+	paperName: 'Đảng bộ xã Phiêng Sang',
+	placeName: 'Phiêng Sang'
+};
 export const PROVINCE = {
 	code: 'MINH-HOA',
 	name: 'Tỉnh Minh Họa',
@@ -93,6 +101,7 @@ const cellUnit = (cell: CellSeed, usual: UsualMeeting): Row<'unit'> => ({
 export const unitRows = (usualOf: (cell: CellSeed) => UsualMeeting): Row<'unit'>[] => [
 	unit(PROVINCE, PROVINCE_ID, 'province', { validFrom: EARLIEST, validTo: NEVER }),
 	unit(COMMUNE, COMMUNE_ID, 'commune', { validFrom: FORMED, validTo: NEVER }),
+	unit(NEIGHBOUR, NEIGHBOUR.communeId, 'commune', { validFrom: FORMED, validTo: NEVER }),
 	...OLD_COMMUNES.map((old) => unit(old, old.communeId, 'commune', { validFrom: EARLIEST, validTo: FORMED })),
 	...CELLS.map((cell) => cellUnit(cell, usualOf(cell))),
 	...MASS_ORGANISATIONS.map(({ code, name, kind }) => ({
@@ -108,7 +117,12 @@ type Parent = { child: string; parent: string } & Span;
 
 /** The villages' cells came over from the old communes; the others were formed with the new one. */
 const parents = (): Parent[] => [
-	{ child: COMMUNE.code, parent: PROVINCE.code, validFrom: FORMED, validTo: NEVER },
+	...[COMMUNE, NEIGHBOUR].map(({ code }) => ({
+		child: code,
+		parent: PROVINCE.code,
+		validFrom: FORMED,
+		validTo: NEVER
+	})),
 	...OLD_COMMUNES.map(({ code }) => ({ child: code, parent: PROVINCE.code, validFrom: EARLIEST, validTo: FORMED })),
 	...[...CELLS, ...MASS_ORGANISATIONS].map(({ code }) => ({
 		child: code,

@@ -1,5 +1,6 @@
 import { isLocalDate, type LocalDate } from '#lib/local-date.ts';
 import { done, type Result, refused } from '#lib/result.ts';
+import { KIND_OF_COMMUNE, namesOf, paperNameOf } from './commune-names.ts';
 import { officialProvinces } from './official-units.ts';
 
 /** What somebody who sets an installation up says of their commune. */
@@ -22,7 +23,6 @@ export type NamedUnit = { communeId: number; code: string; name: string; paperNa
 export const USUAL_SINCE: LocalDate = '2025-07-01';
 export const USUAL_TERM = '2025-2030';
 
-const KIND_OF_COMMUNE = /^(xã|phường|đặc khu) /iu;
 const PROVINCE_KEYS = 900_000;
 
 /** The commune and its province as they are kept, or why they cannot be. */
@@ -43,8 +43,7 @@ export function namesOfCommune(given: CommuneToMake): Result<{ commune: NamedUni
 			communeId: Number(code),
 			code,
 			name,
-			paperName: paperNameOf(name),
-			placeName: name.replace(KIND_OF_COMMUNE, '')
+			...namesOf(name)
 		},
 		province: {
 			communeId: PROVINCE_KEYS + Number(provinceCode),
@@ -55,6 +54,3 @@ export function namesOfCommune(given: CommuneToMake): Result<{ commune: NamedUni
 		}
 	});
 }
-
-/** 'Xã Hoa Ban' has the 'Đảng bộ xã Hoa Ban'. */
-const paperNameOf = (name: string): string => `Đảng bộ ${name.charAt(0).toLowerCase()}${name.slice(1)}`;

@@ -3205,7 +3205,15 @@ export interface Reorganisation {
    * The reconciliation sheet: what lay with the old units, and what the new ones reach, as counted when it was carried out.
    */
   counts: ColumnType<unknown, string, string> | null;
+  /**
+   * The decision as it was signed, to be opened from the case file.
+   */
+  decisionFileId: string | null;
   decisionNumber: Generated<string>;
+  /**
+   * Day on which the decision was signed; empty where nobody wrote it down.
+   */
+  decisionOn: string | null;
   id: string;
   kind: string;
   onDay: string;

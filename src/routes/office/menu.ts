@@ -8,9 +8,17 @@ import { m } from '#lib/words/messages.ts';
 
 /** The places of the office that a person's posts open, in the order of daily use. */
 export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
-	// A province reads reports; everything else stands in its communes.
+	// A province reads reports and reorganises communes; everything else stands in those.
 	if (holdings.length > 0 && holdings.every(({ post }) => isOfProvince(post)))
-		return [{ href: '/office/reports', label: m.reports(), icon: 'overview' }];
+		return [
+			{ href: '/office/reports', label: m.reports(), icon: 'overview' },
+			{
+				href: '/office/reorganisations',
+				label: m.reorganisation_title(),
+				short: m.reorganisation_short(),
+				icon: 'tree'
+			}
+		];
 	// Heads of a village or a mass organisation see its own things, not the life of the Party.
 	const seesLife = mayAnywhere(
 		holdings.filter(({ post }) => post !== 'village-head' && !leadsUnion(post)),

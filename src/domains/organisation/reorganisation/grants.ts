@@ -3,6 +3,7 @@ import type { Grant, Post } from '#lib/card.ts';
 const REORGANISE = [
 	'organisation.plan-reorganisation',
 	'organisation.place-members',
+	'organisation.place-units',
 	'organisation.propose-post',
 	'organisation.commit-reorganisation',
 	'organisation.undo-reorganisation',

@@ -4,7 +4,8 @@ import { defineCommand, type Target } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { done, refused } from '#lib/result.ts';
-import { linksOf, type Plan } from '../plan.ts';
+import { endingOf, linksOf, type Plan } from '../plan.ts';
+import { holdsOn } from '../tree.ts';
 import { caseTarget, takeCaseFile } from './case-file.ts';
 import { namedIn } from './prepare.ts';
 import { readSeats, readTree } from './read-tree.ts';
@@ -40,6 +41,53 @@ export const placeMembers = defineCommand({
 			members: members.length,
 			units: tree.units.filter((unit) => plan.units.includes(unit.id)).map(({ code }) => code)
 		});
+		return done({ id });
+	}
+});
+
+/** Says under which of the units that follow each unit under an ending one goes on. */
+export const placeUnits = defineCommand({
+	name: 'organisation.place-units',
+	does: 'In a planned reorganisation: says under which following unit each unit below an ending one goes on; those not named go to the first.',
+	needs: 'grant',
+	input: v.strictObject({
+		id: field.id,
+		places: v.pipe(
+			v.array(v.strictObject({ code: field.unitCode, underCode: field.unitCode })),
+			v.minLength(1, 'input.missing'),
+			v.maxLength(500)
+		)
+	}),
+	target: (tx, { id }) => caseTarget(tx, id),
+	async run({ tx, target, record }, { id, places }) {
+		const { state, plan } = await takeCaseFile(tx, target, id);
+		if (state !== 'planned') return refused({ code: `organisation.reorganisation-is-${state}` });
+		const tree = await readTree(tx, namedIn(plan), plan.on, false);
+		const ending = new Set(endingOf(plan));
+		const childOf = new Set(
+			tree.steps.filter((step) => ending.has(step.parentId) && holdsOn(step, plan.on)).map(({ unitId }) => unitId)
+		);
+		const links = linksOf(plan);
+		const usual = links.find(({ isHeir }) => isHeir)?.to;
+		const following = new Map(
+			[...plan.makes, ...tree.units]
+				.filter((unit) => links.some(({ to }) => to === unit.id))
+				.map((unit) => [unit.code, unit.id])
+		);
+		for (const { code, underCode } of places) {
+			const unit = tree.units.find((one) => one.code === code && childOf.has(one.id));
+			const under = following.get(underCode);
+			if (!unit || !under)
+				return refused({
+					code: 'organisation.reorganisation-no-such-follower',
+					facts: { code: unit ? underCode : code }
+				});
+			// What everything does need not be said.
+			if (under === usual) delete plan.places[unit.id];
+			else plan.places[unit.id] = under;
+		}
+		await savePlan(tx, target, id, plan);
+		record('organisation.reorganisation-units-placed', { reorganisationId: id, units: places.length });
 		return done({ id });
 	}
 });

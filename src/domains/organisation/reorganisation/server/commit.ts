@@ -1,11 +1,15 @@
 import { sql } from 'kysely';
 import * as v from 'valibot';
-import { defineCommand } from '#lib/commands/command.ts';
+import { defineCommand, type Target } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import type { Tx } from '#lib/db/database.ts';
-import { done, refused } from '#lib/result.ts';
+import { keptContent } from '#lib/files/kept-content.ts';
+import { nameFile } from '#lib/files/server/keep-file.ts';
+import type { LocalDate } from '#lib/local-date.ts';
+import { done, type Result, refused } from '#lib/result.ts';
 import { changeOf } from '../change.ts';
 import type { Change, Decided } from '../change.ts';
+import type { Plan } from '../plan.ts';
 import { undoRule, whyNotCommit } from '../rules.ts';
 import { differing, linesOf } from '../stock.ts';
 import { caseTarget, takeCaseFile } from './case-file.ts';
@@ -18,61 +22,42 @@ export const commitReorganisation = defineCommand({
 	name: 'organisation.commit-reorganisation',
 	does: 'Carries out a planned reorganisation: units end and have successors, members and posts follow; all of it or nothing.',
 	needs: 'grant',
-	input: v.strictObject({ id: field.id, decisionNumber: v.optional(field.text(60)) }),
+	input: v.strictObject({
+		id: field.id,
+		decisionNumber: v.optional(field.text(60)),
+		/** Day on which the decision was signed. */
+		decisionOn: v.optional(field.day),
+		/** The decision itself. */
+		file: v.optional(keptContent)
+	}),
 	target: (tx, { id }) => caseTarget(tx, id),
-	async run({ tx, target, caller, today, now, record }, { id, decisionNumber }) {
+	async run(act, { id, decisionNumber, decisionOn, file: paper }) {
+		const { tx, target, caller, today, now, record } = act;
 		const { communeId } = target;
 		const file = await takeCaseFile(tx, target, id);
 		const number = decisionNumber || file.decisionNumber;
 		const refusal = whyNotCommit({ ...file, decisionNumber: number }, today);
 		if (refusal) return refused(refusal);
+		if (decisionOn && decisionOn > today)
+			return refused({ code: 'organisation.signed-in-the-future', facts: { on: today } });
 		const { plan } = file;
-		await tx
-			.selectFrom('unit')
-			.where('id', 'in', [...plan.units, ...(plan.into ? [plan.into] : [])])
-			.select('id')
-			.orderBy('id')
-			.forUpdate()
-			.execute();
-		const { tree, decided, problems } = await prepare(tx, plan);
-		const [problem] = problems;
-		if (problem) return refused(problem);
-
-		const known = new Set(tree.units.map((unit) => unit.communeId));
-		for (const commune of new Set(decided.makes.map((unit) => unit.communeId)))
-			if (!known.has(commune)) await sql`select app.found_commune(${commune})`.execute(tx);
-		const counted = await countOf(tx, before(tree, decided));
-		const change = changeOf(tree, decided);
-		await writeTree(tx, change, decided.makes, number);
-		const groups = await writeSeats(tx, { ...target, id }, decided, change);
-		const lines = linesOf(counted, await countOf(tx, after(decided)));
-		const [differs] = differing(lines);
-		if (differs)
-			return refused({
-				code: 'organisation.reorganisation-counts-differ',
-				facts: { before: differs.before, after: differs.after }
-			});
-		const { until, ruleSetId } = undoRule(today);
-		await tx
-			.updateTable('reorganisation')
-			.set({
-				state: 'committed',
-				decisionNumber: number,
-				change: JSON.stringify({ ...keptOf(change), homes: homesOf(decided), groups }),
-				counts: JSON.stringify({ lines }),
-				undoUntil: until,
-				ruleSetId,
-				committedName: caller.name,
-				committedAt: now
-			})
-			.where('communeId', '=', communeId)
-			.where('id', '=', id)
-			.execute();
+		const carried = await carryOut(tx, { ...target, id, plan }, number, { name: caller.name, today, now });
+		if (!carried.ok) return carried;
+		const decisionFileId = paper ? await nameFile(act, paper) : null;
+		if (decisionOn || decisionFileId)
+			await tx
+				.updateTable('reorganisation')
+				.set({ decisionOn: decisionOn ?? null, decisionFileId })
+				.where('communeId', '=', communeId)
+				.where('id', '=', id)
+				.execute();
+		const { change, decided, until } = carried.value;
 		record('organisation.reorganisation-committed', {
 			reorganisationId: id,
 			kind: plan.kind,
 			on: plan.on,
 			decisionNumber: number,
+			...(decisionOn ? { decisionOn } : {}),
 			ended: change.unitsEnded.map(({ row }) => row.code),
 			made: change.unitsMade.map(({ code }) => code),
 			members: decided.seats.length,
@@ -81,6 +66,60 @@ export const commitReorganisation = defineCommand({
 		return done({ id });
 	}
 });
+
+type CaseAtHand = Target & { id: string; plan: Plan };
+
+/** Writes what a plan decides: the tree, who goes where, and the counts before and after. The transaction writes these communes. */
+export async function carryOut(
+	tx: Tx,
+	file: CaseAtHand,
+	decisionNumber: string,
+	by: { name: string; today: LocalDate; now: Date }
+): Promise<Result<{ change: Change; decided: Decided; until: LocalDate }>> {
+	const { communeId, id, plan } = file;
+	await tx
+		.selectFrom('unit')
+		.where('id', 'in', [...plan.units, ...(plan.into ? [plan.into] : [])])
+		.select('id')
+		.orderBy('id')
+		.forUpdate()
+		.execute();
+	const { tree, decided, problems } = await prepare(tx, plan);
+	const [problem] = problems;
+	if (problem) return refused(problem);
+
+	const known = new Set(tree.units.map((unit) => unit.communeId));
+	for (const commune of new Set(decided.makes.map((unit) => unit.communeId)))
+		if (!known.has(commune)) await sql`select app.found_commune(${commune})`.execute(tx);
+	const counted = await countOf(tx, before(tree, decided));
+	const change = changeOf(tree, decided);
+	await writeTree(tx, change, decided.makes, decisionNumber);
+	const groups = await writeSeats(tx, file, decided, change);
+	const lines = linesOf(counted, await countOf(tx, after(decided)));
+	const [differs] = differing(lines);
+	if (differs)
+		return refused({
+			code: 'organisation.reorganisation-counts-differ',
+			facts: { before: differs.before, after: differs.after }
+		});
+	const { until, ruleSetId } = undoRule(by.today);
+	await tx
+		.updateTable('reorganisation')
+		.set({
+			state: 'committed',
+			decisionNumber,
+			change: JSON.stringify({ ...keptOf(change), homes: homesOf(decided), groups }),
+			counts: JSON.stringify({ lines }),
+			undoUntil: until,
+			ruleSetId,
+			committedName: by.name,
+			committedAt: by.now
+		})
+		.where('communeId', '=', communeId)
+		.where('id', '=', id)
+		.execute();
+	return done({ change, decided, until });
+}
 
 /** What was there already, and what there is afterwards; each with what it reaches of ended units. */
 const countOf = async (tx: Tx, units: readonly string[]) => {

@@ -4,10 +4,11 @@ import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
 import type { Refusal } from '#lib/result.ts';
-import { linksOf, type Kind, type Plan } from '../plan.ts';
+import { endingOf, linksOf, type Kind, type Plan } from '../plan.ts';
 import type { CaseState } from '../rules.ts';
 import { type Line, STOCK, type StockKey, type StockRow } from '../stock.ts';
 import type { Counts } from './case-file.ts';
+import { holdsOn } from '../tree.ts';
 import { prepare } from './prepare.ts';
 import { contentHashOf } from './sheet.ts';
 
@@ -43,6 +44,8 @@ function sidesOf(plan: Plan, names: Record<string, string>): { from: string[]; t
 
 export type NamedUnit = { id: string; code: string; name: string };
 export type Person = { memberId: string; name: string; fromCode: string; toCode: string };
+/** A unit directly under one that ends, and where it goes. */
+export type Place = { code: string; name: string; toCode: string };
 
 /** A case file as its page shows it. */
 export type CaseFile = {
@@ -53,6 +56,10 @@ export type CaseFile = {
 	state: CaseState;
 	onDay: LocalDate;
 	decisionNumber: string;
+	decisionOn: LocalDate | null;
+	decisionFileId: string | null;
+	/** Whether it is about whole communes. */
+	ofCommunes: boolean;
 	reason: string;
 	byName: string;
 	committedName: string;
@@ -73,7 +80,13 @@ export type Preview = {
 	problems: Refusal[];
 	stock: { key: StockKey; units: { code: string; total: number; open: number }[] }[];
 	columns: NamedUnit[];
+	/** Members of cells that end; of communes the members follow their cells, and are counted alone. */
 	people: Person[];
+	memberCount: number;
+	/** What stands directly under the ending units. */
+	places: Place[];
+	/** Who can be proposed for a post. */
+	candidates: { memberId: string; name: string }[];
 	/** Where a member goes whom nobody placed. */
 	usual?: NamedUnit;
 	/** Where members may be sent to. */
@@ -116,6 +129,8 @@ export async function readCaseFile(tx: Tx, id: string): Promise<CaseFile | undef
 			'state',
 			'onDay',
 			'decisionNumber',
+			'decisionOn',
+			'decisionFileId',
 			'reason',
 			'byName',
 			'committedName',
@@ -178,14 +193,13 @@ export async function readCaseFile(tx: Tx, id: string): Promise<CaseFile | undef
 			...Object.values(plan.people),
 			...plan.makes.map((unit) => unit.id)
 		])
-		.select(['id', 'code', 'name'])
+		.select(['id', 'code', 'name', 'kind'])
 		.execute();
 	const known = new Map(units.map((unit) => [unit.id, unit]));
 	const named = (id: string | undefined) => {
 		const made = plan.makes.find((unit) => unit.id === id);
-		const unit =
-			id === undefined ? undefined : (known.get(id) ?? (made && { id: made.id, code: made.code, name: made.name }));
-		return unit ? [unit] : [];
+		const unit = id === undefined ? undefined : (known.get(id) ?? made);
+		return unit ? [{ id: unit.id, code: unit.code, name: unit.name }] : [];
 	};
 	const hash = signatures.length > 0 ? await contentHashOf(tx, file.communeId, id) : '';
 	const from = plan.units.filter((unit) => unit !== plan.into).flatMap(named);
@@ -196,6 +210,7 @@ export async function readCaseFile(tx: Tx, id: string): Promise<CaseFile | undef
 		...(file as Omit<typeof file, 'kind' | 'state'> & { kind: Kind; state: CaseState }),
 		from,
 		to,
+		ofCommunes: known.get(plan.units[0]!)?.kind === 'commune',
 		...(file.state === 'planned' ? { preview: await previewOf(tx, plan, from, to) } : {}),
 		lines: (counts as unknown as Counts | null)?.lines ?? [],
 		handover: nestedRows(handover),
@@ -232,20 +247,41 @@ async function previewOf(tx: Tx, plan: Plan, from: NamedUnit[], to: NamedUnit[])
 					.select(['id', 'code', 'name'])
 					.execute()
 			: to;
+	const ofCells = tree.units.find(({ id }) => id === plan.units[0])?.kind === 'cell';
+	const ending = new Set(endingOf(plan));
+	const moving = tree.seats.filter((seat) => decided.ends.includes(seat.unitId));
+	// A commune's leaders are proposed from those who hold posts in the communes that end.
+	const leaders = new Set(tree.posts.filter(({ unitId }) => ending.has(unitId)).map(({ personId }) => personId));
+	const goesTo = new Map([
+		...decided.moves.map(({ unitId, parentId }) => [unitId, parentId] as const),
+		...decided.links.flatMap(({ from: id, to: heir, isHeir }) => {
+			const parent = decided.makes.find((unit) => unit.id === heir)?.parentId;
+			return isHeir && parent ? [[id, parent] as const] : [];
+		})
+	]);
 	return {
 		problems,
 		columns,
+		memberCount: moving.length,
+		places: tree.steps
+			.filter((step) => ending.has(step.parentId) && holdsOn(step, plan.on))
+			.flatMap(({ unitId }) => nameOf.get(unitId) ?? [])
+			.map(({ id, code, name }) => ({ code, name, toCode: nameOf.get(goesTo.get(id) ?? '')?.code ?? '' }))
+			.toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+		candidates: moving
+			.filter(({ personId }) => ofCells || leaders.has(personId))
+			.map(({ memberId, fullName }) => ({ memberId, name: fullName })),
 		stock: STOCK.map((key) => ({ key, units: sumsOf(stock, key, columns, tree.closure) })).filter(({ units }) =>
 			units.some(({ total }) => total > 0)
 		),
-		people: tree.seats
-			.filter((seat) => decided.ends.includes(seat.unitId))
-			.map(({ memberId, fullName, unitId }) => ({
-				memberId,
-				name: fullName,
-				fromCode: nameOf.get(unitId)?.code ?? '',
-				toCode: nameOf.get(destination.get(memberId) ?? '')?.code ?? ''
-			})),
+		people: ofCells
+			? moving.map(({ memberId, fullName, unitId }) => ({
+					memberId,
+					name: fullName,
+					fromCode: nameOf.get(unitId)?.code ?? '',
+					toCode: nameOf.get(destination.get(memberId) ?? '')?.code ?? ''
+				}))
+			: [],
 		...(usual ? { usual } : {}),
 		followers: free,
 		posts: plan.makes.flatMap((unit) =>
@@ -282,35 +318,6 @@ function sumsOf(
 			code
 		);
 	});
-}
-
-/** What the form of a new plan offers: cells of the commune in force, and the next code that is free. */
-export async function readNewPlanPage(tx: Tx, communeId: number, today: LocalDate) {
-	const cells = await tx
-		.selectFrom('unit')
-		.where('communeId', '=', communeId)
-		.where('kind', '=', 'cell')
-		.where('validTo', '>', today)
-		.orderBy('code')
-		.select(['id', 'code', 'name', 'validTo'])
-		.execute();
-	const groups = await tx
-		.selectFrom('unit')
-		.where('communeId', '=', communeId)
-		.where('kind', 'in', ['commune', 'intermediate'])
-		.where('validTo', '>', today)
-		.orderBy('code')
-		.select(['code', 'name', 'kind'])
-		.execute();
-	const commune = groups.find(({ kind }) => kind === 'commune');
-	const taken = await tx.selectFrom('unit').where('communeId', '=', communeId).select('code').execute();
-	const codes = new Set(taken.map(({ code }) => code));
-	const free: string[] = [];
-	for (let number = 1; commune && free.length < 3; number++) {
-		const code = `${commune.code}.${String(number).padStart(2, '0')}`;
-		if (!codes.has(code)) free.push(code);
-	}
-	return { cells, above: groups, freeCodes: free };
 }
 
 export type OtherUnit = { code: string; name: string; kind: string; onDay: LocalDate };

@@ -5,6 +5,7 @@ import * as field from '#lib/commands/fields.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { newId, rowId } from '#lib/ids.ts';
 import { done, type Refusal, refused } from '#lib/result.ts';
+import { namesOf } from '../../commune-names.ts';
 import { CELL_KINDS } from '../../cell-kinds.ts';
 import { KINDS, type NewUnit, type Plan } from '../plan.ts';
 import { whyNotPlan } from '../problems.ts';
@@ -16,6 +17,8 @@ const NewUnitInput = v.object({
 	name: field.filled(200),
 	/** The unit above it; that of the first old unit where none is named. */
 	parentCode: v.optional(field.unitCode),
+	/** Of a commune: its number in the official list, under which its work is kept. */
+	officialCode: v.optional(v.pipe(v.string(), v.regex(/^\d{5}$/, 'organisation.code-unfit'))),
 	cellKind: v.optional(v.picklist(CELL_KINDS, 'input.missing')),
 	hasCommittee: v.optional(v.boolean())
 });
@@ -111,18 +114,27 @@ async function planOf(tx: Tx, input: Input, byCode: ReadonlyMap<string, KnownUni
 	const under = idOf(input.under);
 	const usualParent = await parentOn(tx, first.id, on);
 	const makes: NewUnit[] = [];
-	for (const { code, name, parentCode, cellKind, hasCommittee } of newUnit ? [newUnit, ...newUnits] : newUnits) {
+	for (const made of newUnit ? [newUnit, ...newUnits] : newUnits) {
+		const { code, name, parentCode, cellKind, hasCommittee } = made;
 		const parent = parentCode === undefined ? usualParent : byCode.get(parentCode);
+		const officialCode = first.kind === 'commune' ? made.officialCode : undefined;
+		if (officialCode && !(await isOfficial(tx, officialCode)))
+			return { code: 'organisation.official-code-unknown', facts: { code: officialCode } };
 		makes.push({
 			id: newId(),
-			communeId: await keyOf(tx, first, parent, code),
+			communeId: await keyOf(tx, first, parent, officialCode ?? code),
 			code,
 			name,
 			kind: first.kind,
 			parentId: parent?.id,
 			like: first.id,
 			...(kind === 'rename' ? { continues: true } : {}),
-			given: { ...(cellKind ? { cellKind } : {}), ...(hasCommittee === undefined ? {} : { hasCommittee }) }
+			given: {
+				...(first.kind === 'commune' ? namesOf(name) : {}),
+				...(officialCode ? { officialCode } : {}),
+				...(cellKind ? { cellKind } : {}),
+				...(hasCommittee === undefined ? {} : { hasCommittee })
+			}
 		});
 	}
 	return {
@@ -137,6 +149,9 @@ async function planOf(tx: Tx, input: Input, byCode: ReadonlyMap<string, KnownUni
 		posts: []
 	};
 }
+
+const isOfficial = async (tx: Tx, code: string): Promise<boolean> =>
+	(await tx.selectFrom('administrativeUnit').where('code', '=', code).select('code').executeTakeFirst()) !== undefined;
 
 const parentOn = (tx: Tx, unitId: string, on: string) =>
 	tx

@@ -253,4 +253,37 @@ describe('two communes', () => {
 		expect(await everything()).toEqual(rows);
 		expect(await asOf('2026-11-19')).toEqual(before);
 	});
+
+	test('come out of one: each cell goes under the one that was chosen, with its official number', async () => {
+		const rows = await everything();
+		await owner().query(
+			`insert into administrative_unit (code, name, kind, type, parent_code, search_key, sort_key, valid_from) values
+			 ('98', 'Thử', 'province', 'province', null, 'thu', 'thu', '2025-07-01'), ('98001', 'Đông', 'commune', 'commune', '98', 'dong', 'dong', '2025-07-01')`
+		);
+		const parts = [
+			{ code: 'XA-TAY', name: 'Xã Tây' },
+			{ code: '98001', name: 'Xã Đông', officialCode: '98001' }
+		];
+		const split = { kind: 'split', units: [commune.code], newUnit: undefined };
+		const wrong = [parts[0], { ...parts[1], officialCode: '98765' }];
+		expect(codeOf(await plan('stranger', { ...split, newUnits: wrong }))).toBe('organisation.official-code-unknown');
+		const id = await planned('stranger', { ...split, newUnits: parts });
+		const places = (code: string, underCode: string) =>
+			give('stranger', 'place-units', { id, places: [{ code, underCode }] });
+		expect(codeOf(await places(WORLD.units.otherCell.code, '98001'))).toBe(
+			'organisation.reorganisation-no-such-follower'
+		);
+		expect(codeOf(await places(besideCell.code, '98001'))).toBe('done');
+		const early = { id, decisionOn: '2026-11-23' };
+		expect(codeOf(await give('stranger', 'commit-reorganisation', early))).toBe('organisation.signed-in-the-future');
+		expect(codeOf(await give('stranger', 'commit-reorganisation', { id, decisionOn: '2026-11-18' }))).toBe('done');
+		expect(await unitOfPerson('member')).toEqual(['XA-TAY.01']);
+		expect(await unitOfPerson('besideMember')).toEqual(['98001.01']);
+		const { rows: made } = await owner().query(
+			`select commune_id, official_code, paper_name from unit where code = '98001'`
+		);
+		expect(made).toEqual([{ commune_id: 98_001, official_code: '98001', paper_name: 'Đảng bộ xã Đông' }]);
+		expect(codeOf(await give('stranger', 'undo-reorganisation', { id, reason: 'Chưa có nghị quyết' }))).toBe('done');
+		expect(await everything()).toEqual(rows);
+	});
 });

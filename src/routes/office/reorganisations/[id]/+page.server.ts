@@ -5,6 +5,7 @@ import {
 	dropReorganisation,
 	noteSignature,
 	placeMembers,
+	placeUnits,
 	proposePost,
 	readCaseFile,
 	strikeHandover,
@@ -14,7 +15,7 @@ import { undoRule } from '#domains/organisation/reorganisation/rules.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam, daysBetween } from '#lib/local-date.ts';
 import { dayField, textField } from '#lib/web/form-fields.ts';
-import { carryOut } from '#lib/web/server/carry-out.ts';
+import { carryOut, withFile } from '#lib/web/server/carry-out.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import { mayOf } from '../../may-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
@@ -45,8 +46,18 @@ export const load: PageServerLoad = ({ locals, params }) => {
 					: {})
 			},
 			undoDays: daysBetween(today, undoRule(today).until),
+			/** The lists of a commune are open to its own people; a province sees the numbers. */
+			opensRows: file.communeId === locals.caller!.communeId && may('read:life', file) && !file.ofCommunes,
 			mayWrite: may('organisation.commit-reorganisation', file),
-			ids: { commit: newId(), drop: newId(), undo: newId(), place: newId(), handover: newId(), sign: newId() }
+			ids: {
+				commit: newId(),
+				drop: newId(),
+				undo: newId(),
+				place: newId(),
+				places: newId(),
+				handover: newId(),
+				sign: newId()
+			}
 		};
 	});
 };
@@ -54,9 +65,10 @@ export const load: PageServerLoad = ({ locals, params }) => {
 const here = (event: { params: { id?: string } }) => ({ id: event.params.id });
 
 export const actions: Actions = {
-	commit: carryOut(commitReorganisation, (form, event) => ({
+	commit: withFile(commitReorganisation, 'file', (form, event) => ({
 		...here(event),
-		decisionNumber: textField(form, 'decisionNumber')
+		decisionNumber: textField(form, 'decisionNumber'),
+		decisionOn: dayField(form, 'decisionOn')
 	})),
 	drop: carryOut(dropReorganisation, (form, event) => ({ ...here(event), reason: textField(form, 'dropReason') })),
 	undo: carryOut(undoReorganisation, (form, event) => ({ ...here(event), reason: textField(form, 'undoReason') })),
@@ -65,6 +77,14 @@ export const actions: Actions = {
 		members: [...form].flatMap(([key, value]) =>
 			key.startsWith('to ') && typeof value === 'string' && value
 				? [{ memberId: key.slice('to '.length), unitCode: value }]
+				: []
+		)
+	})),
+	places: carryOut(placeUnits, (form, event) => ({
+		...here(event),
+		places: [...form].flatMap(([key, value]) =>
+			key.startsWith('under ') && typeof value === 'string' && value
+				? [{ code: key.slice('under '.length), underCode: value }]
 				: []
 		)
 	})),

@@ -8,7 +8,7 @@ import { dayField, optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
-/** What a commune does with its own cells; communes themselves are reorganised by the province, through the API. */
+/** What a commune does with its own cells, and a province with its communes. */
 const KINDS = ['merge', 'split', 'dissolve', 'move', 'rename'] as const;
 
 export const load: PageServerLoad = ({ locals, url }) =>
@@ -30,7 +30,11 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const made = ['', '2', '3'].flatMap((nth) => {
 			const name = textField(form, `name${nth}`);
-			return name ? [{ name, code: textField(form, `code${nth}`) }] : [];
+			if (!name) return [];
+			const officialCode = optionalField(form, `official${nth}`);
+			// A commune of the official list is known by its number.
+			const code = textField(form, `code${nth}`) || (officialCode ?? '');
+			return [{ name, code, ...(officialCode ? { officialCode } : {}) }];
 		});
 		const kind = textField(form, 'kind');
 		const input = {
