@@ -1376,6 +1376,45 @@ table floor_request [row security forced] (
   ended_at timestamp with time zone,
   limit_seconds integer not null
 )
+table followed_matter [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  content text not null,
+  about_member_id uuid,
+  about_person_id uuid,
+  about_name text not null default ''::text,
+  owner_member_id uuid not null,
+  owner_person_id uuid not null,
+  owner_name text not null,
+  due_on date not null,
+  opened_on date not null,
+  state text not null default 'open'::text,
+  outcome text not null default ''::text,
+  concluded_on date,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table followed_result [row security forced] (
+  commune_id integer not null,
+  matter_id uuid not null,
+  unit_id uuid not null,
+  text text not null,
+  on_day date not null,
+  by_name text not null
+)
+table followed_step [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  matter_id uuid not null,
+  step text not null,
+  on_day date not null,
+  text text not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table four_good [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -3966,6 +4005,28 @@ floor_request: floor_request_limit_seconds_check CHECK (((limit_seconds >= 1) AN
 floor_request: floor_request_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 floor_request: floor_request_pkey PRIMARY KEY (commune_id, id)
 floor_request: floor_request_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'speaking'::text, 'spoken'::text])))
+followed_matter: followed_matter_check CHECK (((about_member_id IS NULL) = (about_person_id IS NULL)))
+followed_matter: followed_matter_check1 CHECK ((about_person_id <> owner_person_id))
+followed_matter: followed_matter_check2 CHECK (((state = 'open'::text) = (concluded_on IS NULL)))
+followed_matter: followed_matter_check3 CHECK (((state = 'open'::text) = (outcome = ''::text)))
+followed_matter: followed_matter_check4 CHECK (((due_on >= opened_on) AND (concluded_on >= opened_on)))
+followed_matter: followed_matter_commune_id_about_member_id_fkey FOREIGN KEY (commune_id, about_member_id) REFERENCES member(commune_id, id)
+followed_matter: followed_matter_commune_id_owner_member_id_fkey FOREIGN KEY (commune_id, owner_member_id) REFERENCES member(commune_id, id)
+followed_matter: followed_matter_content_check CHECK (((length(content) >= 1) AND (length(content) <= 4000)))
+followed_matter: followed_matter_outcome_check CHECK ((length(outcome) <= 4000))
+followed_matter: followed_matter_pkey PRIMARY KEY (commune_id, id)
+followed_matter: followed_matter_state_check CHECK ((state = ANY (ARRAY['open'::text, 'concluded'::text, 'published'::text])))
+followed_matter: followed_matter_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+followed_matter: followed_matter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+followed_result: followed_result_commune_id_matter_id_fkey FOREIGN KEY (commune_id, matter_id) REFERENCES followed_matter(commune_id, id)
+followed_result: followed_result_pkey PRIMARY KEY (commune_id, matter_id)
+followed_result: followed_result_text_check CHECK (((length(text) >= 1) AND (length(text) <= 500)))
+followed_result: followed_result_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+followed_step: followed_step_commune_id_matter_id_fkey FOREIGN KEY (commune_id, matter_id) REFERENCES followed_matter(commune_id, id)
+followed_step: followed_step_pkey PRIMARY KEY (commune_id, id)
+followed_step: followed_step_step_check CHECK ((step = ANY (ARRAY['opened'::text, 'changed'::text, 'noted'::text, 'concluded'::text, 'published'::text, 'reopened'::text])))
+followed_step: followed_step_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+followed_step: followed_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 four_good: four_good_check CHECK ((months >= months_passed))
 four_good: four_good_check1 CHECK (((state = 'recognised'::text) = (decided_on IS NOT NULL)))
 four_good: four_good_check2 CHECK (((state <> 'recognised'::text) OR (decision <> ''::text)))
@@ -4986,6 +5047,8 @@ CREATE INDEX fee_relief_commune_id_unit_id_from_month_idx ON public.fee_relief U
 CREATE INDEX fee_submission_commune_id_month_unit_id_idx ON public.fee_submission USING btree (commune_id, month, unit_id)
 CREATE INDEX file_commune_id_sha256_idx ON public.file USING btree (commune_id, sha256)
 CREATE INDEX floor_request_commune_id_meeting_id_asked_at_idx ON public.floor_request USING btree (commune_id, meeting_id, asked_at)
+CREATE INDEX followed_matter_commune_id_owner_person_id_idx ON public.followed_matter USING btree (commune_id, owner_person_id)
+CREATE INDEX followed_step_commune_id_matter_id_at_idx ON public.followed_step USING btree (commune_id, matter_id, at)
 CREATE INDEX free_note_commune_id_meeting_id_idx ON public.free_note USING btree (commune_id, meeting_id)
 CREATE INDEX indicator_value_commune_id_indicator_period_idx ON public.indicator_value USING btree (commune_id, indicator, period)
 CREATE INDEX indicator_value_commune_id_period_idx ON public.indicator_value USING btree (commune_id, period)
@@ -6966,6 +7029,25 @@ floor_request: may_change for update to app_member using (((commune_id = ANY (( 
 floor_request: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 floor_request: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 floor_request: owner for all to coso_owner using (true) with check (true)
+followed_matter: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+followed_matter: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+followed_matter: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+followed_matter: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('followed'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('followed'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (owner_person_id = ( SELECT app.person() AS person)))))
+followed_matter: not_about_me for all to app_member using ((about_person_id IS DISTINCT FROM ( SELECT app.person() AS person)))
+followed_matter: owner for all to coso_owner using (true) with check (true)
+followed_result: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+followed_result: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+followed_result: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+followed_result: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+followed_result: owner for all to coso_owner using (true) with check (true)
+followed_step: known for all to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (EXISTS ( SELECT
+   FROM followed_matter m
+  WHERE ((m.commune_id = followed_step.commune_id) AND (m.id = followed_step.matter_id))))))
+followed_step: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+followed_step: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+followed_step: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+followed_step: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('none'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('none'::text) AS units)::uuid[])))))
+followed_step: owner for all to coso_owner using (true) with check (true)
 four_good: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 four_good: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 four_good: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -7968,6 +8050,9 @@ fee_submission (state): update to app_member
 fee_submission: insert, select to app_member
 file: insert, select to app_member
 floor_request: delete, insert, select, update to app_member
+followed_matter: insert, select, update to app_member
+followed_result: delete, insert, select to app_member
+followed_step: insert, select to app_member
 four_good: insert, select, update to app_member
 free_note: delete, insert, select to app_member
 income_sheet: insert, select, update to app_member
@@ -8353,6 +8438,10 @@ fee_submission.due: What the members of the cell had to pay for the month, as it
 fee_submission: What a cell hands on to the commune out of what it collected and had not yet handed on. A returned one frees its payments again.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
 floor_request: Who wants to speak in the meeting that is being held. Taken away when it closes: it runs a meeting, it is no record of anybody.
+followed_matter.about_person_id: Whom it is about, where it is about somebody of the roll: to them it is not there, whatever post they hold.
+followed_matter: A matter that a steering committee against corruption follows: who answers for it, until when, and what came of it.
+followed_result: The published line of a matter, for all who lead the commune; taken away when the matter is opened again.
+followed_step: What happened to a followed matter, in order; what was concluded and published stays here when it is opened again.
 four_good.reason: Why it was recognised although a condition missed, or why it was withdrawn.
 four_good: A cell that signed up as four-good in a year; months are as they stood when it was recognised.
 income_sheet.million: All sources, takings less costs.

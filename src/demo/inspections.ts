@@ -9,6 +9,7 @@ import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
 import { accountSeeds } from './accounts.ts';
 import { CELLS } from './cells.ts';
 import { diceOf } from './dice.ts';
+import { addFollowedMatters } from './followed-matters.ts';
 import { idOf } from './ids.ts';
 import { membersOf, type Person, people } from './people.ts';
 import { insertRows, type Row } from './rows.ts';
@@ -131,6 +132,7 @@ export async function addInspections(client: pg.ClientBase, today: LocalDate): P
 	await insertRows(client, 'inspectionPaper', rows.inspectionPaper);
 	await addFindings(client, today);
 	await addDiscipline(client, today);
+	await addFollowedMatters(client, today, { head: official('inspection-head'), owner: official('office-clerk') });
 }
 
 function addFile(rows: Rows, seed: Seed, today: LocalDate, rulesId: string): void {

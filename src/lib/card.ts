@@ -33,6 +33,7 @@ export type Reach = 'own-unit' | 'unit-and-below';
  * evaluations: how members and cells are ranked in a year; sealed: the register of denunciations, its keeper's alone;
  * organisations: rolls and activities of a mass organisation; totals: its figures and reports;
  * inspections, discipline: the files of who inspects and who disciplines (`app.open_files`); oversight: their figures alone;
+ * followed: matters that a steering committee against corruption follows;
  * membership: who is on the way to admission, who moves, who is away;
  * fees: what members pay by and paid;
  * cadres: planning, assignment, votes of confidence.
@@ -54,6 +55,7 @@ export const AREAS = [
 	'inspections',
 	'discipline',
 	'oversight',
+	'followed',
 	'membership',
 	'fees',
 	'cadres'

@@ -1777,6 +1777,51 @@ export interface FloorRequest {
   unitId: string;
 }
 
+export interface FollowedMatter {
+  aboutMemberId: string | null;
+  aboutName: Generated<string>;
+  /**
+   * Whom it is about, where it is about somebody of the roll: to them it is not there, whatever post they hold.
+   */
+  aboutPersonId: string | null;
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  concludedOn: string | null;
+  content: string;
+  dueOn: string;
+  id: string;
+  openedOn: string;
+  outcome: Generated<string>;
+  ownerMemberId: string;
+  ownerName: string;
+  ownerPersonId: string;
+  state: Generated<string>;
+  title: string;
+  unitId: string;
+}
+
+export interface FollowedResult {
+  byName: string;
+  communeId: number;
+  matterId: string;
+  onDay: string;
+  text: string;
+  unitId: string;
+}
+
+export interface FollowedStep {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  id: string;
+  matterId: string;
+  onDay: string;
+  step: string;
+  text: string;
+  unitId: string;
+}
+
 export interface FourGood {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -4274,6 +4319,9 @@ export interface DB {
   feeSubmission: FeeSubmission;
   file: File;
   floorRequest: FloorRequest;
+  followedMatter: FollowedMatter;
+  followedResult: FollowedResult;
+  followedStep: FollowedStep;
   fourGood: FourGood;
   freeNote: FreeNote;
   incomeSheet: IncomeSheet;

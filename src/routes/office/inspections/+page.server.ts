@@ -29,6 +29,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			figures: seesFiles ? { ...totals, ...figuresOf(known, period) } : totals,
 			opensFigures: seesFiles,
 			seesDiscipline: mayAnywhere(holdings, 'read:discipline'),
+			seesFollowed: mayAnywhere(holdings, 'read:followed'),
 			own: files.filter(({ isSubject }) => isSubject),
 			files: figure ? known.filter((file) => countsAs(file, figure, period)) : known,
 			mayPlan: mayAnywhere(holdings, 'inspection.plan'),
