@@ -71,3 +71,9 @@ call app.protect('followed_result', reads => 'life');
 grant select, insert, update on followed_matter to app_member;
 grant select, insert on followed_step to app_member;
 grant select, insert, delete on followed_result to app_member;
+
+-- The ledger names a followed matter to nobody but who acted: its own history names everyone, for those who may see it.
+create policy matters_apart on audit_entry as restrictive for select to app_member
+  using (command not like 'inspection.%-matter' or person_id = (select app.person()));
+create policy matters_apart on command_log as restrictive for select to app_member
+  using (command not like 'inspection.%-matter' or person_id = (select app.person()));

@@ -1,6 +1,7 @@
 import { ADMISSION_PAPER_NAMES } from '#domains/membership/admission/paper/admission-paper.ts';
 import { CASE_PAPER_NAMES } from './case-papers.ts';
 import { EVALUATION_PAPER_NAMES } from './evaluation-papers.ts';
+import { DISCIPLINE_PAPERS } from '#domains/inspection/discipline/papers.ts';
 import { FORMS } from '#domains/inspection/files/forms.ts';
 import { MEETING_PAPERS, PAPER_FORMATS } from './meeting-papers.ts';
 import { TEMPLATES } from '#house/reports/template.ts';
@@ -18,6 +19,7 @@ export const PAPER_ADDRESSES: readonly string[] = [
 	...EVALUATION_PAPER_NAMES.map((paper) => `evaluations/{id}/${paper}`),
 	'quarters/{id}/quarter-form',
 	...FORMS.map((form) => `inspections/{id}/${form}`),
+	...DISCIPLINE_PAPERS.map((paper) => `discipline/{id}/${paper}`),
 	'congress-elections/{id}/counting',
 	'reorganisations/{id}/reconciliation',
 	...PLAN_PAPER_NAMES.map((paper) => `plans/{id}/${paper}`),

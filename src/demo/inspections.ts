@@ -298,6 +298,14 @@ async function addDraw(client: pg.ClientBase, today: LocalDate): Promise<void> {
 	);
 }
 
+/** What each step of the decided procedure changed, as taking it back would set it again. */
+const STOOD_BEFORE = {
+	told: { toldOn: null },
+	heard: { state: 'open', hearingOn: null, hearing: '', hearingNote: '' },
+	voted: { state: 'heard', form: null, ballotId: null, vote: null },
+	decided: { state: 'voted', level: null, decisionNumber: '', decidedOn: null, effectiveOn: null }
+};
+
 /** One procedure that waits for its hearing, and one reprimand that stands on the member's own page. */
 async function addDiscipline(client: pg.ClientBase, today: LocalDate): Promise<void> {
 	const head = official('inspection-head');
@@ -327,29 +335,58 @@ async function addDiscipline(client: pg.ClientBase, today: LocalDate): Promise<v
 		byName: head.name,
 		at: `${openedOn}T08:00:00+07:00`
 	});
-	await insertRows(client, 'disciplineCase', [
-		{
-			...file(waiting, addDays(today, -6)),
-			matter: 'Giữ tiền đóng góp làm đường ngoài sổ quá thời hạn nộp.',
-			state: 'open',
-			hearing: '',
-			hearingNote: ''
-		},
-		{
-			...file(decided, addDays(decidedOn, -30)),
-			matter: 'Không hoàn thành nhiệm vụ được giao, để chậm hồ sơ hỗ trợ hộ nghèo.',
-			state: 'decided',
-			toldOn: addDays(decidedOn, -20),
-			hearing: 'attended',
-			hearingNote: 'Nhận khuyết điểm, cam kết khắc phục.',
-			hearingOn: addDays(decidedOn, -12),
-			form: 'reprimand',
-			level: 'commission',
-			decisionNumber: '07-QĐ/UBKT',
-			decidedOn,
-			effectiveOn: decidedOn
-		}
-	]);
+	await insertRows(
+		client,
+		'disciplineCase',
+		[
+			{
+				...file(waiting, addDays(today, -6)),
+				matter: 'Giữ tiền đóng góp làm đường ngoài sổ quá thời hạn nộp.',
+				state: 'open',
+				hearing: '',
+				hearingNote: ''
+			},
+			{
+				...file(decided, addDays(decidedOn, -30)),
+				matter: 'Không hoàn thành nhiệm vụ được giao, để chậm hồ sơ hỗ trợ hộ nghèo.',
+				state: 'decided',
+				toldOn: addDays(decidedOn, -20),
+				hearing: 'attended',
+				hearingNote: 'Nhận khuyết điểm, cam kết khắc phục.',
+				hearingOn: addDays(decidedOn, -12),
+				form: 'reprimand',
+				vote: JSON.stringify({ base: 5, needed: 3, agree: 5, disagree: 0, other: 0, passed: true }),
+				level: 'commission',
+				decisionNumber: '07-QĐ/UBKT',
+				decidedOn,
+				effectiveOn: decidedOn
+			}
+		],
+		['vote']
+	);
+	const steps = [
+		['told', -20, ''],
+		['heard', -12, ''],
+		['voted', -2, ''],
+		['decided', 0, '07-QĐ/UBKT']
+	] as const;
+	await insertRows(
+		client,
+		'disciplineStep',
+		steps.map(([step, days, note]) => ({
+			communeId: COMMUNE_ID,
+			unitId: unitId('HB'),
+			id: idOf(`discipline step ${step}`),
+			caseId: idOf(`discipline ${decided.memberId}`),
+			step,
+			onDay: addDays(decidedOn, days),
+			note,
+			before: JSON.stringify(STOOD_BEFORE[step]),
+			byName: head.name,
+			at: `${addDays(decidedOn, days)}T09:00:00+07:00`
+		})),
+		['before']
+	);
 	await insertRows(client, 'disciplineRecord', [
 		{
 			communeId: COMMUNE_ID,

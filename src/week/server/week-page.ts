@@ -19,6 +19,7 @@ import { readAttentionWaiting } from './attention-waiting.ts';
 import { readAccountsStanding, readBeginnings } from './accounts-standing.ts';
 import { readCasesLate } from './cases-late.ts';
 import { readDisclosuresDue } from './disclosures-due.ts';
+import { readInspectionsWaiting } from './inspections-waiting.ts';
 import { readListeningWaiting } from './listening-waiting.ts';
 import { readMeetingsAround, readPlannedMonths } from './meetings-around.ts';
 import { withChecks } from './meeting-checks.ts';
@@ -74,7 +75,8 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		readUnionsWaiting(tx, caller, holdings, today),
 		readAdmissionsWaiting(tx, caller, holdings, today),
 		readTransfersWaiting(tx, caller, holdings),
-		readAttentionWaiting(tx, caller, holdings, today)
+		readAttentionWaiting(tx, caller, holdings, today),
+		readInspectionsWaiting(tx, caller, holdings, today)
 	]);
 	const ledCells = cells.filter(({ id }) => led.includes(id));
 	const [mine, toPlan] = await Promise.all([

@@ -41,9 +41,10 @@ export function percentOf(part: number, whole: number): string {
 
 /** 'Số 05-NQ/CB'; room for a hand where no number was given. */
 export function numberLine(
-	{ running, type, body }: { running?: number; type: string; body: string },
+	{ written, running, type, body }: { written?: string; running?: number; type: string; body: string },
 	{ leastDigits }: PaperStyle['number']
 ): string {
+	if (written) return `Số ${written}`;
 	const digits = running === undefined ? '\u00a0'.repeat(6) : String(running).padStart(leastDigits, '0');
 	return `Số ${digits}-${type}/${body}`;
 }

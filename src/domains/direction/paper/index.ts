@@ -8,6 +8,7 @@ export {
 	percentOf,
 	shortDate
 } from './figures.ts';
+export { committeeName, headOf, type Issuer } from './head.ts';
 export { type LaidBlock, layOut } from './layout.ts';
 export { makeDocx as toDocx } from './make-docx.ts';
 export type * from './official-paper.ts';

@@ -3,6 +3,7 @@ import {
 	answerBy,
 	appealBy,
 	disciplineRules,
+	type CaseState,
 	type DisciplineForm,
 	extendedUntil,
 	isSpared,
@@ -13,6 +14,7 @@ import {
 	whyNotForm,
 	whyNotLevel
 } from './discipline.ts';
+import { papersOf, toldPapersOf } from './papers.ts';
 
 const rules = disciplineRules[0]!;
 const member: Subject = { standing: 'official', rank: 'member', ground: 'ethics' };
@@ -73,4 +75,38 @@ test('nothing is considered while somebody is spared', () => {
 	expect(isSpared({ mercy: 'infant', mercyUntil: '2026-11-21' }, on)).toBe(false);
 	expect(isSpared({ mercy: 'ill', mercyUntil: null }, on)).toBe(true);
 	expect(isSpared({ mercy: '', mercyUntil: null }, on)).toBe(false);
+});
+
+test('papers come as far as the file has come; whoever it is about has those handed to them, never how the votes fell', () => {
+	const file = {
+		...member,
+		body: 'cell',
+		state: 'open' as CaseState,
+		toldOn: null,
+		hearing: '',
+		vote: null,
+		form: null,
+		level: null,
+		effectiveOn: null,
+		appeals: []
+	} satisfies Parameters<typeof papersOf>[0];
+	expect(papersOf(file, rules)).toEqual(['notice']);
+	expect(toldPapersOf(file, rules)).toEqual([]);
+	const decided = {
+		...file,
+		state: 'decided' as CaseState,
+		toldOn: on,
+		hearing: 'attended',
+		vote: {},
+		form: 'warning' as const,
+		level: 'cell' as const,
+		effectiveOn: on,
+		appeals: [{ toLevel: 'province', receivedOn: on, refusedWhy: '', outcome: null, number: '', answeredOn: null }]
+	};
+	expect(papersOf(decided, rules)).toEqual(['notice', 'hearing-minutes', 'counting-minutes', 'decision']);
+	expect(toldPapersOf(decided, rules)).toEqual(['notice', 'hearing-minutes', 'decision']);
+	expect(papersOf({ ...decided, level: 'province' }, rules)).not.toContain('decision');
+	expect(
+		toldPapersOf({ ...decided, appeals: [{ ...decided.appeals[0]!, toLevel: 'committee' }] }, rules)
+	).not.toContain('appeal-answer');
 });

@@ -56,6 +56,10 @@ export const formsFor = ({ standing }: Pick<Subject, 'standing'>): readonly Disc
 			? ['reprimand', 'warning']
 			: ['reprimand', 'warning', 'removal', 'expulsion'];
 
+/** Forms that can be thought of: nobody without a post is removed from one. */
+export const possibleForms = (subject: Pick<Subject, 'standing' | 'rank'>): DisciplineForm[] =>
+	formsFor(subject).filter((form) => form !== 'removal' || subject.rank !== 'member');
+
 /** Who may decide a form, the lowest level first. */
 export const levelsFor = ({ rank, ground }: Subject, form: DisciplineForm, { parameters }: DisciplineRules): Level[] =>
 	LEVELS.filter((level) =>

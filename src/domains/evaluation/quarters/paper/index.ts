@@ -1,8 +1,8 @@
-import type { Block, OfficialPaper } from '#domains/direction/index.ts';
+import { type Block, headOf, type Issuer, type OfficialPaper } from '#domains/direction/index.ts';
 import { romanOf } from '#lib/roman.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import type { EvaluationClass } from '../../class.ts';
-import { CLASSES, headOf, type Issuer, line, open, section } from '../../year/paper/index.ts';
+import { CLASSES, line, open, section } from '../../year/paper/index.ts';
 import { AXES, type Axis, type AxesGiven } from '../quarter.ts';
 
 const AXIS: Record<Axis, string> = {

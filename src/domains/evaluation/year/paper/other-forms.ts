@@ -1,9 +1,8 @@
-import type { Block, OfficialPaper } from '#domains/direction/index.ts';
+import { type Block, headOf, type OfficialPaper } from '#domains/direction/index.ts';
 import { dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import { formatDate } from '#lib/words/format.ts';
 import type { EvaluationClass } from '../../class.ts';
 import type { Step } from '../marking.ts';
-import { headOf } from './head.ts';
 import { CLASSES, evidenceLines, line, open, points, section } from './parts.ts';
 import type { ReviewOnPaper } from './review-form.ts';
 

@@ -1,10 +1,9 @@
-import type { Block, OfficialPaper } from '#domains/direction/index.ts';
+import { type Block, headOf, type OfficialPaper } from '#domains/direction/index.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import type { EvaluationClass } from '../../class.ts';
 import type { Criterion, YearSubject } from '../criteria.ts';
 import { type Evidence, isSupported } from '../evidence.ts';
 import type { Points } from '../marking.ts';
-import { headOf } from './head.ts';
 import { CLASSES, CRITERIA, evidenceLines, item, line, open, points, section } from './parts.ts';
 
 /** What a form is filled from; marks are those of the self-ranking, absent while there is none. */

@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
+import { issuingNames } from '../../server/issuing.ts';
 import { openFiles } from '../../server/open-files.ts';
 import type { CaseState, DisciplineForm, Ground, Hearing, Level, Mercy, Rank, Standing } from '../discipline.ts';
 
@@ -42,8 +43,12 @@ export async function readCasePage(tx: Tx, communeId: number, id: string) {
 		.innerJoin('unit as s', 's.id', 'c.subjectUnitId')
 		.where('c.communeId', '=', communeId)
 		.where('c.id', '=', id)
+		.leftJoin('member as m', (join) =>
+			join.onRef('m.communeId', '=', 'c.communeId').onRef('m.id', '=', 'c.subjectMemberId')
+		)
 		.selectAll('c')
-		.select(['u.name as unitName', 's.name as subjectUnit'])
+		.select(['u.name as unitName', 's.name as subjectUnit', 'm.position', 'm.admittedOn', 'm.officialOn'])
+		.select(issuingNames)
 		.select(sql<boolean>`c.id = any(app.files())`.as('isKnown'))
 		.select((eb) => [
 			jsonArrayFrom(
@@ -97,7 +102,14 @@ export async function readCasePage(tx: Tx, communeId: number, id: string) {
 						'a.number',
 						'a.answeredOn'
 					])
-			).as('appeals')
+			).as('appeals'),
+			jsonArrayFrom(
+				eb
+					.selectFrom('disciplineRecord as r')
+					.whereRef('r.communeId', '=', 'c.communeId')
+					.whereRef('r.caseId', '=', 'c.id')
+					.select(['r.number', 'r.form'])
+			).as('records')
 		])
 		.executeTakeFirst();
 	if (!row) return undefined;
@@ -115,6 +127,7 @@ export async function readCasePage(tx: Tx, communeId: number, id: string) {
 		people: nestedRows(row.people),
 		steps: nestedRows(row.steps),
 		suspensions: nestedRows(row.suspensions),
+		records: nestedRows(row.records).map((one) => ({ ...one, form: one.form as DisciplineForm })),
 		appeals: nestedRows(row.appeals).map((one) => ({
 			...one,
 			outcome: one.outcome as 'kept' | 'changed' | 'lifted' | null

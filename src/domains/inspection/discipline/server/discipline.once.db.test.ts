@@ -5,7 +5,11 @@ import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
+import { layOut } from '#domains/direction/index.ts';
 import { readTotals } from '../../files/server/files-page.ts';
+import { disciplineRules } from '../discipline.ts';
+import { disciplinePaper } from '../paper/index.ts';
+import { type DisciplinePaper, papersOf } from '../papers.ts';
 import { readCasePage, readCases } from './cases-page.ts';
 import { readBarred, readRecords } from './records-page.ts';
 
@@ -101,6 +105,13 @@ test('a cell hears, votes in secret and decides what it may; nobody else learns 
 	const answer = { ...file, appealId, outcome: 'changed', number: '31-QĐ/ĐU' };
 	expect((await give('cellSecretary', 'answer-appeal', answer)).refused).toBe('discipline.changed-into-what');
 	await give('cellSecretary', 'answer-appeal', { ...answer, form: 'reprimand' });
+	const answered = (await page('cellSecretary', id as string))!;
+	const papers = papersOf(answered, disciplineRules[0]!);
+	expect(papers).toEqual(['notice', 'hearing-minutes', 'counting-minutes', 'decision', 'appeal-answer']);
+	const onPaper = (paper: DisciplinePaper) =>
+		JSON.stringify(layOut(disciplinePaper(answered, paper, disciplineRules[0]!, TODAY)));
+	for (const paper of papers) expect(onPaper(paper), paper).toContain('Đèo Thị Êm');
+	expect(onPaper('appeal-answer')).toContain('từ cảnh cáo thành khiển trách');
 	expect((await records('member', 'member')).map(({ form, endedAs }) => [form, endedAs]).sort()).toEqual([
 		['reprimand', ''],
 		['warning', 'changed']

@@ -1,4 +1,5 @@
 import { m } from '#lib/words/messages.ts';
+import type { DisciplinePaper } from '../papers.ts';
 import type { CaseState, DisciplineForm, Ground, Hearing, Level, Mercy, Rank } from '../discipline.ts';
 
 export const formWord: Record<DisciplineForm, () => string> = {
@@ -41,6 +42,15 @@ export const outcomeWord = {
 	kept: m.discipline_outcome_kept,
 	changed: m.discipline_outcome_changed,
 	lifted: m.discipline_outcome_lifted
+};
+export const paperWord: Record<DisciplinePaper, () => string> = {
+	notice: m.discipline_paper_notice,
+	'hearing-minutes': m.discipline_paper_hearing,
+	'counting-minutes': m.discipline_paper_counting,
+	decision: m.discipline_paper_decision,
+	'closing-notice': m.discipline_paper_closing,
+	'appeal-answer': m.discipline_paper_answer,
+	'appeal-refusal': m.discipline_paper_refusal
 };
 const steps: Record<string, () => string> = {
 	told: m.discipline_step_told,

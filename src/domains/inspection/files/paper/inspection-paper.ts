@@ -3,7 +3,7 @@ import { shortDate } from '#domains/direction/index.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { FORMS, type Form, formNumber } from '../forms.ts';
 import { type Body, isSupervision, type Kind } from '../inspection.ts';
-import { headOf, type Issuing, signersOf } from './issuer.ts';
+import { headerOf, type Issuing, keeperOf, signersOf } from '../../paper/issuer.ts';
 import { findingBlocks, type PaperFinding } from './finding-blocks.ts';
 
 export type PaperFile = Issuing & {
@@ -25,6 +25,7 @@ export type PaperFile = Issuing & {
 	concludedOn: LocalDate | null;
 	conclusionNumber: string;
 	people: readonly { name: string; role: string }[];
+	steps: readonly { state: string; onDay: LocalDate }[];
 	papers: readonly { form: number; number: string; onDay: LocalDate | null; body: string }[];
 	findings: readonly PaperFinding[];
 	remedies: readonly { title: string; dueOn: LocalDate; ownerName: string | null }[];
@@ -45,6 +46,14 @@ const TITLES: Record<Form, [title: string, abstract: (what: string) => string]> 
 	'file-index': ['Mục lục', (what) => `hồ sơ ${what}`]
 };
 
+/** Symbols of the papers that a register numbers; the rest are sheets of the file. */
+const NUMBERED: Partial<Record<Form, string>> = {
+	plan: 'KH',
+	'detailed-plan': 'KH',
+	'result-report': 'BC',
+	conclusion: 'TB'
+};
+
 const KIND: Record<Kind, string> = {
 	planned: 'kiểm tra',
 	signs: 'kiểm tra khi có dấu hiệu vi phạm',
@@ -56,6 +65,9 @@ const KIND: Record<Kind, string> = {
 const ROLES: Record<string, string> = { head: 'Tổ trưởng', member: 'Thành viên', 'note-taker': 'Thư ký' };
 /** Room for a hand where only a person can write. */
 const ROOM = '…'.repeat(29);
+
+/** Behind a label, so that the line is not drawn apart. */
+const SHORT = '…'.repeat(14);
 
 const section = (text: string): Block => ({ kind: 'heading', level: 1, text });
 const line = (text: string): Block => ({ kind: 'paragraph', text });
@@ -75,24 +87,42 @@ export function inspectionPaper(file: PaperFile, form: Form, today: LocalDate): 
 	const what = `${KIND[file.kind]} ${file.subject === 'member' ? `đồng chí ${file.subjectName}, ${file.subjectUnit}` : file.subjectName}`;
 	const number =
 		own?.number || (form === 'plan' ? file.planNumber : form === 'conclusion' ? file.conclusionNumber : '');
-	const day =
-		own?.onDay ?? (form === 'plan' ? file.signedOn : form === 'conclusion' ? file.concludedOn : null) ?? today;
-	const header = headOf(file, day, number);
-	const isOwn = form === 'self-report';
-	if (isOwn) {
-		header.superior = header.issuer;
+	const day = own?.onDay ?? dayOf(file, form) ?? today;
+	const type = NUMBERED[form];
+	const header = headerOf(file.body, file, day, type === undefined ? undefined : { written: number, type });
+	if (form === 'self-report') {
+		header.superior = file.communePaperName;
 		header.issuer = file.subjectUnit;
 	}
 	return {
-		header: form.endsWith('minutes') || form === 'file-index' ? { ...header, number: undefined as never } : header,
+		header,
 		title,
-		abstract: `${abstractOf(what)} (Mẫu ${formNumber(form)}-KT/GS)`,
+		abstract: abstractOf(what),
 		blocks: blocksOf(file, form, own?.body ?? ''),
 		recipients: form === 'file-index' ? [] : recipientsOf(file, form),
 		signatures: signaturesOf(file, form),
-		annex: []
+		annex: [],
+		note: `Mẫu ${formNumber(form)}-KT/GS`
 	};
 }
+
+/** The step on whose day a paper is written, where people said no other. */
+const STEP_OF: Partial<Record<Form, string>> = {
+	outline: 'notified',
+	'deployment-minutes': 'self-report',
+	'subject-minutes': 'verify',
+	'verification-minutes': 'verify',
+	'result-report': 'report',
+	'meeting-extract': 'concluded',
+	conclusion: 'concluded',
+	'announcement-minutes': 'follow-up',
+	'file-index': 'archived'
+};
+const dayOf = (file: PaperFile, form: Form): LocalDate | null | undefined =>
+	form === 'plan' || form === 'detailed-plan'
+		? file.signedOn
+		: (file.steps.findLast(({ state }) => state === STEP_OF[form])?.onDay ??
+			(form === 'conclusion' ? file.concludedOn : undefined));
 
 function blocksOf(file: PaperFile, form: Form, body: string): Block[] {
 	const isSecond = isSupervision(file.kind);
@@ -149,7 +179,7 @@ function blocksOf(file: PaperFile, form: Form, body: string): Block[] {
 		case 'verification-minutes':
 		case 'announcement-minutes':
 			return [
-				led('Thời gian, địa điểm:', ROOM),
+				led('Thời gian, địa điểm:', SHORT),
 				line('Thành phần:'),
 				...team,
 				led('Đối tượng:', file.subjectName),
@@ -184,7 +214,7 @@ function blocksOf(file: PaperFile, form: Form, body: string): Block[] {
 			];
 		case 'meeting-extract':
 			return [
-				led('Thời gian, địa điểm:', ROOM),
+				led('Thời gian, địa điểm:', SHORT),
 				section('Nội dung thảo luận'),
 				...written(body, 6),
 				section('Kết luận'),
@@ -231,10 +261,14 @@ const indexTable = (file: PaperFile): Block => ({
 
 const recipientsOf = (file: PaperFile, form: Form): string[] =>
 	form === 'self-report'
-		? ['Tổ kiểm tra, giám sát', 'Lưu']
+		? ['Tổ kiểm tra, giám sát']
 		: form.endsWith('minutes')
-			? ['Lưu hồ sơ']
-			: [file.subject === 'member' ? `Đồng chí ${file.subjectName}` : file.subjectName, 'Lưu hồ sơ'];
+			? ['Lưu hồ sơ kiểm tra, giám sát']
+			: [
+					file.subject === 'member' ? `Đồng chí ${file.subjectName}` : file.subjectName,
+					'Lưu hồ sơ',
+					keeperOf(file.body)
+				];
 
 function signaturesOf(file: PaperFile, form: Form): OfficialPaper['signatures'] {
 	const nameOf = (role: string) => file.people.find((one) => one.role === role)?.name ?? '';

@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Tx } from '#lib/db/database.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
+import { issuingNames } from '../../server/issuing.ts';
 import { openFiles } from '../../server/open-files.ts';
+import { leads } from './lead.ts';
 import type { Body, Degree, EvidenceKind, FindingKind, Kind, Proposal, Role, State } from '../inspection.ts';
 
 export type FilePage = NonNullable<Awaited<ReturnType<typeof readFilePage>>>;
@@ -18,15 +20,9 @@ export async function readFilePage(tx: Tx, communeId: number, id: string, person
 		.where('i.communeId', '=', communeId)
 		.where('i.id', '=', id)
 		.selectAll('i')
-		.select(['u.name as unitName', 'u.paperName', 'u.placeName', 's.name as subjectUnit', 's.code as subjectUnitCode'])
-		.select([
-			sql<string>`coalesce((select c.paper_name from unit c where c.commune_id = i.commune_id and c.kind = 'commune' limit 1), '')`.as(
-				'communePaperName'
-			),
-			sql<boolean>`i.id = any(app.files())`.as('isKnown'),
-			sql<boolean>`i.id = any(app.files()) and (i.by_person = ${personId} or i.commune_id = any(app.wide('inspections'))
-				or i.unit_id = any(app.units('inspections')))`.as('isLead')
-		])
+		.select(['u.name as unitName', 's.name as subjectUnit', 's.code as subjectUnitCode'])
+		.select(issuingNames)
+		.select([sql<boolean>`i.id = any(app.files())`.as('isKnown'), leads('i', personId).as('isLead')])
 		.select((eb) => [
 			jsonArrayFrom(
 				eb

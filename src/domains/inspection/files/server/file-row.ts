@@ -4,6 +4,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { openFiles } from '../../server/open-files.ts';
 import type { Body, Kind, Role, State } from '../inspection.ts';
+import { leads } from './lead.ts';
 
 /** The unit that a file belongs to; undefined where the caller does not know of the file. */
 export async function unitOfFile(tx: Tx, id: string): Promise<Target | undefined> {
@@ -21,8 +22,7 @@ export async function readFile(tx: Tx, { communeId }: Target, id: string, caller
 		.where('id', '=', id)
 		.selectAll()
 		.select([
-			sql<boolean>`id = any(app.files()) and (by_person = ${caller.personId} or commune_id = any(app.wide('inspections'))
-				or unit_id = any(app.units('inspections')))`.as('isLead'),
+			leads('inspection', caller.personId).as('isLead'),
 			sql<Role | null>`(select p.role from inspection_person p where p.commune_id = inspection.commune_id
 				and p.inspection_id = inspection.id and p.person_id = ${caller.personId})`.as('role'),
 			sql<boolean>`id = any(app.files_told())`.as('isSubject')

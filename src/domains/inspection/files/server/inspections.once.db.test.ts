@@ -190,3 +190,20 @@ test('a draw is published with all that is needed to draw again', async () => {
 	const [draw] = await readAs(callerOf('member'), TODAY, (tx) => readDraws(tx, commune.communeId));
 	expect(await drawFrom(draw!.weights, draw!.seed, draw!.size)).toEqual(draw!.drawn);
 });
+
+test('an inspection of the committee is led by who opened it; the head of inspection reads along', async () => {
+	const { id } = await give('communeSecretary', 'inspection.plan', {
+		unitCode: commune.code,
+		body: 'committee',
+		kind: 'planned',
+		year: 2026,
+		subjectUnitCode: WORLD.units.besideCell.code,
+		content: 'Thực hiện quy chế làm việc'
+	});
+	expect(await page('communeSecretary', id!)).toMatchObject({ isLead: true });
+	expect(await page('inspectionHead', id!)).toMatchObject({ isKnown: true, isLead: false });
+	expect((await give('inspectionHead', 'inspection.cancel', { inspectionId: id, why: 'x' })).refused).toBe(
+		'access.not-granted'
+	);
+	await give('communeSecretary', 'inspection.cancel', { inspectionId: id, why: 'Chuyển sang quý sau' });
+});

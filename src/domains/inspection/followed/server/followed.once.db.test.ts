@@ -68,6 +68,16 @@ test('a matter is there for three leaders and its owner, never for whom it is ab
 	await give('communeSecretary', 'change', change);
 	expect(await readers(matters)).toEqual(['communeSecretary', 'inspectionHead', 'secondMember']);
 	expect((await give('member', 'note', { ...matter, text: 'x' })).refused).toBe('access.not-found');
+
+	// The ledger names none of it to anybody but who did it: it cannot tell whom a matter is about.
+	const inLedger = (who: WorldPerson) =>
+		readAs(callerOf(who), TODAY, async (tx) =>
+			(await tx.selectFrom('auditEntry').where('command', 'like', '%-matter').select('command').execute()).map(
+				({ command }) => command
+			)
+		);
+	expect(await inLedger('inspectionHead')).toEqual(['inspection.open-matter']);
+	expect(await inLedger('administrator')).toEqual([]);
 });
 
 test('what is published is a line for all who lead the commune, and is gone when the matter is opened again', async () => {

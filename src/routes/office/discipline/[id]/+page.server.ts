@@ -2,11 +2,12 @@ import { error } from '@sveltejs/kit';
 import {
 	appealBy,
 	disciplineRules,
-	formsFor,
 	isSpared,
 	levelsFor,
-	limitationOf
+	limitationOf,
+	possibleForms
 } from '#domains/inspection/discipline/discipline.ts';
+import { papersOf, toldPapersOf } from '#domains/inspection/discipline/papers.ts';
 import {
 	answerAppeal,
 	endSuspension,
@@ -46,7 +47,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		const may = await mayOf(tx, caller, today);
 		const works = file.isKnown && may('discipline.decide', file);
 		const rules = ruleSetById(disciplineRules, file.ruleSetId) ?? ruleSetInForce(disciplineRules, today);
-		const forms = formsFor(file).filter((form) => form !== 'removal' || file.rank !== 'member');
+		const forms = possibleForms(file);
 		return {
 			file,
 			works,
@@ -61,6 +62,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 			appealUntil: file.state === 'decided' && file.effectiveOn ? appealBy(file.effectiveOn, rules) : undefined,
 			ballots: works && file.state === 'heard' ? await readCountedBallots(tx, caller.communeId, file.unitId) : [],
 			roll: works ? await readRoll(tx, caller.communeId) : [],
+			papers: file.isKnown ? papersOf(file, rules) : toldPapersOf(file, rules),
 			commandId: newId()
 		};
 	});

@@ -1,0 +1,1 @@
+export { type CaseOnPaper, disciplinePaper } from './discipline-paper.ts';
