@@ -2942,6 +2942,24 @@ table study_topic [row security forced] (
   created_by uuid not null,
   created_at timestamp with time zone not null
 )
+table supplement_slip [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  member_id uuid not null,
+  person_id uuid not null,
+  year integer not null,
+  state text not null default 'handed-in'::text,
+  lines jsonb not null,
+  news jsonb not null,
+  handed_in_at timestamp with time zone not null,
+  checked_by uuid,
+  checked_name text not null default ''::text,
+  checked_at timestamp with time zone,
+  settled_name text not null default ''::text,
+  settled_at timestamp with time zone,
+  note text not null default ''::text
+)
 table task [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -4781,6 +4799,15 @@ study_topic: study_topic_pkey PRIMARY KEY (commune_id, id)
 study_topic: study_topic_reference_check CHECK ((length(reference) <= 200))
 study_topic: study_topic_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
 study_topic: study_topic_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+supplement_slip: supplement_slip_check CHECK (((state <> ALL (ARRAY['checked'::text, 'accepted'::text])) OR (checked_at IS NOT NULL)))
+supplement_slip: supplement_slip_check1 CHECK (((state = 'accepted'::text) = (settled_at IS NOT NULL)))
+supplement_slip: supplement_slip_commune_id_member_id_fkey FOREIGN KEY (commune_id, member_id) REFERENCES member(commune_id, id)
+supplement_slip: supplement_slip_commune_id_member_id_year_key UNIQUE (commune_id, member_id, year)
+supplement_slip: supplement_slip_note_check CHECK ((length(note) <= 500))
+supplement_slip: supplement_slip_pkey PRIMARY KEY (commune_id, id)
+supplement_slip: supplement_slip_state_check CHECK ((state = ANY (ARRAY['handed-in'::text, 'checked'::text, 'accepted'::text, 'returned'::text])))
+supplement_slip: supplement_slip_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+supplement_slip: supplement_slip_year_check CHECK (((year >= 2020) AND (year <= 2100)))
 task: task_authority_check CHECK ((length(authority) <= 500))
 task: task_carried_over_check CHECK ((carried_over >= 0))
 task: task_check CHECK (((state = 'open'::text) = (done_on IS NULL)))
@@ -5150,6 +5177,7 @@ CREATE INDEX study_session_commune_id_topic_id_idx ON public.study_session USING
 CREATE INDEX study_session_commune_id_unit_id_starts_at_idx ON public.study_session USING btree (commune_id, unit_id, starts_at DESC)
 CREATE INDEX study_session_commune_id_wide_id_idx ON public.study_session USING btree (commune_id, wide_id) WHERE (wide_id IS NOT NULL)
 CREATE INDEX study_topic_commune_id_period_idx ON public.study_topic USING btree (commune_id, period)
+CREATE INDEX supplement_slip_commune_id_year_state_idx ON public.supplement_slip USING btree (commune_id, year, state)
 CREATE INDEX task_commune_id_owner_person_id_state_due_on_idx ON public.task USING btree (commune_id, owner_person_id, state, due_on)
 CREATE INDEX task_commune_id_source_kind_source_id_idx ON public.task USING btree (commune_id, source_kind, source_id)
 CREATE INDEX task_commune_id_unit_id_state_due_on_idx ON public.task USING btree (commune_id, unit_id, state, due_on)
@@ -7669,6 +7697,11 @@ study_topic: may_remove for delete to app_member using (((commune_id = ANY (( SE
 study_topic: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 study_topic: offered for select to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
 study_topic: owner for all to coso_owner using (true) with check (true)
+supplement_slip: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+supplement_slip: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+supplement_slip: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+supplement_slip: may_see for select to app_member using ((((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('private'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('private'::text) AS units)::uuid[])))) OR ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND (person_id = ( SELECT app.person() AS person)))))
+supplement_slip: owner for all to coso_owner using (true) with check (true)
 task: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 task: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 task: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -8229,6 +8262,7 @@ study_session: insert, select, update to app_member
 study_standard: insert, select to app_member
 study_topic (withdrawn_on): update to app_member
 study_topic: insert, select to app_member
+supplement_slip: insert, select, update to app_member
 task: insert, select, update to app_member
 task_event: insert, select to app_member
 task_product: insert, select to app_member
@@ -8648,6 +8682,10 @@ study_session.questions: A short quiz: what is asked, the choices, and which is 
 study_session.wide_id: The session of the whole committee that this cell's attendance belongs to; empty where the cell holds its own.
 study_standard: The short standards of conduct of a unit; a new version is a new row.
 study_topic: A topic of the term or the year, or a resolution to be studied, as the cells get it from above.
+supplement_slip.lines: Fields of the roll: [{field, from, to, verdict: open | accepted | declined, why}]. What is accepted stands on the roll.
+supplement_slip.news: What the roll has no field for, by section: training, posts, awards, discipline, family, abroad, other.
+supplement_slip.note: Why it was sent back, or opened again.
+supplement_slip: What a member says has changed in a year. Source: HD 06-HD/TW 2025; party-work handbook, 2.3.
 task.authority: What the owner may decide alone.
 task.carried_over: How many meetings have found it unfinished.
 task.checked_at: When somebody other than whoever closed it received and checked the product.

@@ -14,6 +14,7 @@ import { addDialogues } from './dialogues.ts';
 import { addTrends } from './trends.ts';
 import { addListening } from './listening.ts';
 import { addBadges } from './badges.ts';
+import { addSlips } from './slips.ts';
 import { addFees } from './fees.ts';
 import { addGroups } from './groups.ts';
 import { addMessages } from './messages.ts';
@@ -109,6 +110,7 @@ async function fill(client: pg.Client, today: LocalDate, onProgress: Options['on
 		addGroups,
 		addFees,
 		addBadges,
+		addSlips,
 		addAccounts,
 		addYear,
 		addSignals,

@@ -2,6 +2,7 @@ import type { DomainCard } from '#lib/card.ts';
 import { feeGrants } from './fees/grants.ts';
 import { honourGrants } from './honours/grants.ts';
 import { groupGrants } from './groups/grants.ts';
+import { supplementGrants } from './supplement/grants.ts';
 
 const LEADERS = ['commune-secretary', 'standing-deputy', 'office-clerk', 'inspection-head'] as const;
 
@@ -33,6 +34,7 @@ export const card = {
 		{ post: 'member', may: ['read:life'], reach: 'own-unit' },
 		...groupGrants,
 		...feeGrants,
-		...honourGrants
+		...honourGrants,
+		...supplementGrants
 	]
 } satisfies DomainCard;

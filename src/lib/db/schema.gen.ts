@@ -3815,6 +3815,34 @@ export interface StudyTopic {
   withdrawnOn: string | null;
 }
 
+export interface SupplementSlip {
+  checkedAt: ColumnType<string, Date | string, Date | string> | null;
+  checkedBy: string | null;
+  checkedName: Generated<string>;
+  communeId: number;
+  handedInAt: ColumnType<string, Date | string, Date | string>;
+  id: string;
+  /**
+   * Fields of the roll: [{field, from, to, verdict: open | accepted | declined, why}]. What is accepted stands on the roll.
+   */
+  lines: ColumnType<unknown, string, string>;
+  memberId: string;
+  /**
+   * What the roll has no field for, by section: training, posts, awards, discipline, family, abroad, other.
+   */
+  news: ColumnType<unknown, string, string>;
+  /**
+   * Why it was sent back, or opened again.
+   */
+  note: Generated<string>;
+  personId: string;
+  settledAt: ColumnType<string, Date | string, Date | string> | null;
+  settledName: Generated<string>;
+  state: Generated<string>;
+  unitId: string;
+  year: number;
+}
+
 export interface Task {
   /**
    * What the owner may decide alone.
@@ -4434,6 +4462,7 @@ export interface DB {
   studySession: StudySession;
   studyStandard: StudyStandard;
   studyTopic: StudyTopic;
+  supplementSlip: SupplementSlip;
   task: Task;
   taskEvent: TaskEvent;
   taskProduct: TaskProduct;

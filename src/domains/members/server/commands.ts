@@ -2,6 +2,7 @@ import type { AnyCommand } from '#lib/commands/command.ts';
 import { feeCommands } from '../fees/server/commands.ts';
 import { honourCommands } from '../honours/server/commands.ts';
 import { groupCommands } from '../groups/server/commands.ts';
+import { supplementCommands } from '../supplement/server/commands.ts';
 import { changeMember } from './change-member.ts';
 import { importRoll } from './import-roll.ts';
 import { setActivity } from './set-activity.ts';
@@ -14,5 +15,6 @@ export const commands: readonly AnyCommand[] = [
 	setPhoto,
 	...groupCommands,
 	...feeCommands,
-	...honourCommands
+	...honourCommands,
+	...supplementCommands
 ];

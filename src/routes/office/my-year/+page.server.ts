@@ -3,6 +3,7 @@ import { readOwnFees } from '#domains/members/fees/server/fee-pages.ts';
 import type { Step } from '#domains/evaluation/year/marking.ts';
 import { planRules } from '#domains/study/plans/form.ts';
 import { draftPlan, readPlanOf } from '#domains/study/plans/server/index.ts';
+import { readSlip } from '#domains/members/supplement/server/slip-page.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
@@ -39,6 +40,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			isThisYear: year === Number(today.slice(0, 4)),
 			plan: await readPlanOf(tx, communeId, member.id, year),
 			fees: await readOwnFees(tx, communeId, member.id, year, today),
+			slip: (await readSlip(tx, communeId, member.id, year))?.state ?? null,
 			signBy: `${year}-${signBy}`,
 			samples: commitmentSamples,
 			commandId: newId()

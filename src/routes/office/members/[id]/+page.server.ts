@@ -7,6 +7,7 @@ import { setActivity } from '#domains/members/server/set-activity.ts';
 import { setPhoto } from '#domains/members/server/set-photo.ts';
 import { readTransfers } from '#domains/membership/transfers/server/transfer-row.ts';
 import { readDeeds } from '#domains/study/server/index.ts';
+import { readSlipsOf } from '#domains/members/supplement/server/slip-page.ts';
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { keepFiles } from '#lib/files/server/keep-files.ts';
 import { isId, newId } from '#lib/ids.ts';
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			// Theirs to see, and of those whose post opens the member's file.
 			deeds: openPrivate ? await readDeeds(tx, member.communeId, params.id, year) : undefined,
 			transfers: await readTransfers(tx, { memberId: params.id }),
+			slips: openPrivate ? await readSlipsOf(tx, member.communeId, params.id) : undefined,
 			// By the same rule, of the database itself: none where the reader may not know.
 			discipline: await readRecords(tx, member.communeId, params.id),
 			year,
