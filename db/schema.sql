@@ -5522,6 +5522,15 @@ AS $function$
   select exists (select from open311_key k
     where k.jurisdiction = is_open311_key.commune and k.key_hash = is_open311_key.key_hash and k.revoked_at is null)
 $function$
+CREATE OR REPLACE FUNCTION app.kept_for(commune integer)
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select commune || coalesce(array_agg(distinct old.commune_id) filter (where old.commune_id <> commune), '{}')
+  from unit u join unit_heritage h on h.heir_id = u.id join unit old on old.id = h.unit_id
+  where u.commune_id = commune and u.kind in ('nation', 'province', 'commune')
+$function$
 CREATE OR REPLACE FUNCTION app.known_person(commune integer, name text, born date)
  RETURNS uuid
  LANGUAGE sql

@@ -19,6 +19,19 @@ export const keysOfUnit = (unit: RawBuilder<unknown>): RawBuilder<unknown> =>
 	sql`(select k.commune_id, k.id from unit k where k.id = ${unit} union all
 		select k.commune_id, k.id from unit_heritage l join unit k on k.id = l.unit_id where l.heir_id = ${unit})`;
 
+/**
+ * A commune's rows, `commune_id = …`: its own, and those of communes that ended and whose work goes on with it. For lists
+ * and pages of what a commune has to do; its roll, its units and its numbers are its own alone.
+ */
+export const ofCommune = (communeId: number): RawBuilder<number> =>
+	sql<number>`any((select app.kept_for(${communeId}::int))::int[])`;
+
+/** Units under one, `unit_id in …`: itself, everything that ever stood below it, and what was left to any of these. */
+export const unitsUnder = (code: string): RawBuilder<string> =>
+	sql<string>`(with under as (
+		select c.descendant_id as id from unit_closure c join unit top on top.id = c.ancestor_id where top.code = ${code}
+	) select id from under union select l.unit_id from unit_heritage l join under on under.id = l.heir_id)`;
+
 /** The same without leaving the commune, `unit_id in …`: what a row of this commune's key can be tied to. */
 export const unitAndLeft = (unit: RawBuilder<unknown>): RawBuilder<unknown> =>
 	sql`(select ${unit} union all select l.unit_id from unit_heritage l where l.heir_id = ${unit})`;

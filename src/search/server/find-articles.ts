@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
-import { foldedSql } from '#lib/reads/narrowing.ts';
+import { foldedSql, ofCommune } from '#lib/reads/narrowing.ts';
 import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, isInMonths } from './matching.ts';
 
 const KNOWN_BY = sql<string>`('bai ' || ${foldedSql(sql`said.title`)})`;
@@ -14,7 +14,7 @@ export const findArticles = async (tx: Tx, { communeId, words, unit, months, lim
 				join.onRef('article.communeId', '=', 'said.communeId').onRef('article.id', '=', 'said.articleId')
 			)
 			.innerJoin('unit', 'unit.id', 'article.unitId')
-			.where('said.communeId', '=', communeId)
+			.where('said.communeId', '=', ofCommune(communeId))
 			.where('said.state', '=', 'published')
 			.where(isOfCell(unit))
 			.where(isInMonths(sql`to_char(said.published_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')`, months))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { openSittings } from '#domains/meetings/sittings/server/open-sittings.ts';
 import type { Tx } from '#lib/db/database.ts';
-import { foldedSql } from '#lib/reads/narrowing.ts';
+import { foldedSql, ofCommune } from '#lib/reads/narrowing.ts';
 import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, isInMonths } from './matching.ts';
 
 /** What was concluded and in which sitting. What was discussed before is left out, as it is for meetings. */
@@ -22,7 +22,7 @@ export async function findConclusions(tx: Tx, { communeId, words, unit, months, 
 					.onRef('notice.communeId', '=', 'conclusion.communeId')
 					.onRef('notice.sittingId', '=', 'conclusion.sittingId')
 			)
-			.where('conclusion.communeId', '=', communeId)
+			.where('conclusion.communeId', '=', ofCommune(communeId))
 			.where(isOfCell(unit))
 			.where(isInMonths(sql`to_char(sitting.starts_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')`, months))
 			.where(holdsAll(KNOWN_BY, words))

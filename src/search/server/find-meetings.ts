@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import type { MeetingKind, MeetingState } from '#domains/meetings/index.ts';
 import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, isInMonths } from './matching.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /**
  * What a meeting is known by: its month, its cell, its theme and its place. Statements, opinions kept and matters
@@ -16,7 +17,7 @@ export const findMeetings = async (tx: Tx, { communeId, words, unit, months, lim
 		await tx
 			.selectFrom('meeting')
 			.innerJoin('unit', 'unit.id', 'meeting.unitId')
-			.where('meeting.communeId', '=', communeId)
+			.where('meeting.communeId', '=', ofCommune(communeId))
 			.where(isOfCell(unit))
 			.where(isInMonths(sql`meeting.month`, months))
 			.where(holdsAll(KNOWN_BY, words))

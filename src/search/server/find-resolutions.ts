@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, isInMonths } from './matching.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /**
  * What a resolution decided: its number, cell and month, its direction and how it is carried out. Its assessment and
@@ -18,7 +19,7 @@ export const findResolutions = async (tx: Tx, { communeId, words, unit, months, 
 				join.onRef('meeting.communeId', '=', 'resolution.communeId').onRef('meeting.id', '=', 'resolution.meetingId')
 			)
 			.innerJoin('unit', 'unit.id', 'resolution.unitId')
-			.where('resolution.communeId', '=', communeId)
+			.where('resolution.communeId', '=', ofCommune(communeId))
 			.where('resolution.state', '=', 'adopted')
 			.where(isOfCell(unit))
 			.where(isInMonths(sql`meeting.month`, months))

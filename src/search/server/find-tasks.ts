@@ -3,6 +3,7 @@ import { type TaskState, taskStanding } from '#domains/direction/index.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { type Asked, asFound, holdsAll, holdsInOrder, inAll, isOfCell, isInMonths } from './matching.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const KNOWN_BY = sql<string>`(task.search_key || ' ' || task.product_key)`;
 
@@ -11,7 +12,7 @@ export async function findTasks(tx: Tx, { communeId, words, unit, months, limit,
 	const found = await tx
 		.selectFrom('task')
 		.innerJoin('unit', 'unit.id', 'task.unitId')
-		.where('task.communeId', '=', communeId)
+		.where('task.communeId', '=', ofCommune(communeId))
 		.where(isOfCell(unit))
 		.where(isInMonths(sql`to_char(task.due_on, 'YYYY-MM')`, months))
 		.where(holdsAll(KNOWN_BY, words))

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { unitsUnder } from '#lib/reads/narrowing.ts';
 import { unpadded, wordPatterns } from '../search-words.ts';
 
 /** What a section is asked for: the folded words, where and when, and which rows it shows. */
@@ -15,7 +16,7 @@ export type Asked = {
 
 /** Whether the row belongs to the cell that is searched, told by the joined `unit`. */
 export const isOfCell = (unit: string | undefined): RawBuilder<boolean> =>
-	unit === undefined ? sql<boolean>`true` : sql<boolean>`unit.code = ${unit}`;
+	unit === undefined ? sql<boolean>`true` : sql<boolean>`unit.id in ${unitsUnder(unit)}`;
 
 /** Whether a month, as 'YYYY-MM', lies in the period that is searched. */
 export const isInMonths = (month: RawBuilder<string>, months: Asked['months']): RawBuilder<boolean> =>

@@ -4,6 +4,7 @@ import { textOf } from '#lib/words/server/text-of.ts';
 import type { Named } from './found.ts';
 import { kindOf, THREAD_KINDS } from './kinds.ts';
 import { readThreadLines } from './shown-lines.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 type Group = { kindText: string; options: { value: string; label: string }[] };
 
@@ -29,7 +30,7 @@ export async function readThreadPage(tx: Tx, caller: Caller, { kind, id }: Named
 	const titleOf = new Map(lines.map((line) => [line.id, line.title]));
 	const ties = await tx
 		.selectFrom('threadTie')
-		.where('communeId', '=', caller.communeId)
+		.where('communeId', '=', ofCommune(caller.communeId))
 		.where((eb) =>
 			eb.or([
 				eb.and([eb('fromKind', '=', kind), eb('fromId', '=', id)]),

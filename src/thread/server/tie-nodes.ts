@@ -6,6 +6,7 @@ import { done, refused } from '#lib/result.ts';
 import type { Named } from './found.ts';
 import { kindOf } from './kinds.ts';
 import { readThread } from './read-thread.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const input = v.strictObject({
 	fromKind: field.filled(30),
@@ -62,7 +63,7 @@ export const untieNodes = defineCommand({
 	async run({ tx, target: { communeId }, record }, { fromKind, fromId, toKind, toId }) {
 		await tx
 			.deleteFrom('threadTie')
-			.where('communeId', '=', communeId)
+			.where('communeId', '=', ofCommune(communeId))
 			.where('fromKind', '=', fromKind)
 			.where('fromId', '=', fromId)
 			.where('toKind', '=', toKind)

@@ -3,6 +3,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { type Asked, WEEK_DAYS } from '../asked.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** What has to be made public this week and is not yet, for those who record it. */
 export async function readDisclosuresDue(
@@ -14,7 +15,7 @@ export async function readDisclosuresDue(
 	if (!mayAnywhere(holdings, 'outcomes.record-publication')) return [];
 	const rows = await tx
 		.selectFrom('disclosure')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('withdrawnWhy', '=', '')
 		.where('dueOn', '<', addDays(today, WEEK_DAYS))
 		.where((eb) =>

@@ -3,6 +3,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { WEEK_DAYS } from '../asked.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** A meeting of the coming days, or one that still asks something of the reader. */
 export type MeetingAround = {
@@ -50,7 +51,7 @@ export async function readMeetingsAround(
 		from meeting m
 		join unit u on u.id = m.unit_id
 		left join lateral (select me.id in (m.chair_id, m.minute_secretary_id) as records from me) part on true
-		where m.commune_id = ${communeId} and m.state <> 'cancelled'
+		where m.commune_id = ${ofCommune(communeId)} and m.state <> 'cancelled'
 		  and (${isThisWeek} or (
 			m.unit_id = any(${myUnits}::uuid[]) and m.starts_at < ${`${addDays(today, WEEK_DAYS + 1)}T00:00:00+07:00`}
 			and (m.state <> 'signed' or m.published_at is null)))

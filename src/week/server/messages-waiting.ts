@@ -5,6 +5,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import type { Asked } from '../asked.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** What people sent through the portal and nobody has read, for those who register cases. */
 export async function readMessagesWaiting(
@@ -15,7 +16,7 @@ export async function readMessagesWaiting(
 	if (!mayAnywhere(holdings, 'citizens.take-in-message')) return [];
 	const row = await tx
 		.selectFrom('citizenMessage')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('state', '=', 'waiting')
 		.select([sql<number>`count(*)::int`.as('count'), sql<string | null>`min(sent_at)`.as('since')])
 		.executeTakeFirstOrThrow();

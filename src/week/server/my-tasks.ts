@@ -4,6 +4,7 @@ import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { WEEK_DAYS } from '../asked.ts';
 import { readAbsentFor } from '#domains/direction/standing-in/server/index.ts';
 import type { MyTask } from '../asked-of-owner.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** Tasks of one person that a week's page holds at most; the rest is one press away. */
 const MOST = 30;
@@ -17,7 +18,7 @@ export async function readMyTasks(tx: Tx, caller: Caller, today: LocalDate): Pro
 		.leftJoin('meeting', (join) =>
 			join.onRef('meeting.communeId', '=', 'task.communeId').onRef('meeting.id', '=', 'task.sourceId')
 		)
-		.where('task.communeId', '=', caller.communeId)
+		.where('task.communeId', '=', ofCommune(caller.communeId))
 		.where('task.ownerPersonId', 'in', [caller.personId, ...absent])
 		.where('task.state', '=', 'open')
 		.where('task.dueOn', '<', addDays(today, WEEK_DAYS))

@@ -3,7 +3,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { DB } from '#lib/db/schema.gen.ts';
 import { addDays, type LocalDate } from '#lib/local-date.ts';
-import { finds } from '#lib/reads/narrowing.ts';
+import { finds, ofCommune } from '#lib/reads/narrowing.ts';
 import { CASE_TABS, type CaseFilter, type CaseTab } from '../case-filter.ts';
 import { codeAsTyped } from './receipt.ts';
 
@@ -50,7 +50,7 @@ export async function readCaseList(tx: Tx, { communeId }: Caller, filter: CaseFi
 	const day = isOpen ? sql<LocalDate>`coalesce(due_on, '9999-12-31'::date)` : sql<LocalDate>`received_on`;
 	const rows = await tx
 		.selectFrom('caseFile')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where((eb) => eb.and([...narrowed(eb, filter), ...inTab(eb, filter.tab, today)]))
 		.$if(filter.after !== undefined, (query) =>
 			query.where(
@@ -95,7 +95,7 @@ export async function readCaseList(tx: Tx, { communeId }: Caller, filter: CaseFi
 export const readCaseCounts = (tx: Tx, { communeId }: Caller, filter: CaseFilter, today: LocalDate) =>
 	tx
 		.selectFrom('caseFile')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where((eb) => eb.and(narrowed(eb, filter)))
 		.select((eb) =>
 			CASE_TABS.map((tab) =>

@@ -4,12 +4,13 @@ import type { Tx } from '#lib/db/database.ts';
 import { tracedRead } from '#lib/db/traced-read.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
 import { type CaseFacts, type CaseState, clocksOf, type OpenKind, runningClock } from '../cases/case.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** A case with its history and clocks, without the person behind it. */
 export async function readCasePage(tx: Tx, { communeId }: Caller, caseId: string) {
 	const row = await tx
 		.selectFrom('caseFile')
-		.where('caseFile.communeId', '=', communeId)
+		.where('caseFile.communeId', '=', ofCommune(communeId))
 		.where('caseFile.id', '=', caseId)
 		.innerJoin('unit', 'unit.id', 'caseFile.unitId')
 		.select((eb) => [
@@ -95,7 +96,7 @@ export const openCasePerson = (caller: Caller, caseId: string, purpose: string) 
 	tracedRead(caller, 'citizens.open-case-person', async (tx) => {
 		const row = await tx
 			.selectFrom('casePerson')
-			.where('communeId', '=', caller.communeId)
+			.where('communeId', '=', ofCommune(caller.communeId))
 			.where('caseId', '=', caseId)
 			.select([
 				'communeId',

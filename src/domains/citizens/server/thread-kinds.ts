@@ -3,6 +3,7 @@ import type { ThreadKind } from '#lib/thread-kind.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { formatDate } from '#lib/words/format.ts';
 import { m } from '#lib/words/messages.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const CHOICES = 60;
 
@@ -29,7 +30,7 @@ const caseFile: ThreadKind = {
 	choices: (tx, communeId) =>
 		tx
 			.selectFrom('caseFile')
-			.where('communeId', '=', communeId)
+			.where('communeId', '=', ofCommune(communeId))
 			.select(['id', 'code as title'])
 			.orderBy('receivedOn', 'desc')
 			.limit(CHOICES)
@@ -64,7 +65,7 @@ const dialogue: ThreadKind = {
 	choices: (tx, communeId) =>
 		tx
 			.selectFrom('dialogue')
-			.where('communeId', '=', communeId)
+			.where('communeId', '=', ofCommune(communeId))
 			.select(['id', 'title'])
 			.orderBy('startsAt', 'desc')
 			.limit(CHOICES)

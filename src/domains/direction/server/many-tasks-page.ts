@@ -3,6 +3,7 @@ import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { isFitFor, type Many } from '../many-tasks.ts';
 import { type TaskState, taskStanding } from '../task.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** The tasks chosen, each with whether this can be done with it. */
 export async function readManyTasks(
@@ -16,7 +17,7 @@ export async function readManyTasks(
 	const rows = await tx
 		.selectFrom('task')
 		.innerJoin('unit', 'unit.id', 'task.unitId')
-		.where('task.communeId', '=', communeId)
+		.where('task.communeId', '=', ofCommune(communeId))
 		.where('task.id', 'in', [...ids])
 		.select([
 			'task.id',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { addDays, type LocalDate } from '#lib/local-date.ts';
+import { ofCommune, unitsUnder } from '#lib/reads/narrowing.ts';
 
 export const BOARD_COLUMNS = ['late', 'week', 'later', 'to-check', 'checked'] as const;
 export type BoardColumn = (typeof BOARD_COLUMNS)[number];
@@ -30,9 +31,7 @@ export async function readTaskBoard(
 	unit: string | undefined,
 	today: LocalDate
 ): Promise<BoardTask[]> {
-	const under = unit
-		? sql`and t.unit_id in (select c.descendant_id from unit_closure c join unit top on top.id = c.ancestor_id where top.code = ${unit})`
-		: sql``;
+	const under = unit ? sql`and t.unit_id in ${unitsUnder(unit)}` : sql``;
 	const { rows } = await sql<BoardTask>`
 		with placed as (
 			select t.id, t.title, u.name as unit_name, t.owner_name, t.due_on, case
@@ -40,7 +39,7 @@ export async function readTaskBoard(
 				when t.due_on < ${today}::date then 'late'
 				when t.due_on < ${addDays(today, WEEK_DAYS)}::date then 'week' else 'later' end as "column"
 			from task t join unit u on u.id = t.unit_id
-			where t.commune_id = ${communeId}::int and t.state <> 'dropped'
+			where t.commune_id = ${ofCommune(communeId)} and t.state <> 'dropped'
 			  and (t.state = 'open' or t.done_on > ${addDays(today, -DONE_DAYS)}::date) ${under}
 		), ranked as (
 			select *, row_number() over (partition by "column" order by due_on, id) as nth,

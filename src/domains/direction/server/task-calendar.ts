@@ -2,6 +2,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { addMonths, type LocalDate } from '#lib/local-date.ts';
 import { type TaskState, taskStanding } from '../task.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const MOST = 400;
 
@@ -11,7 +12,7 @@ export async function readTaskCalendar(tx: Tx, { communeId }: Caller, month: str
 	const rows = await tx
 		.selectFrom('task')
 		.innerJoin('unit', 'unit.id', 'task.unitId')
-		.where('task.communeId', '=', communeId)
+		.where('task.communeId', '=', ofCommune(communeId))
 		.where('task.state', '!=', 'dropped')
 		.where('task.dueOn', '>=', first)
 		.where('task.dueOn', '<', addMonths(first, 1))

@@ -7,6 +7,7 @@ import { searchKey } from '#lib/vietnamese/search-key.ts';
 import { type TaskState, taskStanding } from '../task.ts';
 import type { StandingFilter, TaskCursor, TaskFilter } from '../task-filter.ts';
 import { taskRules } from '../task-rules.ts';
+import { ofCommune, unitsUnder } from '#lib/reads/narrowing.ts';
 
 /** Rows of one page of the list. */
 export const TASKS_A_PAGE = 50;
@@ -20,7 +21,7 @@ export async function readTaskList(tx: Tx, caller: Caller, filter: TaskFilter, t
 	const rows = await tx
 		.selectFrom('task')
 		.innerJoin('unit', 'unit.id', 'task.unitId')
-		.where('task.communeId', '=', caller.communeId)
+		.where('task.communeId', '=', ofCommune(caller.communeId))
 		.where((eb) => eb.and([...narrowed(eb, caller, filter), ...standing(eb, filter.standing, today)]))
 		.$if(filter.after !== undefined, (query) =>
 			query.where((eb) =>
@@ -68,7 +69,7 @@ export async function readTaskCounts(tx: Tx, caller: Caller, filter: TaskFilter,
 	return tx
 		.selectFrom('task')
 		.innerJoin('unit', 'unit.id', 'task.unitId')
-		.where('task.communeId', '=', caller.communeId)
+		.where('task.communeId', '=', ofCommune(caller.communeId))
 		.where((eb) => eb.and(narrowed(eb, caller, filter)))
 		.select((eb) => [
 			eb.fn.countAll<number>().as('all'),
@@ -84,23 +85,12 @@ export async function readTaskCounts(tx: Tx, caller: Caller, filter: TaskFilter,
 
 function narrowed(eb: Eb, caller: Caller, { unit, owner, q, month }: TaskFilter): Expression<SqlBool>[] {
 	return [
-		...(unit ? [isUnder(eb, unit)] : []),
+		...(unit ? [eb('task.unitId', 'in', unitsUnder(unit))] : []),
 		...(owner ? [eb('task.ownerPersonId', '=', caller.personId)] : []),
 		...(q ? [eb('task.searchKey', 'like', `%${searchKey(q).replace(/[\\%_]/g, '\\$&')}%`)] : []),
 		...(month ? [eb('task.dueOn', '>=', `${month}-01`), eb('task.dueOn', '<', addMonths(`${month}-01`, 1))] : [])
 	];
 }
-
-const isUnder = (eb: Eb, code: string): Expression<SqlBool> =>
-	eb(
-		'task.unitId',
-		'in',
-		eb
-			.selectFrom('unitClosure')
-			.innerJoin('unit as top', 'top.id', 'unitClosure.ancestorId')
-			.where('top.code', '=', code)
-			.select('unitClosure.descendantId')
-	);
 
 /** The same meaning as `taskStanding`, as a condition on rows. */
 function standing(eb: Eb, which: StandingFilter | undefined, today: LocalDate): Expression<SqlBool>[] {

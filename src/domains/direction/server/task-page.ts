@@ -7,6 +7,7 @@ import { whyNotCheck, whyNotExplain } from '../checking/checking.ts';
 import { closedBy } from '../checking/server/closed-by.ts';
 import { readAbsentFor } from '../standing-in/server/absent-for.ts';
 import { isOwedBy, type TaskState, taskStanding, whyNotClose, whyNotReopen } from '../task.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** Whether the reader may give a command in a unit. */
 export type May = (command: string, unit: { unitId: string; communeId: number }) => boolean;
@@ -19,11 +20,12 @@ export async function readTaskPage(tx: Tx, caller: Caller, may: May, taskId: str
 	if (!read) return undefined;
 	const { events: told, ...task } = read;
 	const state = task.state as TaskState;
-	const mayHere = (command: string) => may(command, { unitId: task.unitId, communeId: caller.communeId });
+	const { unitId, communeId } = task;
+	const mayHere = (command: string) => may(command, { unitId, communeId });
 	const mayGive = mayHere('direction.create-task');
 	const isOpen = state === 'open';
 	const standsInFor = await readAbsentFor(tx, caller, today);
-	const closedByCaller = state === 'done' && (await closedBy(tx, caller.communeId, taskId)) === caller.personId;
+	const closedByCaller = state === 'done' && (await closedBy(tx, communeId, taskId)) === caller.personId;
 	return {
 		...task,
 		state,
@@ -50,11 +52,12 @@ const readTaskThread = (tx: Tx, communeId: number, taskId: string) =>
 	tx
 		.selectFrom('task')
 		.innerJoin('unit', 'unit.id', 'task.unitId')
-		.where('task.communeId', '=', communeId)
+		.where('task.communeId', '=', ofCommune(communeId))
 		.where('task.id', '=', taskId)
 		.select([
 			'task.id',
 			'task.unitId',
+			'task.communeId',
 			'task.title',
 			'task.product',
 			'task.state',

@@ -4,6 +4,7 @@ import type { ThreadKind, ThreadThing } from '#lib/thread-kind.ts';
 import { formatDate } from '#lib/words/format.ts';
 import { m } from '#lib/words/messages.ts';
 import { documentTitleSql, isDirectiveSql } from '../documents/server/document-title.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const CHOICES = 100;
 const OUTCOMES = ['indicator', 'work', 'model'] as const;
@@ -19,7 +20,7 @@ export const thingOf = ({ id, title, unitId, communeId }: Row): ThreadThing => (
 const latest = (table: 'programme' | 'measure' | 'task') => (tx: Tx, communeId: number) =>
 	tx
 		.selectFrom(table)
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.select(['id', 'title'])
 		.orderBy('id', 'desc')
 		.limit(CHOICES)

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ThreadKind } from '#lib/thread-kind.ts';
 import { modelState } from '../models/ui/model-words.ts';
 import type { ModelState } from '../models/model.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const CHOICES = 100;
 
@@ -26,7 +27,7 @@ const model: ThreadKind = {
 	choices: (tx, communeId) =>
 		tx
 			.selectFrom('model')
-			.where('communeId', '=', communeId)
+			.where('communeId', '=', ofCommune(communeId))
 			.select(['id', 'name as title'])
 			.orderBy('createdAt', 'desc')
 			.limit(CHOICES)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import { type LocalDate, monthOf } from '#lib/local-date.ts';
+import { unitsUnder } from '#lib/reads/narrowing.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { attendanceRules } from '../attendance.ts';
 import { datesAround } from '../cycle.ts';
@@ -54,7 +55,7 @@ export async function readMeetingList(tx: Tx, filter: MeetingFilter, today: Loca
 		with page as materialized (
 			select m.*, u.code as unit_code, u.name as unit_name, u.sort_key as unit_sort_key
 			from meeting m join unit u on u.id = m.unit_id
-			where ${unitCode ? sql`u.code = ${unitCode}` : sql`true`}
+			where ${unitCode ? sql`u.id in ${unitsUnder(unitCode)}` : sql`true`}
 				and ${period ? sql`m.month like ${`${period}%`}` : sql`true`}
 				and ${state ? sql`m.state = ${state}` : sql`true`}
 				and ${kind ? sql`m.kind = ${kind}` : sql`true`}

@@ -1,5 +1,6 @@
 import type { Tx } from '#lib/db/database.ts';
 import type { ReviewLine } from '../score/index.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** What the superior level gave a meeting, as it counts now. */
 export type ScoreReview = {
@@ -16,7 +17,7 @@ export type ScoreReview = {
 export async function readScoreReviews(tx: Tx, communeId: number, meetingId: string): Promise<ScoreReview[]> {
 	const rows = await tx
 		.selectFrom('meetingScoreReview')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('meetingId', '=', meetingId)
 		.orderBy('at', 'desc')
 		.orderBy('id', 'desc')

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { dayInVietNam } from '#lib/local-date.ts';
 import type { ThreadKind } from '#lib/thread-kind.ts';
 import { formatDate } from '#lib/words/format.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const CHOICES = 60;
 
@@ -24,7 +25,7 @@ const meeting: ThreadKind = {
 	choices: (tx, communeId) =>
 		tx
 			.selectFrom('meeting')
-			.where('communeId', '=', communeId)
+			.where('communeId', '=', ofCommune(communeId))
 			.select(['id', meetingTitleSql.as('title')])
 			.orderBy('month', 'desc')
 			.orderBy('id')
@@ -53,7 +54,7 @@ const sitting: ThreadKind = {
 	choices: (tx, communeId) =>
 		tx
 			.selectFrom('sitting')
-			.where('communeId', '=', communeId)
+			.where('communeId', '=', ofCommune(communeId))
 			.select(['id', 'title'])
 			.orderBy('startsAt', 'desc')
 			.limit(CHOICES)

@@ -11,6 +11,7 @@ import { readIndicators } from '../indicators/server/own-criteria.ts';
 import { changeText, named } from '../indicators/ui/figure-words.ts';
 import { standingOf } from '../ui/work-words.ts';
 import type { WorkState } from '../works/work.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const CHOICES = 100;
 
@@ -71,7 +72,7 @@ const work: ThreadKind = {
 	choices: (tx, communeId) =>
 		tx
 			.selectFrom('communityWork')
-			.where('communeId', '=', communeId)
+			.where('communeId', '=', ofCommune(communeId))
 			.select(['id', 'name as title'])
 			.orderBy('createdAt', 'desc')
 			.limit(CHOICES)

@@ -11,6 +11,7 @@ import { act } from '#lib/web/server/act.ts';
 import { planInput } from '../study/plans/plan-input.ts';
 import { yearAsked } from '../year-asked.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** A person's own year; who is on no roll has only their account. */
 export const load: PageServerLoad = ({ locals, url }) =>
@@ -27,7 +28,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 		const year = yearAsked(url, today);
 		const evaluation = await tx
 			.selectFrom('evaluation')
-			.where('communeId', '=', communeId)
+			.where('communeId', '=', ofCommune(communeId))
 			.where('memberId', '=', member.id)
 			.where('year', '=', year)
 			.select(['id', 'step'])

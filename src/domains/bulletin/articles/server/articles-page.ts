@@ -6,6 +6,7 @@ import type { LocalDate } from '#lib/local-date.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
 import type { Category, TextState } from '../article.ts';
 import type { ArticleEventKind } from './article-row.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const SHOWN = 300;
 
@@ -29,13 +30,17 @@ export async function readArticles(tx: Tx, { communeId }: Pick<Caller, 'communeI
 				(array_agg(x.lang order by (x.lang <> 'vi'), x.written_at, x.lang))[1] as lang,
 				jsonb_agg(jsonb_build_object('lang', x.lang, 'state', x.state, 'publishedOn', (x.published_at at time zone 'Asia/Ho_Chi_Minh')::date) order by (x.lang <> 'vi'), x.lang) as texts
 			from article_text x where x.commune_id = a.commune_id and x.article_id = a.id) t
-		where a.commune_id = ${communeId} order by a.created_at desc, a.id limit ${SHOWN}`.execute(tx);
+		where a.commune_id = ${ofCommune(communeId)} order by a.created_at desc, a.id limit ${SHOWN}`.execute(tx);
 	return rows;
 }
 
 /** The author under whom the newest article stands: mostly the same desk writes the next. Undefined before the first. */
 export async function lastAuthor(tx: Tx, { communeId }: Pick<Caller, 'communeId'>): Promise<string | undefined> {
-	const newest = tx.selectFrom('article').where('communeId', '=', communeId).orderBy('createdAt', 'desc').limit(1);
+	const newest = tx
+		.selectFrom('article')
+		.where('communeId', '=', ofCommune(communeId))
+		.orderBy('createdAt', 'desc')
+		.limit(1);
 	return (await newest.select('author').executeTakeFirst())?.author;
 }
 
@@ -45,7 +50,7 @@ export type ArticlePage = NonNullable<Awaited<ReturnType<typeof readArticle>>>;
 export async function readArticle(tx: Tx, { communeId }: Pick<Caller, 'communeId'>, id: string) {
 	const row = await tx
 		.selectFrom('article')
-		.where('article.communeId', '=', communeId)
+		.where('article.communeId', '=', ofCommune(communeId))
 		.where('article.id', '=', id)
 		.selectAll('article')
 		.select((eb) => [

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { CommentState } from '../comment.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const SHOWN = 100;
 
@@ -26,7 +27,7 @@ export async function readComments(tx: Tx, { communeId }: Pick<Caller, 'communeI
 		from article_comment c cross join lateral (
 			select x.title from article_text x where x.commune_id = c.commune_id and x.article_id = c.article_id
 			order by (x.lang <> 'vi'), x.lang limit 1) t
-		where c.commune_id = ${communeId} and c.state = ${state}
+		where c.commune_id = ${ofCommune(communeId)} and c.state = ${state}
 		order by case when c.state = 'waiting' then c.sent_at end, c.sent_at desc, c.id limit ${SHOWN}`.execute(tx);
 	return rows;
 }
@@ -35,7 +36,7 @@ export async function readComments(tx: Tx, { communeId }: Pick<Caller, 'communeI
 export async function countComments(tx: Tx, { communeId }: Pick<Caller, 'communeId'>) {
 	const rows = await tx
 		.selectFrom('articleComment')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.groupBy('state')
 		.select(['state', sql<number>`count(*)::int`.as('count')])
 		.execute();

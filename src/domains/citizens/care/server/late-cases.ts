@@ -3,6 +3,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { caseCareOn } from '../care.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** Late cases that the reader's posts answer for, and those whose senders ask to have them opened again. */
 export async function readCasesToCareFor(tx: Tx, { communeId }: Caller, posts: readonly string[], today: LocalDate) {
@@ -12,7 +13,7 @@ export async function readCasesToCareFor(tx: Tx, { communeId }: Caller, posts: r
 	const before = afterDays.length > 0 ? addDays(today, 1 - Math.min(...afterDays)) : null;
 	return tx
 		.selectFrom('caseFile')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.select([
 			sql<number>`count(*) filter (where state not in ('closed', 'suspended') and due_on < ${before}::date)::int`.as(
 				'late'

@@ -3,6 +3,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { atGate } from '#lib/db/transaction.ts';
 import type { LocalDate } from '#lib/local-date.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** An assignment with how often its official was there, and what still waits for an answer. */
 export type ListeningRow = {
@@ -39,7 +40,7 @@ export async function readListening(tx: Tx, { communeId }: Caller, today: LocalD
 			(select count(*)::int from matter x where x.commune_id = a.commune_id and x.state = 'raised'
 				and x.id in (select v.matter_id from ${VISITS})) as waiting
 		from listening_assignment a join unit u on u.id = a.unit_id join unit c on c.id = a.cell_id
-		where a.commune_id = ${communeId} and ${id ? sql`a.id = ${id}` : sql`true`}
+		where a.commune_id = ${ofCommune(communeId)} and ${id ? sql`a.id = ${id}` : sql`true`}
 		order by coalesce(a.to_day, 'infinity') < ${today}, u.sort_key, a.from_day, a.id limit 200`.execute(tx);
 	return rows;
 }
@@ -74,7 +75,7 @@ export async function readListenedVisits(tx: Tx, { communeId }: Caller, id: stri
 		join village_visit w on w.commune_id = a.commune_id and w.id in (select v.id from ${VISITS})
 		left join matter x on x.commune_id = w.commune_id and x.id = w.matter_id
 		left join task t on t.commune_id = x.commune_id and t.id = x.task_id
-		where a.commune_id = ${communeId} and a.id = ${id}
+		where a.commune_id = ${ofCommune(communeId)} and a.id = ${id}
 		order by w.visited_on desc, w.id desc limit 100`.execute(tx);
 	return rows.map(({ visit }) => visit);
 }
@@ -107,7 +108,7 @@ export async function readUnansweredListening(tx: Tx, { communeId, personId }: C
 		select a.id as assignment_id, u.name as village, count(*)::int as count, min(x.raised_on) as since
 		from listening_assignment a join unit u on u.id = a.unit_id
 		join matter x on x.commune_id = a.commune_id and x.state = 'raised' and x.id in (select v.matter_id from ${VISITS})
-		where a.commune_id = ${communeId} and a.person_id = ${personId}
+		where a.commune_id = ${ofCommune(communeId)} and a.person_id = ${personId}
 			and a.from_day <= ${today} and coalesce(a.to_day, 'infinity') >= ${today}
 		group by 1, 2 order by 4, 1`.execute(tx);
 	return rows;

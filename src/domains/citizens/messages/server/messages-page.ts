@@ -4,6 +4,7 @@ import type { Tx } from '#lib/db/database.ts';
 import { tracedRead } from '#lib/db/traced-read.ts';
 import type { Topic } from '../../cases/case.ts';
 import type { MessageState } from '../message.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const MOST_SHOWN = 200;
 
@@ -11,7 +12,7 @@ const MOST_SHOWN = 200;
 export async function readMessages(tx: Tx, { communeId }: Caller, state: MessageState) {
 	const rows = await tx
 		.selectFrom('citizenMessage')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('state', '=', state)
 		.select(['id', 'topic', 'place', 'body', 'sentAt', 'why', 'caseId', 'decidedByName'])
 		.select(sql<boolean>`photo_sha256 is not null`.as('hasPhoto'))
@@ -25,7 +26,7 @@ export async function readMessages(tx: Tx, { communeId }: Caller, state: Message
 export async function countMessages(tx: Tx, { communeId }: Caller): Promise<Record<MessageState, number>> {
 	const rows = await tx
 		.selectFrom('citizenMessage')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.groupBy('state')
 		.select(['state', sql<number>`count(*)::int`.as('count')])
 		.execute();
@@ -40,7 +41,7 @@ export async function countMessages(tx: Tx, { communeId }: Caller): Promise<Reco
 export async function readMessage(tx: Tx, { communeId }: Caller, id: string) {
 	const row = await tx
 		.selectFrom('citizenMessage')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('id', '=', id)
 		.select(['id', 'unitId', 'communeId', 'code', 'topic', 'place', 'body', 'sentAt', 'state', 'why', 'caseId'])
 		.select(['decidedByName', 'photoSha256', 'photoName', 'photoType'])
@@ -63,7 +64,7 @@ export async function readMessage(tx: Tx, { communeId }: Caller, id: string) {
 export const messageOfCase = (tx: Tx, { communeId }: Caller, caseId: string) =>
 	tx
 		.selectFrom('citizenMessage')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('caseId', '=', caseId)
 		.where('photoSha256', 'is not', null)
 		.select('id')
@@ -74,7 +75,7 @@ export const openMessagePerson = (caller: Caller, messageId: string, purpose: st
 	tracedRead(caller, 'citizens.open-message-person', async (tx) => {
 		const row = await tx
 			.selectFrom('citizenMessagePerson')
-			.where('communeId', '=', caller.communeId)
+			.where('communeId', '=', ofCommune(caller.communeId))
 			.where('messageId', '=', messageId)
 			.select(['communeId', 'unitId', 'fullName', 'phone'])
 			.executeTakeFirst();

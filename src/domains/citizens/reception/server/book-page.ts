@@ -2,6 +2,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { tracedRead } from '#lib/db/traced-read.ts';
 import type { LocalDate } from '#lib/local-date.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const LINES_A_PAGE = 50;
 
@@ -12,7 +13,7 @@ export async function readBook(tx: Tx, { communeId }: Caller, tab: BookTab, befo
 	const owed = tab === 'promised';
 	const rows = await tx
 		.selectFrom('receptionVisit')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.$if(owed, (query) => query.where('promisedOn', 'is not', null).where('answeredOn', 'is', null))
 		.select(['id', 'number', 'year', 'receivedOn', 'kind', 'summary', 'outcome', 'promisedOn', 'answeredOn', 'caseId'])
 		.orderBy(owed ? 'promisedOn' : 'receivedOn', owed ? 'asc' : 'desc')
@@ -31,7 +32,7 @@ export async function readBook(tx: Tx, { communeId }: Caller, tab: BookTab, befo
 export const readBookCounts = (tx: Tx, { communeId }: Caller) =>
 	tx
 		.selectFrom('receptionVisit')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.select((eb) => [
 			eb.fn.countAll<number>().as('all'),
 			eb.fn
@@ -50,7 +51,7 @@ export const readVisitPage = (tx: Tx, { communeId }: Caller, id: string) =>
 		.leftJoin('receptionSession as s', (join) =>
 			join.onRef('s.communeId', '=', 'v.communeId').onRef('s.id', '=', 'v.sessionId')
 		)
-		.where('v.communeId', '=', communeId)
+		.where('v.communeId', '=', ofCommune(communeId))
 		.where('v.id', '=', id)
 		.selectAll('v')
 		.select(['c.code as caseCode', 's.holderName', 's.dutyRole', 's.onDay as sessionOn'])
@@ -61,7 +62,7 @@ export const openVisitPerson = (caller: Caller, visitId: string, purpose: string
 	tracedRead(caller, 'citizens.open-visit-person', async (tx) => {
 		const row = await tx
 			.selectFrom('visitPerson')
-			.where('communeId', '=', caller.communeId)
+			.where('communeId', '=', ofCommune(caller.communeId))
 			.where('visitId', '=', visitId)
 			.select(['communeId', 'unitId', 'fullName', 'address', 'phone', 'idNumber', 'groupSize'])
 			.executeTakeFirst();
@@ -74,7 +75,7 @@ export const openVisitPerson = (caller: Caller, visitId: string, purpose: string
 export const readSessionsOfDay = (tx: Tx, { communeId }: Caller, day: LocalDate) =>
 	tx
 		.selectFrom('receptionSession')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('onDay', '=', day)
 		.where('state', 'in', ['published', 'held'])
 		.select(['id', 'dutyRole', 'holderName'])

@@ -4,12 +4,13 @@ import type { Tx } from '#lib/db/database.ts';
 import { addDays, addMonths, type LocalDate } from '#lib/local-date.ts';
 import { DUTY_ROLES, type DutyRole } from '../duty.ts';
 import { complianceOf, publishBy, type SessionFacts } from '../session.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** Sessions of a month as the office sees them, with how each duty stands: gaps first. */
 export async function readSchedulePage(tx: Tx, { communeId }: Caller, month: LocalDate, today: LocalDate) {
 	const rows = await tx
 		.selectFrom('receptionSession')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('onDay', '>=', month)
 		.where('onDay', '<', addMonths(month, 1))
 		.select((eb) => [
@@ -70,7 +71,7 @@ const factsOf = (row: {
 export const readRecentHolders = (tx: Tx, { communeId }: Caller, today: LocalDate) =>
 	tx
 		.selectFrom('receptionSession')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('onDay', '>=', addDays(today, -365))
 		.where('holderMemberId', 'is not', null)
 		.groupBy(['dutyRole', 'holderMemberId', 'holderName'])
@@ -82,7 +83,7 @@ export const readRecentHolders = (tx: Tx, { communeId }: Caller, today: LocalDat
 export async function readTakenDays(tx: Tx, { communeId }: Caller, role: DutyRole, from: LocalDate, to: LocalDate) {
 	const rows = await tx
 		.selectFrom('receptionSession')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('dutyRole', '=', role)
 		.where('kind', '=', 'periodic')
 		.where('state', '!=', 'cancelled')

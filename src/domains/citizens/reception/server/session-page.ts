@@ -4,13 +4,14 @@ import type { Tx } from '#lib/db/database.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
 import type { DutyRole } from '../duty.ts';
 import { publishBy, type SessionKind, type SessionState } from '../session.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** One session with the lines of the book that belong to it, without the people. */
 export async function readSessionPage(tx: Tx, { communeId }: Caller, id: string) {
 	const row = await tx
 		.selectFrom('receptionSession')
 		.innerJoin('unit', 'unit.id', 'receptionSession.unitId')
-		.where('receptionSession.communeId', '=', communeId)
+		.where('receptionSession.communeId', '=', ofCommune(communeId))
 		.where('receptionSession.id', '=', id)
 		.selectAll('receptionSession')
 		.select((eb) => [

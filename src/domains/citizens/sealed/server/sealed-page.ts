@@ -1,13 +1,14 @@
 import type { Caller } from '#lib/db/caller.ts';
 import { tracedRead } from '#lib/db/traced-read.ts';
 import type { Protection, Stub } from '../stub.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** The register, open lines first. Opening it is noted. */
 export const openRegister = (caller: Caller, unitId: string, purpose: string) =>
 	tracedRead(caller, 'citizens.open-sealed-register', async (tx) => {
 		const seen = await tx
 			.selectFrom('denunciationStub')
-			.where('communeId', '=', caller.communeId)
+			.where('communeId', '=', ofCommune(caller.communeId))
 			.select(['id', 'year', 'number', 'receivedOn', 'state', 'dueStep', 'dueOn', 'paperReference'])
 			.orderBy('year', 'desc')
 			.orderBy('number', 'desc')
@@ -20,14 +21,14 @@ export const openStub = (caller: Caller, stubId: string, purpose: string) =>
 	tracedRead(caller, 'citizens.open-sealed-stub', async (tx) => {
 		const row = await tx
 			.selectFrom('denunciationStub')
-			.where('communeId', '=', caller.communeId)
+			.where('communeId', '=', ofCommune(caller.communeId))
 			.where('id', '=', stubId)
 			.selectAll()
 			.executeTakeFirst();
 		if (!row) return undefined;
 		const steps = await tx
 			.selectFrom('denunciationStep')
-			.where('communeId', '=', caller.communeId)
+			.where('communeId', '=', ofCommune(caller.communeId))
 			.where('stubId', '=', stubId)
 			.select(['id', 'state', 'onDay', 'documentNumber'])
 			.orderBy('at')

@@ -8,6 +8,7 @@ import { figuresAskedFor } from '../known-figures.ts';
 import { similarTo } from '../similar.ts';
 import { readAskedUnits, readClauses } from './gap-list.ts';
 import { readUnitsToAsk } from './units-to-ask.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 type Asked = { documentId: string; clauseId: string; address: URLSearchParams };
 
@@ -57,7 +58,7 @@ async function readSimilar(tx: Tx, { communeId }: { communeId: number }, clauseI
 		.innerJoin('document', (join) =>
 			join.onRef('document.communeId', '=', 'clause.communeId').onRef('document.id', '=', 'clause.documentId')
 		)
-		.where('clause.communeId', '=', communeId)
+		.where('clause.communeId', '=', ofCommune(communeId))
 		.where('clause.createdAt', '>', `${addMonths(today, -similarMonths)}T00:00:00+07:00`)
 		.select([
 			'clause.id',

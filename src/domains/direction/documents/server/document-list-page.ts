@@ -2,7 +2,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { DB } from '#lib/db/schema.gen.ts';
-import { finds } from '#lib/reads/narrowing.ts';
+import { finds, ofCommune } from '#lib/reads/narrowing.ts';
 import { DOCUMENT_TABS, type DocumentFilter, type DocumentTab } from '../document-filter.ts';
 
 const DOCUMENTS_A_PAGE = 50;
@@ -27,8 +27,8 @@ function inTab(eb: Eb, tab: DocumentTab): Expression<SqlBool>[] {
 /** The commune's own register, and what others sent to its units. */
 const inSight = (
 	communeId: number
-) => sql<boolean>`(document.commune_id = ${communeId}::int or (document.commune_id, document.id) in
-	(select d.document_commune_id, d.document_id from document_delivery d where d.commune_id = ${communeId}::int))`;
+) => sql<boolean>`(document.commune_id = ${ofCommune(communeId)} or (document.commune_id, document.id) in
+	(select d.document_commune_id, d.document_id from document_delivery d where d.commune_id = ${ofCommune(communeId)}))`;
 
 const narrowed = (eb: Eb, { kind, q }: DocumentFilter): Expression<SqlBool>[] => [
 	...(kind ? [eb('kind', '=', kind)] : []),

@@ -3,6 +3,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { DocumentStanding, DocumentState, Urgency } from '../document.ts';
 import type { DocumentKind, IssuingBody } from '../document-types.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 type AttachedFile = { id: string; name: string };
 type OtherDocument = { id: string; numberText: string; abstract: string };
@@ -65,7 +66,7 @@ const OTHERS = 100;
 export const readOtherDocuments = (tx: Tx, { communeId }: Caller, documentId: string): Promise<OtherDocument[]> =>
 	tx
 		.selectFrom('document')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('id', '!=', documentId)
 		.where('state', 'in', ['received', 'issued'])
 		.select(['id', 'numberText', 'abstract'])

@@ -3,11 +3,12 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
 import { type MeasureState, missingOf, type ProgrammeKind } from '../programme.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const programmes = (tx: Tx, { communeId }: Caller) =>
 	tx
 		.selectFrom('programme')
-		.where('programme.communeId', '=', communeId)
+		.where('programme.communeId', '=', ofCommune(communeId))
 		.select((eb) => [
 			'programme.id',
 			'programme.communeId',
@@ -67,7 +68,7 @@ export async function readProgramme(tx: Tx, caller: Caller, id: string) {
 	if (!row) return undefined;
 	const around = await tx
 		.selectFrom('programme')
-		.where('communeId', '=', caller.communeId)
+		.where('communeId', '=', ofCommune(caller.communeId))
 		.where((eb) => eb.or([eb('parentId', '=', id), ...(row.parentId ? [eb('id', '=', row.parentId)] : [])]))
 		.select(['id', 'title', 'period', 'kind'])
 		.orderBy('period')
@@ -83,18 +84,18 @@ const CHOICES = 100;
 
 /** One measure with what carries it out, and what else could be tied to it. */
 export async function readMeasure(tx: Tx, caller: Caller, id: string) {
-	const { communeId } = caller;
 	const measure = await tx
 		.selectFrom('measure')
 		.innerJoin('programme as p', (join) =>
 			join.onRef('p.communeId', '=', 'measure.communeId').onRef('p.id', '=', 'measure.programmeId')
 		)
-		.where('measure.communeId', '=', communeId)
+		.where('measure.communeId', '=', ofCommune(caller.communeId))
 		.where('measure.id', '=', id)
 		.selectAll('measure')
 		.select(['p.title as programmeTitle', 'p.period'])
 		.executeTakeFirst();
 	if (!measure) return undefined;
+	const { communeId } = measure;
 	const links = tx.selectFrom('measureLink').where('communeId', '=', communeId).where('measureId', '=', id);
 	const tied = (kind: string) => links.where('kind', '=', kind).select('targetId');
 	const tasks = tx.selectFrom('task').where('communeId', '=', communeId).select(['id', 'title', 'state', 'dueOn']);

@@ -5,6 +5,7 @@ import type { LocalDate } from '#lib/local-date.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
 import type { CommendationState, CouncilRole } from '../campaign.ts';
 import type { Title } from '../titles.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** A movement as a list shows it; sign-ups, deeds and commendations are those in the reader's sight. */
 export type CampaignRow = {
@@ -26,12 +27,12 @@ export async function readCampaigns(tx: Tx, communeId: number): Promise<Campaign
 			coalesce(d.deeds, 0)::int as deeds, coalesce(d.confirmed, 0)::int as confirmed, coalesce(k.commended, 0)::int as commended
 		from campaign c join unit u on u.id = c.unit_id
 		left join (select campaign_id, count(*) as entries from campaign_entry
-			where commune_id = ${communeId} and withdrawn_why = '' group by campaign_id) e on e.campaign_id = c.id
+			where commune_id = ${ofCommune(communeId)} and withdrawn_why = '' group by campaign_id) e on e.campaign_id = c.id
 		left join (select campaign_id, count(*) as deeds, count(confirmed_at) as confirmed from campaign_deed
-			where commune_id = ${communeId} and struck_why = '' group by campaign_id) d on d.campaign_id = c.id
+			where commune_id = ${ofCommune(communeId)} and struck_why = '' group by campaign_id) d on d.campaign_id = c.id
 		left join (select campaign_id, count(*) as commended from commendation
-			where commune_id = ${communeId} and state = 'decided' group by campaign_id) k on k.campaign_id = c.id
-		where c.commune_id = ${communeId} order by c.starts_on desc, c.id`.execute(tx);
+			where commune_id = ${ofCommune(communeId)} and state = 'decided' group by campaign_id) k on k.campaign_id = c.id
+		where c.commune_id = ${ofCommune(communeId)} order by c.starts_on desc, c.id`.execute(tx);
 	return rows;
 }
 
@@ -59,7 +60,7 @@ async function readEntries(tx: Tx, communeId: number, campaignId: string): Promi
 		from campaign_entry e join unit u on u.id = e.unit_id
 		left join campaign_deed d on d.commune_id = e.commune_id and d.campaign_id = e.campaign_id and d.unit_id = e.unit_id
 			and d.struck_why = ''
-		where e.commune_id = ${communeId} and e.campaign_id = ${campaignId}::uuid
+		where e.commune_id = ${ofCommune(communeId)} and e.campaign_id = ${campaignId}::uuid
 		group by e.commune_id, e.campaign_id, e.unit_id, u.code, u.name, u.kind, u.sort_key order by u.kind desc, u.sort_key`.execute(
 		tx
 	);
@@ -75,7 +76,7 @@ export async function readCampaign(tx: Tx, communeId: number, id: string) {
 	const row = await tx
 		.selectFrom('campaign as c')
 		.innerJoin('unit as u', 'u.id', 'c.unitId')
-		.where('c.communeId', '=', communeId)
+		.where('c.communeId', '=', ofCommune(communeId))
 		.where('c.id', '=', id)
 		.selectAll('c')
 		.select((eb) => [
@@ -154,7 +155,7 @@ export const readCertificate = (tx: Tx, communeId: number, id: string) =>
 			join.onRef('c.communeId', '=', 'm.communeId').onRef('c.id', '=', 'm.campaignId')
 		)
 		.innerJoin('unit as i', 'i.id', 'c.unitId')
-		.where('m.communeId', '=', communeId)
+		.where('m.communeId', '=', ofCommune(communeId))
 		.where('m.id', '=', id)
 		.where('m.state', '=', 'decided')
 		.select([

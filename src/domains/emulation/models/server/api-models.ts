@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import * as v from 'valibot';
 import type { Tx } from '#lib/db/database.ts';
-import { finds, foldedSql, unitsBelow } from '#lib/reads/narrowing.ts';
+import { finds, foldedSql, ofCommune, unitsBelow } from '#lib/reads/narrowing.ts';
 import { type Order, pageOf } from '#lib/reads/paging.ts';
 import { defineList, defineOne } from '#lib/reads/read.ts';
 import * as shape from '#lib/reads/shapes.ts';
@@ -65,7 +65,7 @@ export const modelById = defineOne({
 	}),
 	async read({ tx, caller: { communeId } }, id) {
 		const model = await models(tx)
-			.where('model.communeId', '=', communeId)
+			.where('model.communeId', '=', ofCommune(communeId))
 			.where('model.id', '=', id)
 			.select(['model.problem', 'model.method', 'model.steps'])
 			.executeTakeFirst();

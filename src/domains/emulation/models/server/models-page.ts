@@ -7,6 +7,7 @@ import { nestedRows } from '#lib/reads/nested.ts';
 import type { FigureKind } from '../figure.ts';
 import type { AdoptionState, ModelForm, ModelKind, ModelState, OwnerKind, Step } from '../model.ts';
 import type { ModelEventKind } from './model-row.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** A model as a list shows it. */
 export type ModelRow = {
@@ -32,10 +33,10 @@ export async function readModels(tx: Tx, { communeId }: Pick<Caller, 'communeId'
 			coalesce(f.figures, 0)::int as figures, coalesce(f.checked, 0)::int as checked, coalesce(a.adopters, 0)::int as adopters
 		from model m join unit u on u.id = m.unit_id
 		left join (select model_id, count(*) as figures, count(checked_at) as checked from model_figure
-			where commune_id = ${communeId} and struck_why = '' group by model_id) f on f.model_id = m.id
+			where commune_id = ${ofCommune(communeId)} and struck_why = '' group by model_id) f on f.model_id = m.id
 		left join (select model_id, count(*) as adopters from adoption
-			where commune_id = ${communeId} and state <> 'stopped' group by model_id) a on a.model_id = m.id
-		where m.commune_id = ${communeId} order by m.created_at desc, m.id`.execute(tx);
+			where commune_id = ${ofCommune(communeId)} and state <> 'stopped' group by model_id) a on a.model_id = m.id
+		where m.commune_id = ${ofCommune(communeId)} order by m.created_at desc, m.id`.execute(tx);
 	return rows;
 }
 
@@ -46,7 +47,7 @@ export async function readModel(tx: Tx, { communeId }: Pick<Caller, 'communeId'>
 	const row = await tx
 		.selectFrom('model')
 		.innerJoin('unit', 'unit.id', 'model.unitId')
-		.where('model.communeId', '=', communeId)
+		.where('model.communeId', '=', ofCommune(communeId))
 		.where('model.id', '=', id)
 		.selectAll('model')
 		.select((eb) => [
@@ -133,6 +134,6 @@ export async function readAdoptions(tx: Tx, communeId: number, modelId: string):
 				from adoption_task p join task t on t.commune_id = p.commune_id and t.id = p.task_id
 				where p.commune_id = a.commune_id and p.adoption_id = a.id), '[]') as tasks
 		from adoption a join unit u on u.id = a.unit_id
-		where a.commune_id = ${communeId} and a.model_id = ${modelId}::uuid order by a.started_on, a.at, a.id`.execute(tx);
+		where a.commune_id = ${ofCommune(communeId)} and a.model_id = ${modelId}::uuid order by a.started_on, a.at, a.id`.execute(tx);
 	return rows;
 }

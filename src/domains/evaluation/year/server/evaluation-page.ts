@@ -8,6 +8,7 @@ import type { YearSubject } from '../criteria.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { FindingKind } from '../findings.ts';
 import type { Points, Step } from '../marking.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** Nobody's id. */
 const NONE = '00000000-0000-0000-0000-000000000000';
@@ -30,7 +31,7 @@ export async function readWhole(tx: Tx, { communeId, personId }: Caller, ids: re
 		)
 		.innerJoin('unit as u', 'u.id', 'e.unitId')
 		.leftJoin('member as m', (join) => join.onRef('m.communeId', '=', 'e.communeId').onRef('m.id', '=', 'e.memberId'))
-		.where('e.communeId', '=', communeId)
+		.where('e.communeId', '=', ofCommune(communeId))
 		.where('e.id', 'in', ids.length > 0 ? ids : [NONE])
 		.select((eb) => [
 			'e.id',

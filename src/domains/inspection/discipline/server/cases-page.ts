@@ -6,6 +6,7 @@ import { nestedRows } from '#lib/reads/nested.ts';
 import { issuingNames } from '../../server/issuing.ts';
 import { openFiles } from '../../server/open-files.ts';
 import type { CaseState, DisciplineForm, Ground, Hearing, Level, Mercy, Rank, Standing } from '../discipline.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 export type CaseRow = {
 	id: string;
@@ -27,7 +28,7 @@ export async function readCases(tx: Tx, communeId: number): Promise<CaseRow[]> {
 			(select min(a.due_on) from discipline_appeal a where a.commune_id = c.commune_id and a.case_id = c.id
 				and a.answered_on is null and a.refused_why = '') as answer_by
 		from discipline_case c join unit u on u.id = c.subject_unit_id
-		where c.commune_id = ${communeId} order by c.opened_on desc, c.id`.execute(tx);
+		where c.commune_id = ${ofCommune(communeId)} order by c.opened_on desc, c.id`.execute(tx);
 	return rows;
 }
 
@@ -41,7 +42,7 @@ export async function readCasePage(tx: Tx, communeId: number, id: string) {
 		.selectFrom('disciplineCase as c')
 		.innerJoin('unit as u', 'u.id', 'c.unitId')
 		.innerJoin('unit as s', 's.id', 'c.subjectUnitId')
-		.where('c.communeId', '=', communeId)
+		.where('c.communeId', '=', ofCommune(communeId))
 		.where('c.id', '=', id)
 		.leftJoin('member as m', (join) =>
 			join.onRef('m.communeId', '=', 'c.communeId').onRef('m.id', '=', 'c.subjectMemberId')
@@ -139,7 +140,7 @@ export async function readCasePage(tx: Tx, communeId: number, id: string) {
 export async function readCountedBallots(tx: Tx, communeId: number, unitId: string) {
 	const rows = await tx
 		.selectFrom('ballot')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('unitId', '=', unitId)
 		.where('isSecret', '=', true)
 		.where('state', '=', 'counted')

@@ -3,12 +3,13 @@ import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { type DisciplineForm, disciplineRules, type Level } from '../discipline.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** What was decided about a member, for themself and for those who see their private part. */
 export async function readRecords(tx: Tx, communeId: number, memberId: string) {
 	const rows = await tx
 		.selectFrom('disciplineRecord')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('memberId', '=', memberId)
 		.select(['id', 'form', 'level', 'number', 'effectiveOn', 'endedOn', 'endedAs'])
 		.orderBy('effectiveOn', 'desc')
@@ -32,7 +33,7 @@ export async function readBarred(
 	const { barredMonths } = ruleSetInForce(disciplineRules, on).parameters;
 	const { rows } = await sql<{ name: string; until: LocalDate }>`
 		select m.full_name as name, b.until from app.barred_people(${communeId}, ${barredMonths}) b
-		join member m on m.commune_id = ${communeId} and m.person_id = b.person_id where b.until >= ${on} order by m.sort_key`.execute(
+		join member m on m.commune_id = ${ofCommune(communeId)} and m.person_id = b.person_id where b.until >= ${on} order by m.sort_key`.execute(
 		tx
 	);
 	return rows;

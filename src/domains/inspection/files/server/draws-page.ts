@@ -1,11 +1,12 @@
 import type { Tx } from '#lib/db/database.ts';
 import type { CellFigures } from '../draw.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** The draws of a commune, the latest first, each with all that is needed to draw again. */
 export async function readDraws(tx: Tx, communeId: number) {
 	const rows = await tx
 		.selectFrom('inspectionDraw')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.select(['id', 'unitId', 'year', 'seed', 'size', 'weights', 'drawn', 'ruleSetId', 'onDay', 'byName'])
 		.orderBy('at', 'desc')
 		.orderBy('id', 'desc')

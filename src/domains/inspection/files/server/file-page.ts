@@ -6,6 +6,7 @@ import { issuingNames } from '../../server/issuing.ts';
 import { openFiles } from '../../server/open-files.ts';
 import { leads } from './lead.ts';
 import type { Body, Degree, EvidenceKind, FindingKind, Kind, Proposal, Role, State } from '../inspection.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 export type FilePage = NonNullable<Awaited<ReturnType<typeof readFilePage>>>;
 export type FindingRow = FilePage['findings'][number];
@@ -17,7 +18,7 @@ export async function readFilePage(tx: Tx, communeId: number, id: string, person
 		.selectFrom('inspection as i')
 		.innerJoin('unit as u', 'u.id', 'i.unitId')
 		.innerJoin('unit as s', 's.id', 'i.subjectUnitId')
-		.where('i.communeId', '=', communeId)
+		.where('i.communeId', '=', ofCommune(communeId))
 		.where('i.id', '=', id)
 		.selectAll('i')
 		.select(['u.name as unitName', 's.name as subjectUnit', 's.code as subjectUnitCode'])

@@ -4,6 +4,7 @@ import type { LocalDate } from '#lib/local-date.ts';
 import { openFiles } from '../../server/open-files.ts';
 import type { AnyFigure } from '../figures.ts';
 import type { Body, Kind, State } from '../inspection.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 export type FileRow = {
 	id: string;
@@ -41,7 +42,7 @@ export async function readFiles(tx: Tx, communeId: number, personId: string, yea
 			i.draw_id, i.id = any(app.files_told()) as is_subject, p.role
 		from inspection i join unit u on u.id = i.subject_unit_id
 		left join inspection_person p on p.commune_id = i.commune_id and p.inspection_id = i.id and p.person_id = ${personId}
-		where i.commune_id = ${communeId} ${year === undefined ? sql`` : sql`and (i.year = ${year} or extract(year from i.started_on) = ${year})`}
+		where i.commune_id = ${ofCommune(communeId)} ${year === undefined ? sql`` : sql`and (i.year = ${year} or extract(year from i.started_on) = ${year})`}
 		order by i.year desc, i.month nulls last, i.at, i.id`.execute(tx);
 	return rows;
 }

@@ -1,5 +1,6 @@
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** An open ballot in which somebody may vote and has not yet. */
 export type BallotWaiting = { id: string; meetingId: string; matter: string; unitName: string; isSecret: boolean };
@@ -21,7 +22,7 @@ export const readBallotsWaiting = (tx: Tx, { communeId, personId }: Caller): Pro
 				.onRef('roll.meetingId', '=', 'ballot.meetingId')
 				.onRef('roll.memberId', '=', 'voter.memberId')
 		)
-		.where('voter.communeId', '=', communeId)
+		.where('voter.communeId', '=', ofCommune(communeId))
 		.where('voter.personId', '=', personId)
 		.where('voter.state', '=', 'entitled')
 		.where('ballot.state', '=', 'open')

@@ -13,13 +13,14 @@ import {
 	officesOf
 } from '../congress.ts';
 import { rulesOfCongress } from './congress-row.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** Congresses of the commune and of the cells in sight, the latest first. */
 export const readCongresses = (tx: Tx, communeId: number) =>
 	tx
 		.selectFrom('congress as c')
 		.innerJoin('unit as u', 'u.id', 'c.unitId')
-		.where('c.communeId', '=', communeId)
+		.where('c.communeId', '=', ofCommune(communeId))
 		.orderBy('c.heldOn', 'desc')
 		.orderBy('c.id')
 		.select([
@@ -39,7 +40,7 @@ export async function readCongress(tx: Tx, communeId: number, id: string) {
 	const row = await tx
 		.selectFrom('congress as c')
 		.innerJoin('unit as u', 'u.id', 'c.unitId')
-		.where('c.communeId', '=', communeId)
+		.where('c.communeId', '=', ofCommune(communeId))
 		.where('c.id', '=', id)
 		.selectAll('c')
 		.select((eb) => [

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import type { AdmissionStep, CandidateState } from '../steps.ts';
+import { ofCommune, unitsUnder } from '#lib/reads/narrowing.ts';
 
 /** source: before the ceremony; probation: after it; then how it ended. */
 export const PHASES = ['source', 'probation', 'official', 'ended'] as const;
@@ -44,7 +45,7 @@ export async function readCandidates(tx: Tx, communeId: number, unitCode?: strin
 			where s.commune_id = c.commune_id and s.candidate_id = c.id and s.undone_at is null
 			order by s.at desc, s.id desc limit 1
 		) s on true
-		where c.commune_id = ${communeId} ${unitCode ? sql`and u.code = ${unitCode}` : sql``}
+		where c.commune_id = ${ofCommune(communeId)} ${unitCode ? sql`and u.id in ${unitsUnder(unitCode)}` : sql``}
 		order by c.due_on nulls last, u.sort_key, c.sort_key, c.id`.execute(tx);
 	return rows;
 }

@@ -7,6 +7,7 @@ import type { LocalDate } from '#lib/local-date.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
 import { ruleSetById } from '#lib/rule-sets.ts';
 import { disclosureRules, type PublicationForm, standingOfDisclosure } from '../duty.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const SHOWN = 200;
 type Told = { form: PublicationForm; place: string; from: LocalDate; to: LocalDate | null };
@@ -27,7 +28,7 @@ const withStanding = <D extends { item: number; dueOn: LocalDate; ruleSetId: str
 const disclosures = (tx: Tx, { communeId }: Pick<Caller, 'communeId'>) =>
 	tx
 		.selectFrom('disclosure')
-		.where('disclosure.communeId', '=', communeId)
+		.where('disclosure.communeId', '=', ofCommune(communeId))
 		.select((eb) => [
 			'disclosure.id',
 			'disclosure.communeId',

@@ -6,12 +6,13 @@ import { atGate } from '#lib/db/transaction.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
 import { metresOf, type Organisation } from '../segments.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** Movements with the segments in sight, the latest first; metres of those that stand, each counted once. */
 export async function readMovements(tx: Tx, { communeId }: Pick<Caller, 'communeId'>) {
 	const rows = await tx
 		.selectFrom('movement')
-		.where('movement.communeId', '=', communeId)
+		.where('movement.communeId', '=', ofCommune(communeId))
 		.select((eb) => [
 			'movement.id',
 			'movement.communeId',

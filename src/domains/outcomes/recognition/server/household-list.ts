@@ -2,6 +2,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Caller } from '#lib/db/caller.ts';
 import { tracedRead } from '#lib/db/traced-read.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /**
  * The households of a round by name, opened with a trace; undefined for whoever may not see them, and while there is none.
@@ -11,7 +12,7 @@ export const openHouseholds = (caller: Caller, recognitionId: string, purpose: s
 	tracedRead(caller, 'outcomes.open-households', async (tx) => {
 		const rows = await tx
 			.selectFrom('recognitionHousehold as h')
-			.where('h.communeId', '=', caller.communeId)
+			.where('h.communeId', '=', ofCommune(caller.communeId))
 			.where('h.recognitionId', '=', recognitionId)
 			.select((eb) => [
 				'h.communeId',

@@ -5,12 +5,13 @@ import { nestedRows } from '#lib/reads/nested.ts';
 import { type Kind, procedureById } from '../procedure.ts';
 import { dueOfStep, nextStep, postedUntil } from '../steps.ts';
 import { countHouseholds } from './round.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const rounds = (tx: Tx, { communeId }: Caller) =>
 	tx
 		.selectFrom('recognition')
 		.innerJoin('unit', 'unit.id', 'recognition.unitId')
-		.where('recognition.communeId', '=', communeId)
+		.where('recognition.communeId', '=', ofCommune(communeId))
 		.select((eb) => [
 			'recognition.id',
 			'recognition.communeId',
@@ -111,7 +112,7 @@ export async function readRound(tx: Tx, caller: Caller, id: string) {
 	if (!row) return undefined;
 	const objections = await tx
 		.selectFrom('recognitionObjection')
-		.where('communeId', '=', caller.communeId)
+		.where('communeId', '=', ofCommune(caller.communeId))
 		.where('recognitionId', '=', id)
 		.select(['id', 'onDay', 'matter', 'answer', 'answeredOn'])
 		.orderBy('onDay')

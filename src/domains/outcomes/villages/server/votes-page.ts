@@ -3,6 +3,7 @@ import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { type VillageMatter, villageVoteResult, villageVotingRules } from '../../village-vote.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const VOTES_SHOWN = 200;
 
@@ -10,7 +11,7 @@ const votes = (tx: Tx, { communeId }: Caller) =>
 	tx
 		.selectFrom('villageVote')
 		.innerJoin('unit', 'unit.id', 'villageVote.unitId')
-		.where('villageVote.communeId', '=', communeId)
+		.where('villageVote.communeId', '=', ofCommune(communeId))
 		.select([
 			'villageVote.id',
 			'villageVote.communeId',
@@ -45,7 +46,7 @@ export async function readVote(tx: Tx, caller: Caller, id: string) {
 	const result = villageVoteResult({ ...vote, matter: vote.matter as VillageMatter }, rules);
 	const works = await tx
 		.selectFrom('communityWork')
-		.where('communeId', '=', caller.communeId)
+		.where('communeId', '=', ofCommune(caller.communeId))
 		.where('voteId', '=', id)
 		.select(['id', 'name', 'state'])
 		.orderBy('createdAt')

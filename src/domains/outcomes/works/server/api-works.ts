@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import * as v from 'valibot';
 import type { Tx } from '#lib/db/database.ts';
-import { finds, foldedSql, unitsBelow } from '#lib/reads/narrowing.ts';
+import { finds, foldedSql, ofCommune, unitsBelow } from '#lib/reads/narrowing.ts';
 import { type Order, pageOf } from '#lib/reads/paging.ts';
 import { defineList, defineOne } from '#lib/reads/read.ts';
 import * as shape from '#lib/reads/shapes.ts';
@@ -76,7 +76,7 @@ export const workById = defineOne({
 	}),
 	async read({ tx, caller }, id) {
 		const work = await works(tx)
-			.where('communityWork.communeId', '=', caller.communeId)
+			.where('communityWork.communeId', '=', ofCommune(caller.communeId))
 			.where('communityWork.id', '=', id)
 			.executeTakeFirst();
 		if (!work) return undefined;

@@ -1,6 +1,7 @@
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { type Form, receiptNo } from '../ledger.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** One receipt as it is printed. */
 export async function readReceipt(tx: Tx, { communeId }: Caller, entryId: string) {
@@ -12,7 +13,7 @@ export async function readReceipt(tx: Tx, { communeId }: Caller, entryId: string
 		.leftJoin('workEntry as r', (join) =>
 			join.onRef('r.communeId', '=', 'e.communeId').onRef('r.reversesId', '=', 'e.id')
 		)
-		.where('e.communeId', '=', communeId)
+		.where('e.communeId', '=', ofCommune(communeId))
 		.where('e.id', '=', entryId)
 		.where('e.receiptNumber', 'is not', null)
 		.select([

@@ -4,12 +4,13 @@ import type { Tx } from '#lib/db/database.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
 import { balanceOf, type EntryKind, type Form, receiptNo } from '../ledger.ts';
 import type { WorkKind, WorkState } from '../work.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 const works = (tx: Tx, { communeId }: Caller) =>
 	tx
 		.selectFrom('communityWork')
 		.innerJoin('unit', 'unit.id', 'communityWork.unitId')
-		.where('communityWork.communeId', '=', communeId)
+		.where('communityWork.communeId', '=', ofCommune(communeId))
 		.select([
 			'communityWork.id',
 			'communityWork.communeId',
@@ -86,7 +87,7 @@ export async function readWork(tx: Tx, caller: Caller, id: string) {
 		])
 		.executeTakeFirst();
 	if (!work) return undefined;
-	const key = { communeId: caller.communeId, workId: id };
+	const key = { communeId: work.communeId, workId: id };
 	const entries = (await entriesOf(tx, key).execute()).map(({ receiptYear, receiptNumber, ...entry }) => ({
 		...entry,
 		kind: entry.kind as EntryKind,

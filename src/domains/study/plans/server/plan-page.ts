@@ -4,6 +4,7 @@ import type { Tx } from '#lib/db/database.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
 import type { Commitment, Intention } from '../form.ts';
 import type { LineResult, PlanState } from '../plan.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 export type PlanPage = NonNullable<Awaited<ReturnType<typeof readPlan>>>;
 export type PlanLine = PlanPage['lines'][number];
@@ -17,7 +18,7 @@ export async function readPlan(tx: Tx, { communeId, personId }: Caller, id: stri
 		)
 		.innerJoin('member as m', (join) => join.onRef('m.communeId', '=', 'p.communeId').onRef('m.id', '=', 'p.memberId'))
 		.innerJoin('unit as u', 'u.id', 'p.unitId')
-		.where('p.communeId', '=', communeId)
+		.where('p.communeId', '=', ofCommune(communeId))
 		.where('p.id', '=', id)
 		.select((eb) => [
 			'p.id',
@@ -103,7 +104,7 @@ export async function readPlan(tx: Tx, { communeId, personId }: Caller, id: stri
 export const readPlanOf = (tx: Tx, communeId: number, memberId: string, year: number) =>
 	tx
 		.selectFrom('personalPlan')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('memberId', '=', memberId)
 		.where('year', '=', year)
 		.select(['id', 'state', 'lines', 'settled', 'checkedOn', 'confirmedOn', 'returnedWhy'])

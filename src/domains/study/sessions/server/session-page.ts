@@ -3,6 +3,7 @@ import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { nestedRows } from '#lib/reads/nested.ts';
 import type { Format, Presence, Question, SessionState } from '../session.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 export type SessionPage = NonNullable<Awaited<ReturnType<typeof readSession>>>;
 
@@ -14,7 +15,7 @@ export async function readSession(tx: Tx, { communeId, personId }: Caller, id: s
 		.leftJoin('studyTopic as t', (join) =>
 			join.onRef('t.communeId', '=', 's.communeId').onRef('t.id', '=', 's.topicId')
 		)
-		.where('s.communeId', '=', communeId)
+		.where('s.communeId', '=', ofCommune(communeId))
 		.where('s.id', '=', id)
 		.select((eb) => [
 			's.id',

@@ -4,6 +4,7 @@ import type { LocalDate } from '#lib/local-date.ts';
 import type { Format, SessionState } from '../../sessions/session.ts';
 import type { Issuer, TopicKind } from '../topic.ts';
 import { isOfYear } from '../topic.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 /** A topic from above, with how many cells did something about it. */
 export type TopicRow = {
@@ -28,7 +29,7 @@ export async function readTopics(tx: Tx, communeId: number, year: number): Promi
 				union all
 				select b.unit_id from meeting_topic b where b.commune_id = t.commune_id and b.topic_id = t.id
 			) d)::int as cells
-		from study_topic t where t.commune_id = ${communeId}
+		from study_topic t where t.commune_id = ${ofCommune(communeId)}
 		order by array_position(array['term', 'year', 'resolution'], t.kind), t.created_at`.execute(tx);
 	return rows.filter(({ period }) => isOfYear(period, year));
 }

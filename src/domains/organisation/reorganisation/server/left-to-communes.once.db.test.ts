@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCaseList } from '#domains/citizens/server/case-list-page.ts';
+import { readDocumentList } from '#domains/direction/documents/server/document-list-page.ts';
+import { readTaskBoard } from '#domains/direction/server/task-board.ts';
+import { readTaskList } from '#domains/direction/server/task-list-page.ts';
+import { readTaskPage } from '#domains/direction/server/task-page.ts';
+import { readFiles } from '#domains/inspection/files/server/files-page.ts';
+import { readMeetingList } from '#domains/meetings/server/index.ts';
+import { readMemberCounts } from '#domains/members/server/member-list-page.ts';
+import { readCandidates } from '#domains/membership/admission/server/admissions-page.ts';
+import { readWorks } from '#domains/outcomes/works/server/works-page.ts';
+import { COMMAND_BY_NAME } from '#house/commands.ts';
+import { readSearchPage } from '#house/search/server/search-page.ts';
+import { execute } from '#lib/commands/execute.ts';
+import type { Caller } from '#lib/db/caller.ts';
+import { poolOf, type Tx } from '#lib/db/database.ts';
+import { readAs } from '#lib/db/transaction.ts';
+import { newId } from '#lib/ids.ts';
+import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
+import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
+
+const TODAY = '2026-11-22';
+const { cell, commune, otherCommune, province } = WORLD.units;
+
+let database: TestDatabase;
+const given: Record<string, string> = {};
+
+async function give(person: WorldPerson, name: string, input: object): Promise<string> {
+	const at = new Date(`${TODAY}T09:00:00+07:00`);
+	const outcome = await execute(callerOf(person), COMMAND_BY_NAME.get(name)!, newId(), input, at);
+	expect(outcome, name).toMatchObject({ kind: 'done' });
+	return (outcome as { value: { id: string } }).value.id;
+}
+
+/** The same person after the merger: their home is the new commune. */
+async function inNew(person: WorldPerson): Promise<Caller> {
+	const caller = callerOf(person);
+	const { rows } = await poolOf(database.ownerUrl).query(
+		'select home_commune_id as home from account where person_id = $1',
+		[caller.personId]
+	);
+	return { ...caller, communeId: rows[0].home };
+}
+
+beforeAll(async () => {
+	database = await freshDatabase();
+	await poolOf(database.ownerUrl).query(
+		`insert into post_holding (id, commune_id, unit_id, person_id, post, valid_from) values (gen_random_uuid(), $1, $2, $3, 'province-clerk', '2025-07-01')`,
+		[province.communeId, province.id, callerOf('stranger').personId]
+	);
+	given.task = await give('clerk', 'direction.create-task', {
+		unitCode: cell.code,
+		title: 'Sửa nhà văn hóa thôn',
+		dueOn: '2026-12-01',
+		product: 'Biên bản'
+	});
+	given.case = await give('clerk', 'citizens.register-case', {
+		unitCode: commune.code,
+		kind: 'feedback',
+		receivedOn: '2026-11-20',
+		summary: 'Đường vào thôn bị sạt',
+		person: { fullName: 'Lò Văn Hặc', address: 'Thôn Một', phone: '', idNumber: '' }
+	});
+	given.document = await give('clerk', 'direction.register-document', {
+		unitCode: commune.code,
+		kind: 'guidance',
+		abstract: 'Về sửa đường nông thôn',
+		issuer: 'Tỉnh ủy',
+		numberText: '12-HD/TU',
+		datedOn: '2026-11-18',
+		receivedOn: '2026-11-19'
+	});
+	given.work = await give('clerk', 'outcomes.plan-work', {
+		unitCode: commune.code,
+		name: 'Đường thôn Một',
+		kind: 'road'
+	});
+	given.inspection = await give('inspectionHead', 'inspection.plan', {
+		unitCode: commune.code,
+		body: 'commission',
+		kind: 'planned',
+		year: 2026,
+		subjectUnitCode: cell.code,
+		content: 'Thực hiện nghị quyết'
+	});
+	given.candidate = await give('cellSecretary', 'membership.list-candidate', {
+		unitCode: cell.code,
+		listedOn: '2026-11-01',
+		mentorId: WORLD.memberId('member'),
+		fullName: 'Lò Thị Nọi',
+		sex: 'female',
+		birthDate: '1999-08-14',
+		education: 'upper-secondary'
+	});
+	given.meeting = await give('cellSecretary', 'meetings.plan-meeting', {
+		unitCode: cell.code,
+		kind: 'regular',
+		month: '2026-12',
+		startsAt: '2026-12-03T19:30:00+07:00',
+		place: 'Nhà văn hóa'
+	});
+	const id = await give('stranger', 'organisation.plan-reorganisation', {
+		kind: 'merge',
+		units: [commune.code, otherCommune.code],
+		newUnit: { code: 'XA-CHUNG', name: 'Xã Chung' },
+		on: '2026-11-20',
+		decisionNumber: '12-QĐ/TU'
+	});
+	await give('stranger', 'organisation.propose-post', {
+		id,
+		unitCode: 'XA-CHUNG',
+		post: 'inspection-head',
+		memberId: WORLD.memberId('inspectionHead')
+	});
+	await give('stranger', 'organisation.commit-reorganisation', { id });
+});
+afterAll(() => database?.close());
+
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+const LISTS: [what: string, by: WorldPerson, read: (tx: Tx, caller: Caller) => Promise<string[]>][] = [
+	['task', 'clerk', async (tx, caller) => ids((await readTaskList(tx, caller, { order: 'due' }, TODAY)).tasks)],
+	['task', 'clerk', async (tx, caller) => ids(await readTaskBoard(tx, caller, undefined, TODAY))],
+	['task', 'clerk', async (tx, caller) => ids(await readTaskBoard(tx, caller, 'XA-CHUNG.01', TODAY))],
+	['case', 'clerk', async (tx, caller) => ids((await readCaseList(tx, caller, { tab: 'open' }, TODAY)).cases)],
+	['document', 'clerk', async (tx, caller) => ids((await readDocumentList(tx, caller, { tab: 'in' })).documents)],
+	['work', 'clerk', async (tx, caller) => ids(await readWorks(tx, caller))],
+	[
+		'inspection',
+		'inspectionHead',
+		async (tx, { communeId, personId }) => ids(await readFiles(tx, communeId, personId))
+	],
+	['candidate', 'clerk', async (tx, { communeId }) => ids(await readCandidates(tx, communeId, 'XA-CHUNG.01'))],
+	['meeting', 'clerk', async (tx) => ids(await readMeetingList(tx, { unitCode: 'XA-CHUNG.01' }, TODAY))],
+	[
+		'task',
+		'clerk',
+		async (tx, caller) => ids((await readSearchPage(tx, caller, { q: 'nha van hoa', page: 1 }, TODAY))!.tasks.rows)
+	]
+];
+
+test.each(LISTS)(
+	'after two communes merged, the successor finds the %s that was left, as %s',
+	async (what, by, read) => {
+		const caller = await inNew(by);
+		expect(caller.communeId).not.toBe(commune.communeId);
+		expect(await readAs(caller, TODAY, (tx) => read(tx, caller))).toContain(given[what]);
+	}
+);
+
+test('the task opens and can be settled, nobody of the roll is counted twice, and another commune sees none of it', async () => {
+	const clerk = await inNew('clerk');
+	const page = await readAs(clerk, TODAY, (tx) => readTaskPage(tx, clerk, () => true, given.task!, TODAY));
+	expect(page).toMatchObject({ id: given.task, may: { close: true } });
+	const counts = await readAs(clerk, TODAY, (tx) => readMemberCounts(tx, clerk, {}));
+	expect(Number(counts.all)).toBe(WORLD.people.length - 2);
+	const stranger = { ...callerOf('stranger'), communeId: province.communeId };
+	expect(
+		await readAs(stranger, TODAY, async (tx) => (await readTaskList(tx, stranger, { order: 'due' }, TODAY)).tasks)
+	).toEqual([]);
+});
