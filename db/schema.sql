@@ -704,6 +704,19 @@ table commendation [row security forced] (
   by_name text not null,
   at timestamp with time zone not null
 )
+table commune_month [row security forced] (
+  commune_id integer not null,
+  unit_id uuid not null,
+  month text not null,
+  held integer not null,
+  signed integer not null,
+  summoned integer not null,
+  present integer not null,
+  scored integer not null,
+  good integer not null,
+  tasks_given integer not null,
+  published_late integer not null
+)
 table community_work [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -2720,7 +2733,8 @@ table session [row security forced] (
   expires_at timestamp with time zone not null,
   confirmed_at timestamp with time zone not null default now(),
   device text not null default ''::text,
-  address text not null default ''::text
+  address text not null default ''::text,
+  looks_at integer
 )
 table sign_in_throttle [row security forced] (
   key_hash bytea not null,
@@ -3630,6 +3644,9 @@ commendation: commendation_state_check CHECK ((state = ANY (ARRAY['nominated'::t
 commendation: commendation_title_check CHECK (((length(title) >= 1) AND (length(title) <= 40)))
 commendation: commendation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 commendation: commendation_votes_agree_check CHECK ((votes_agree >= 0))
+commune_month: commune_month_month_check CHECK ((month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$'::text))
+commune_month: commune_month_pkey PRIMARY KEY (commune_id, month)
+commune_month: commune_month_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 community_work: community_work_check CHECK (((state = 'planned'::text) OR (opened_on IS NOT NULL)))
 community_work: community_work_check1 CHECK (((state = 'finished'::text) = (finished_on IS NOT NULL)))
 community_work: community_work_check2 CHECK (((planned_to IS NULL) OR (planned_from IS NULL) OR (planned_from <= planned_to)))
@@ -5027,6 +5044,7 @@ CREATE INDEX citizen_message_commune_id_case_id_idx ON public.citizen_message US
 CREATE INDEX citizen_message_commune_id_state_sent_at_idx ON public.citizen_message USING btree (commune_id, state, sent_at)
 CREATE INDEX commendation_commune_id_campaign_id_at_idx ON public.commendation USING btree (commune_id, campaign_id, at)
 CREATE INDEX commendation_commune_id_unit_id_idx ON public.commendation USING btree (commune_id, unit_id)
+CREATE INDEX commune_month_month_idx ON public.commune_month USING btree (month)
 CREATE INDEX community_work_commune_id_created_at_id_idx ON public.community_work USING btree (commune_id, created_at DESC, id)
 CREATE INDEX community_work_commune_id_vote_id_idx ON public.community_work USING btree (commune_id, vote_id)
 CREATE INDEX conclusion_commune_id_sitting_id_position_idx ON public.conclusion USING btree (commune_id, sitting_id, "position")
@@ -5113,6 +5131,7 @@ CREATE INDEX member_interruption_commune_id_member_id_idx ON public.member_inter
 CREATE INDEX member_person_id_idx ON public.member USING btree (person_id)
 CREATE INDEX member_private_commune_id_party_card_no_idx ON public.member_private USING btree (commune_id, party_card_no) WHERE (party_card_no <> ''::text)
 CREATE INDEX member_private_commune_id_personal_id_idx ON public.member_private USING btree (commune_id, personal_id)
+CREATE INDEX member_search_key_idx ON public.member USING btree (search_key text_pattern_ops, commune_id)
 CREATE INDEX membership_commune_id_unit_id_valid_from_idx ON public.membership USING btree (commune_id, unit_id, valid_from)
 CREATE INDEX mentor_note_commune_id_candidate_id_on_day_idx ON public.mentor_note USING btree (commune_id, candidate_id, on_day)
 CREATE INDEX model_commune_id_created_at_id_idx ON public.model USING btree (commune_id, created_at DESC, id)
@@ -5192,9 +5211,11 @@ CREATE INDEX transfer_person_id_idx ON public.transfer USING btree (person_id)
 CREATE INDEX transfer_to_commune_id_state_idx ON public.transfer USING btree (to_commune_id, state) WHERE (to_commune_id IS NOT NULL)
 CREATE INDEX transfer_to_unit_id_state_idx ON public.transfer USING btree (to_unit_id, state) WHERE (to_unit_id IS NOT NULL)
 CREATE INDEX trend_response_commune_id_month_idx ON public.trend_response USING btree (commune_id, month)
+CREATE INDEX unit_cells_idx ON public.unit USING btree (commune_id, valid_from, valid_to) WHERE (kind = 'cell'::text)
 CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (descendant_id)
 CREATE INDEX unit_commune_id_idx ON public.unit USING btree (commune_id)
 CREATE INDEX unit_heritage_unit_id_idx ON public.unit_heritage USING btree (unit_id)
+CREATE INDEX unit_large_idx ON public.unit USING btree (kind) WHERE (kind = ANY (ARRAY['nation'::text, 'province'::text, 'commune'::text]))
 CREATE INDEX unit_succession_successor_id_idx ON public.unit_succession USING btree (successor_id)
 CREATE INDEX village_visit_commune_id_person_id_visited_on_idx ON public.village_visit USING btree (commune_id, person_id, visited_on DESC)
 CREATE INDEX village_visit_commune_id_unit_id_visited_on_idx ON public.village_visit USING btree (commune_id, unit_id, visited_on DESC)
@@ -5406,6 +5427,30 @@ AS $function$
     or exists (select from sitting_paper p where p.sha256 = content_is_named.sha256)
     or exists (select from citizen_message m where m.photo_sha256 = content_is_named.sha256)
 $function$
+CREATE OR REPLACE FUNCTION app.count_commune_month(commune integer, of_month text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+begin
+  insert into commune_month (commune_id, unit_id, month, held, signed, summoned, present, scored, good, tasks_given, published_late)
+  select u.commune_id, u.id, of_month, 0, 0, 0, 0, 0, 0, 0, 0 from unit u
+  where u.commune_id = commune and u.kind = 'commune' order by u.valid_to desc limit 1
+  on conflict do nothing;
+  perform from commune_month c where c.commune_id = commune and c.month = of_month for update;
+  update commune_month c set held = n.held, signed = n.signed, summoned = n.summoned, present = n.present, scored = n.scored,
+    good = n.good, tasks_given = n.tasks_given, published_late = n.published_late
+  from (
+    select count(*) filter (where met_on is not null and state <> 'cancelled')::int as held,
+      count(*) filter (where state = 'signed')::int as signed, coalesce(sum(summoned), 0)::int as summoned,
+      coalesce(sum(present), 0)::int as present, count(score_class)::int as scored,
+      count(*) filter (where score_class = 'good')::int as good, coalesce(sum(tasks_given), 0)::int as tasks_given,
+      count(*) filter (where published_late)::int as published_late
+    from cell_month where commune_id = commune and month = of_month
+  ) n
+  where c.commune_id = commune and c.month = of_month;
+end $function$
 CREATE OR REPLACE FUNCTION app.document_bases(of_commune integer, of_document uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -6811,6 +6856,11 @@ commendation: may_change for update to app_member using (((commune_id = ANY (( S
 commendation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 commendation: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 commendation: owner for all to coso_owner using (true) with check (true)
+commune_month: may_add for insert to app_member with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+commune_month: may_change for update to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[]))) with check ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+commune_month: may_remove for delete to app_member using ((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])))
+commune_month: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
+commune_month: owner for all to coso_owner using (true) with check (true)
 community_work: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 community_work: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 community_work: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -7908,6 +7958,7 @@ app.begin(uuid,integer,text,date): execute to app_member
 app.bookings_of(integer,uuid): execute to app_gate
 app.carry_over(integer,uuid,date,uuid): execute to app_member
 app.content_is_named(text): execute to app_member
+app.count_commune_month(integer,text): execute to app_member
 app.document_bases(integer,uuid): execute to app_member
 app.earlier_command(integer,uuid): execute to app_member
 app.end_stay(integer,uuid,date): execute to app_member
@@ -8019,6 +8070,7 @@ citizen_message: delete, select, update to app_member
 citizen_message_person: delete, select to app_member
 command_log: insert, select to app_member
 commendation: insert, select, update to app_member
+commune_month: select to app_member
 community_work: insert, select, update to app_member
 conclusion: delete, insert, select, update to app_member
 conclusion_notice: insert, select to app_member
@@ -8403,6 +8455,10 @@ citizen_message_person: Who sent a message, where they said so. Never joined to 
 command_log: Every command that took effect, under the caller's home commune: the same id gets the first answer again.
 commendation.person_id: The member it is about, who neither votes nor decides on themself; empty for a collective.
 commendation: Who was nominated, how the council voted, and what was decided, with the money in whole đồng under the rules of that day.
+commune_month.good: Meetings with a score whose class is the best.
+commune_month.held: Cells that met; how many there were to meet is told by `unit` and the month.
+commune_month.unit_id: The commune.
+commune_month: Sums of cell_month over a commune and month, written with it: what a province and the nation add up.
 community_work.labour_rate: Đồng that the village counts for one labour day, as it voted; never set by the program.
 community_work: A work of a village or the commune, paid for in part by its people. Money is whole đồng.
 conclusion.settled_on: A person ended the follow-up, with a reason. Otherwise it lasts until every task has its product.
@@ -8671,6 +8727,7 @@ self_review.is_leader: Reviewed in the body of leaders besides: those who see th
 self_review.is_open: Whether those who take part read it; no longer once the class is decided.
 self_review: What somebody, or a cell, writes about the year before it is reviewed. Nothing of it enters a score.
 sensitive_read: Who looked at sensitive fields of whom, and on which page.
+session.looks_at: The commune that somebody of a province or of the nation looks at; their posts decide what they see there.
 session: Only the SHA-256 of the token is kept.
 sign_in_throttle: Failures per user name and per address, whether or not the name exists.
 sitting.chair_id: The participant who chairs.

@@ -6,6 +6,7 @@ import { startInbox } from '#house/phone/inbox/server/work-off.ts';
 import { closePools } from '#lib/db/database.ts';
 import { noteFault } from '#lib/fault.ts';
 import { callerOf, mayPass } from '#lib/web/server/caller-of.ts';
+import { lookingAt } from '#lib/web/server/looking-at.ts';
 import { countRequest } from '#lib/web/server/metrics.ts';
 import { timed } from '#lib/web/server/timed.ts';
 import { compressed } from '#lib/web/server/compress.ts';
@@ -33,7 +34,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// The phone's pages are written once, for everybody.
 	if (building) return resolve(event);
 	const started = performance.now();
-	event.locals.caller = await callerOf(event);
+	event.locals.caller = lookingAt(event, await callerOf(event));
 	const stop = mayPass(event);
 	if (stop) return secured(event, stop);
 

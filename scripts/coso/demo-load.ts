@@ -1,12 +1,21 @@
-import { loadDemonstration } from '#house/demo/load.ts';
+import { loadLarge } from '#house/demo/large/load-large.ts';
+import { LARGE_SIZES, type LargeName } from '#house/demo/large/sizes.ts';
+import { loadDemonstration, type Progress } from '#house/demo/load.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { done, refused } from '#lib/result.ts';
 import { readArguments } from '../cli/arguments.ts';
 import type { Command } from '../cli/command.ts';
 import { text } from '../program/texts.ts';
 
-const usage = 'demo load --size commune';
-const SIZES = ['commune'];
+const usage = 'demo load --size commune|province|nation';
+const SIZES = ['commune', ...Object.keys(LARGE_SIZES)];
+const BAR = 30;
+
+/** How far a long load came: '[######------] 12/34'. */
+const bar = ({ done, of }: Progress): string => {
+	const full = Math.round((BAR * done) / of);
+	return `[${'#'.repeat(full)}${'-'.repeat(BAR - full)}] ${done}/${of}`;
+};
 
 /** Fills an empty database with fictitious data of the given size. */
 export const command: Command = {
@@ -21,11 +30,17 @@ export const command: Command = {
 		}
 		const opened = await io.open();
 		if (!opened.ok) return opened;
-		const { loaded } = await loadDemonstration(opened.value.database.ownerUrl, {
-			today: dayInVietNam(new Date()),
-			onProgress: ({ done, of }) => io.say(`${done}/${of}`)
+		const { ownerUrl } = opened.value.database;
+		const options = { today: dayInVietNam(new Date()), onProgress: (progress: Progress) => io.say(bar(progress)) };
+		if (size === 'commune') {
+			const { loaded } = await loadDemonstration(ownerUrl, options);
+			return done({ json: { loaded, size }, text: text(io.language, loaded ? 'cli_demo_loaded' : 'cli_demo_already') });
+		}
+		const provinces = await loadLarge(ownerUrl, size as LargeName, options);
+		if (provinces === undefined) return refused({ code: 'cli.demo-holds-other' });
+		return done({
+			json: { loaded: provinces > 0, size },
+			text: text(io.language, provinces > 0 ? 'cli_demo_loaded' : 'cli_demo_already')
 		});
-		const key = loaded ? 'cli_demo_loaded' : 'cli_demo_already';
-		return done({ json: { loaded, size }, text: text(io.language, key) });
 	}
 };

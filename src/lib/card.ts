@@ -1,5 +1,7 @@
 /** A post that a person holds in a unit; the code stands in the database, its name in the words (`post.<code>`). */
 export type Post =
+	| 'nation-leader'
+	| 'nation-clerk'
 	| 'province-leader'
 	| 'province-clerk'
 	| 'commune-secretary'

@@ -13,7 +13,7 @@ const LEADS = [...DRAFTS, 'reports.check-report', 'reports.sign-report'];
 /**
  * The office draws up and issues; the two leaders check and sign, neither of them what they drew up themselves. Posts of a
  * province do the same with the reports of the province, and see the life of its communes, but change nothing in them: what is entered by hand
- * comes from the communes.
+ * comes from the communes. Posts of the nation see the same of all provinces.
  */
 export const card = {
 	domain: 'reports',
@@ -21,6 +21,8 @@ export const card = {
 		{ post: 'office-clerk', may: DRAFTS, reach: 'unit-and-below' },
 		{ post: 'standing-deputy', may: LEADS, reach: 'unit-and-below' },
 		{ post: 'commune-secretary', may: LEADS, reach: 'unit-and-below' },
+		{ post: 'nation-clerk', may: ['read:life'], reach: 'unit-and-below' },
+		{ post: 'nation-leader', may: ['read:life'], reach: 'unit-and-below' },
 		{ post: 'province-clerk', may: ['read:life'], reach: 'unit-and-below' },
 		{ post: 'province-leader', may: ['read:life'], reach: 'unit-and-below' },
 		{ post: 'province-clerk', may: OF_PROVINCE, reach: 'own-unit' },

@@ -11,7 +11,7 @@ afterAll(() => browser?.close());
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const UNIT_CODE =
-	/\/(cells|fees(?!\/(?:bank|arrears))|villages|indicators|figures|unions(?!\/new)|four-good|delegates|admin\/posts|thread\/indicator)\/(?!villages|criteria|map)[^/?]+/;
+	/\/(cells|look|fees(?!\/(?:bank|arrears))|villages|indicators|figures|unions(?!\/new)|four-good|delegates|admin\/posts|thread\/indicator)\/(?!villages|criteria|map)[^/?]+/;
 
 /** Pages that show the same thing for another row or filter count as one. */
 const kindOf = (path: string): string => path.replace(ID, '…').replace(UNIT_CODE, '/$1/…').replace(/\?.*/, '');

@@ -3,7 +3,7 @@ import type { LocalDate } from '#lib/local-date.ts';
 import { CELLS } from '../cells.ts';
 import { membersOn } from '../members.ts';
 import { insertRows } from '../rows.ts';
-import { COMMUNE } from '../units.ts';
+import { COMMUNE, COMMUNE_ID } from '../units.ts';
 import { addCountedBallots, addOpenBallot } from './ballots.ts';
 import { sittingRows, voteSittingRows } from './by-group.ts';
 import { cellMonthRow } from './cell-month.ts';
@@ -69,6 +69,10 @@ export async function addYear(client: pg.ClientBase, today: LocalDate): Promise<
 	await insertRows(client, 'delivery', mailDeliveries(told, today));
 	await addOpenBallot(client, records, members, today);
 	await insertRows(client, 'cellMonth', meetings.map(cellMonthRow));
+	await client.query(
+		'select app.count_commune_month(commune_id, month) from cell_month where commune_id = $1 group by commune_id, month',
+		[COMMUNE_ID]
+	);
 	return meetings.length;
 }
 

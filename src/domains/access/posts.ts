@@ -4,11 +4,13 @@ type PostRule = { post: Post; kinds: readonly string[]; isSingle: boolean };
 
 /**
  * Which posts there are in which kind of unit, and which of them one person holds at a time; in order of precedence.
- * `member` is not among them: it comes with membership of a cell. Those of a province read its reports and no more.
+ * `member` is not among them: it comes with membership of a cell. Those of a province and of the nation look on.
  *
  * @source party-work §1: committee, standing committee and inspection commission of the commune; committee of the cell
  */
 export const POSTS: readonly PostRule[] = [
+	{ post: 'nation-leader', kinds: ['nation'], isSingle: false },
+	{ post: 'nation-clerk', kinds: ['nation'], isSingle: false },
 	{ post: 'province-leader', kinds: ['province'], isSingle: false },
 	{ post: 'province-clerk', kinds: ['province'], isSingle: false },
 	{ post: 'commune-secretary', kinds: ['commune'], isSingle: true },
@@ -36,8 +38,8 @@ export const postsOf = (unitKind: string): Post[] =>
 	POSTS.filter(({ kinds }) => kinds.includes(unitKind)).map(({ post }) => post);
 
 /** Whether a post is held over communes, none of which it works in. */
-export const isOfProvince = (post: string): boolean =>
-	POSTS.some((rule) => rule.post === post && rule.kinds.every((kind) => kind === 'province'));
+export const isAboveCommunes = (post: string): boolean =>
+	POSTS.some((rule) => rule.post === post && rule.kinds.every((kind) => kind === 'province' || kind === 'nation'));
 
 const rank = (post: string): number => {
 	const place = POSTS.findIndex((rule) => rule.post === post);

@@ -930,6 +930,29 @@ export interface Commendation {
   votesOf: number | null;
 }
 
+export interface CommuneMonth {
+  communeId: number;
+  /**
+   * Meetings with a score whose class is the best.
+   */
+  good: number;
+  /**
+   * Cells that met; how many there were to meet is told by `unit` and the month.
+   */
+  held: number;
+  month: string;
+  present: number;
+  publishedLate: number;
+  scored: number;
+  signed: number;
+  summoned: number;
+  tasksGiven: number;
+  /**
+   * The commune.
+   */
+  unitId: string;
+}
+
 export interface CommunityWork {
   communeId: number;
   createdAt: ColumnType<string, Date | string, Date | string>;
@@ -3550,6 +3573,10 @@ export interface Session {
   expiresAt: ColumnType<string, Date | string, Date | string>;
   id: string;
   lastSeenAt: Generated<ColumnType<string, Date | string, Date | string>>;
+  /**
+   * The commune that somebody of a province or of the nation looks at; their posts decide what they see there.
+   */
+  looksAt: number | null;
   tokenHash: Buffer;
 }
 
@@ -4301,6 +4328,7 @@ export interface DB {
   citizenMessagePerson: CitizenMessagePerson;
   commandLog: CommandLog;
   commendation: Commendation;
+  communeMonth: CommuneMonth;
   communityWork: CommunityWork;
   conclusion: Conclusion;
   conclusionNotice: ConclusionNotice;

@@ -12,6 +12,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 	const today = dayInVietNam(new Date());
 	const { communeName, holdings, notices } = await locals.read((tx) => readOfficeFrame(tx, caller, today));
 	const post = holdings[0]?.post;
+	const isLooking = caller.communeId === caller.looksAt;
 	return {
 		person: {
 			name: caller.name,
@@ -19,7 +20,8 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 			postName: post ? textOf(`post.${post}`) : ''
 		},
 		commune: { name: communeName },
-		menu: officeMenu(holdings),
+		menu: officeMenu(holdings, isLooking),
+		isLooking,
 		notices,
 		today,
 		isDemonstration: place().isDemonstration,

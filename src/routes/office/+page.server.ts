@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { mayAnywhere } from '#domains/access/may.ts';
-import { isOfProvince } from '#domains/access/posts.ts';
+import { isAboveCommunes } from '#domains/access/posts.ts';
 import { readHoldings } from '#domains/access/server/holdings.ts';
 import { lunarDateOf, lunarDateText } from '#domains/organisation/calendar/index.ts';
 import { cellWatchRules } from '#domains/organisation/index.ts';
@@ -22,7 +22,9 @@ export const load: PageServerLoad = ({ locals }) =>
 		const caller = locals.caller!;
 		const today = dayInVietNam(new Date());
 		const holdings = await readHoldings(tx, caller, today);
-		if (holdings.length > 0 && holdings.every(({ post }) => isOfProvince(post))) redirect(303, '/office/reports');
+		const isLooking = caller.communeId === caller.looksAt;
+		if (!isLooking && holdings.length > 0 && holdings.every(({ post }) => isAboveCommunes(post)))
+			redirect(303, '/office/units');
 		return {
 			...shownWeek(await readWeekPage(tx, caller, holdings, today), today),
 			lunarDay: lunarDay(today),

@@ -1,5 +1,5 @@
 import { type Holding, mayAnywhere } from '#domains/access/may.ts';
-import { isOfProvince } from '#domains/access/posts.ts';
+import { isAboveCommunes } from '#domains/access/posts.ts';
 import { leadsUnion } from '#domains/organisation/unions/union.ts';
 import { postsCalled } from '#domains/meetings/sittings/bodies.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
@@ -7,17 +7,25 @@ import type { MenuItem } from '#lib/ui/shell/shell.ts';
 import { m } from '#lib/words/messages.ts';
 
 /** The places of the office that a person's posts open, in the order of daily use. */
-export function officeMenu(holdings: readonly Holding[]): MenuItem[] {
-	// A province reads reports and reorganises communes; everything else stands in those.
-	if (holdings.length > 0 && holdings.every(({ post }) => isOfProvince(post)))
+export function officeMenu(holdings: readonly Holding[], isLooking: boolean): MenuItem[] {
+	// A province and the nation look over their communes, and into the one they chose; everything else stands in communes.
+	if (holdings.length > 0 && holdings.every(({ post }) => isAboveCommunes(post)) && !isLooking)
 		return [
-			{ href: '/office/reports', label: m.reports(), icon: 'overview' },
-			{
-				href: '/office/reorganisations',
-				label: m.reorganisation_title(),
-				short: m.reorganisation_short(),
-				icon: 'tree'
-			}
+			{ href: '/office/units', label: m.units_menu(), icon: 'landmark' },
+			{ href: '/office/units/find', label: m.units_find(), short: m.units_find_short(), icon: 'search' },
+			...(mayAnywhere(holdings, 'reports.take-snapshot')
+				? [{ href: '/office/reports', label: m.reports(), icon: 'overview' } as const]
+				: []),
+			...(mayAnywhere(holdings, 'organisation.plan-reorganisation')
+				? [
+						{
+							href: '/office/reorganisations',
+							label: m.reorganisation_title(),
+							short: m.reorganisation_short(),
+							icon: 'tree'
+						} as const
+					]
+				: [])
 		];
 	// Heads of a village or a mass organisation see its own things, not the life of the Party.
 	const seesLife = mayAnywhere(

@@ -1,4 +1,5 @@
 import { type Holding, mayAnywhere } from '#domains/access/may.ts';
+import { isAboveCommunes } from '#domains/access/posts.ts';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { addMonths, type LocalDate, monthOf } from '#lib/local-date.ts';
@@ -45,7 +46,9 @@ function partsOf(holdings: readonly Holding[]) {
 		memberOf: unitsWith('member'),
 		assigned: unitsWith('assigned-member'),
 		villages: unitsWith('village-head'),
-		watchesAll: unitsWith('commune-secretary', 'standing-deputy', 'office-clerk', 'inspection-head').length > 0,
+		watchesAll:
+			unitsWith('commune-secretary', 'standing-deputy', 'office-clerk', 'inspection-head').length > 0 ||
+			holdings.some(({ post }) => isAboveCommunes(post)),
 		administers: unitsWith('administrator').length > 0
 	};
 }

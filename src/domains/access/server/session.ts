@@ -15,6 +15,8 @@ export type SignedIn = Caller & {
 	mustChangePassword: boolean;
 	theme: string;
 	textScale: number;
+	/** The commune that somebody of a province or of the nation looks at. */
+	looksAt?: number;
 };
 
 /** The session that a caller came with; undefined for a bearer token or the command line. */
@@ -58,6 +60,7 @@ type Row = {
 	textScale: number;
 	mustChangePassword: boolean;
 	sessionId: string | null;
+	looksAt?: number | null;
 };
 
 /** Who a session cookie stands for, if it still does. Writes the last use at most once in ten minutes. */
@@ -70,12 +73,16 @@ export const callerOfSession = (token: string, device: string): Promise<SignedIn
 				  and last_seen_at > now() - make_interval(hours => ${IDLE_HOURS}) and expires_at > now()
 			)
 			select a.id as account_id, a.person_id, a.home_commune_id, a.username, a.full_name, a.locale, a.theme, a.text_scale,
-			  a.must_change_password, s.id as session_id
+			  a.must_change_password, s.id as session_id, s.looks_at
 			from session s join account a on a.id = s.account_id
 			where s.token_hash = ${tokenHash(token)} and s.expires_at > now() and a.state = 'active'
 			  and s.last_seen_at > now() - make_interval(hours => ${IDLE_HOURS})`.execute(tx);
 		return rows[0] && signedIn(rows[0], device);
 	});
+
+/** Keeps which commune the person of a session looks at, or that it is none. What they see there hangs on their posts alone. */
+export const lookAt = (sessionId: string, communeId: number | null): Promise<unknown> =>
+	atGate((tx) => tx.updateTable('session').set({ looksAt: communeId }).where('id', '=', sessionId).execute());
 
 /** Those of these sessions that still stand. */
 export async function livingSessions(ids: string[]): Promise<Set<string>> {
@@ -121,5 +128,6 @@ const signedIn = (row: Row, device: string): SignedIn => ({
 	textScale: row.textScale,
 	mustChangePassword: row.mustChangePassword,
 	device: device.slice(0, 200),
-	...(row.sessionId ? { sessionId: row.sessionId } : {})
+	...(row.sessionId ? { sessionId: row.sessionId } : {}),
+	...(row.looksAt ? { looksAt: row.looksAt } : {})
 });

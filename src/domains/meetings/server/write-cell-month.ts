@@ -47,6 +47,7 @@ export async function writeCellMonth(
 			score_class = excluded.score_class, tasks_given = excluded.tasks_given, published_late = excluded.published_late`.execute(
 		tx
 	);
+	await sql`select app.count_commune_month(${communeId}, ${month})`.execute(tx);
 }
 
 const day = (column: string) => sql.raw(`(${column} at time zone 'Asia/Ho_Chi_Minh')::date`);

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { mayAnywhere } from '#domains/access/may.ts';
-import { isOfProvince } from '#domains/access/posts.ts';
+import { isAboveCommunes } from '#domains/access/posts.ts';
 import { readHoldings } from '#domains/access/server/holdings.ts';
 import { readCaseFiles } from '#domains/organisation/reorganisation/server/index.ts';
 import type { PageServerLoad } from './$types.d.ts';
@@ -11,5 +11,5 @@ export const load: PageServerLoad = ({ locals }) =>
 		const mayPlan = mayAnywhere(holdings, 'organisation.plan-reorganisation');
 		const files = await readCaseFiles(tx);
 		if (!mayPlan && files.length === 0) error(404);
-		return { mayPlan, files, ofProvince: holdings.every(({ post }) => isOfProvince(post)) };
+		return { mayPlan, files, ofProvince: holdings.every(({ post }) => isAboveCommunes(post)) };
 	});
