@@ -5356,6 +5356,9 @@ declare
 begin
   select * into t from transfer x where x.commune_id = carry_over.commune and x.id = carry_over.transfer and x.state = 'issued' for update;
   if not found or t.to_unit_id is null then return null; end if;
+  -- A cell that ended since it was sent there: the heir takes them in.
+  t.to_unit_id := app.unit_or_heir(t.to_unit_id, on_day);
+  select u.commune_id into t.to_commune_id from unit u where u.id = t.to_unit_id;
   if not (t.to_commune_id = any(app.wide('write')) or t.to_unit_id = any(app.units('write'))) then return null; end if;
 
   if t.kind = 'temporary' then
@@ -6381,6 +6384,17 @@ AS $function$
     from u join membership s on s.commune_id = u.commune_id and s.unit_id = u.id and s.valid_to = 'infinity'
     join member m on m.commune_id = s.commune_id and m.id = s.member_id
     join phone_device d on d.person_id = m.person_id and d.revoked_at is null group by u.id
+  union all select 'admissions', u.id, count(*), count(*) filter (where t.state = 'open'), 0
+    from u join candidate t on t.commune_id = u.commune_id and t.unit_id = u.id group by u.id
+  union all select 'transfers', u.id, count(*), count(*) filter (where t.state in ('proposed', 'issued', 'refused')), 0
+    from u join transfer t on t.commune_id = u.commune_id and t.unit_id = u.id group by u.id
+  union all select 'contacts', u.id, count(*), 0, 0
+    from u join away_contact t on t.commune_id = u.commune_id and t.unit_id = u.id group by u.id
+  union all select 'congresses', u.id, count(*), count(*) filter (where t.state in ('preparing', 'held')), 0
+    from u join congress t on t.commune_id = u.commune_id and t.unit_id = u.id where t.state <> 'called-off' group by u.id
+  union all select 'bookings', u.id, count(*), count(*) filter (where s.state in ('draft', 'published')), 0
+    from u join reception_booking t on t.commune_id = u.commune_id and t.unit_id = u.id and t.withdrawn_at is null
+    join reception_session s on s.commune_id = t.commune_id and s.id = t.session_id group by u.id
 $function$
 CREATE OR REPLACE FUNCTION app.take_back_comment(commune integer, secret_hash bytea)
  RETURNS boolean

@@ -14,6 +14,11 @@ export const STOCK = [
 	'cases',
 	'works',
 	'models',
+	'admissions',
+	'transfers',
+	'contacts',
+	'congresses',
+	'bookings',
 	'phones',
 	'parked'
 ] as const;
@@ -26,7 +31,7 @@ export type StockRow = { key: StockKey; unitId: string; total: number; open: num
 export type Line = { key: StockKey; before: number; after: number; openBefore: number; openAfter: number };
 
 /** What must not be under way in a unit that ends. */
-export const IN_THE_WAY: readonly StockKey[] = ['ballots', 'meetings', 'sittings'];
+export const IN_THE_WAY: readonly string[] = ['ballots', 'meetings', 'sittings', 'inspections'];
 
 /** Posts end with their unit, and are no part of what must add up; everything else is there before and after. */
 const ENDS_WITH_UNIT: readonly StockKey[] = ['posts', 'groups'];

@@ -25,17 +25,30 @@ export const holdCeremony = defineCommand({
 	target: (tx, input) => unitOfCandidate(tx, input.candidateId),
 	async run(act, { candidateId, on }) {
 		const candidate = await lockCandidate(act.tx, act.target, candidateId);
+		const cell = await cellToJoin(act);
+		if (cell.communeId !== act.target.communeId)
+			return refused({ code: 'membership.candidate-in-ended-commune', facts: { unit: cell.name } });
 		const refusal = whyNotStep(candidate, { step: 'ceremony', on }, act.today);
 		if (refusal) return refused(refusal);
 		const admittedOn = candidate.done.find(({ step }) => step === 'decision')!.on;
 		const member = await memberOf(act, candidate);
 		if (member?.isActive) return refused({ code: 'membership.member-already' });
 		const memberId = member?.id ?? rowId(act.commandId, 1);
-		if (member) await takeBack(act, memberId, candidate.fullName, admittedOn, on);
-		else await addNew(act, memberId, candidate, admittedOn, on);
+		const joining = { ...act, target: cell };
+		if (member) await takeBack(joining, memberId, candidate.fullName, admittedOn, on);
+		else await addNew(joining, memberId, candidate, admittedOn, on);
 		return takeStep(act, candidateId, { step: 'ceremony', on }, () => undefined, { memberId });
 	}
 });
+
+/** The cell of the file, or its heir where it has ended since. */
+async function cellToJoin({ tx, target, today }: Act) {
+	const { rows } = await sql<{ unitId: string; communeId: number; name: string }>`
+		select u.id as unit_id, u.commune_id, u.name from unit u where u.id = app.unit_or_heir(${target.unitId}, ${today}::date)`.execute(
+		tx
+	);
+	return rows[0]!;
+}
 
 /** The row on this commune's roll of somebody who belonged to it before. */
 async function memberOf({ tx, target }: Act, { fullName, birthDate }: CandidateFacts) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 
 export type AbsentMember = {
 	id: string;
@@ -55,7 +56,8 @@ export async function readAway(tx: Tx, communeId: number): Promise<AwayMember[]>
 		from member m join unit u on u.id = m.unit_id
 		left join lateral (
 			select c.on_day, c.next_on, c.note, c.by_name from away_contact c
-			where c.commune_id = m.commune_id and c.member_id = m.id and c.on_day >= coalesce(m.activity_since, c.on_day)
+			join member o on o.commune_id = c.commune_id and o.id = c.member_id
+			where c.commune_id = ${ofCommune(communeId)} and o.person_id = m.person_id and c.on_day >= coalesce(m.activity_since, c.on_day)
 			order by c.on_day desc, c.id desc limit 1
 		) c on true
 		where m.commune_id = ${communeId} and m.activity = 'temporarily-away'

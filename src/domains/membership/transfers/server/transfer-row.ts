@@ -54,15 +54,13 @@ export async function readTransfers(
 export const senderOf = (tx: Tx, transferId: string): Promise<Target | undefined> =>
 	tx.selectFrom('transfer').where('id', '=', transferId).select(['unitId', 'communeId']).executeTakeFirst();
 
-/** The receiver's side, where it is one that this system knows. */
+/** The receiver's side, where it is one that this system knows; its heir, where it has ended since. */
 export async function receiverOf(tx: Tx, transferId: string): Promise<Target | undefined> {
-	const row = await tx
-		.selectFrom('transfer')
-		.where('id', '=', transferId)
-		.where('toUnitId', 'is not', null)
-		.select(['toUnitId', 'toCommuneId'])
-		.executeTakeFirst();
-	return row && { unitId: row.toUnitId!, communeId: row.toCommuneId! };
+	const { rows } = await sql<Target>`
+		select u.id as unit_id, u.commune_id from transfer t
+		join unit u on u.id = app.unit_or_heir(t.to_unit_id, (now() at time zone 'Asia/Ho_Chi_Minh')::date)
+		where t.id = ${transferId}`.execute(tx);
+	return rows[0];
 }
 
 export const readTransfer = async (tx: Tx, id: string): Promise<TransferRow> => (await readTransfers(tx, { id }))[0]!;

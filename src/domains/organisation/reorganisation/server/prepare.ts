@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '#lib/db/database.ts';
 import { newId } from '#lib/ids.ts';
 import type { Refusal } from '#lib/result.ts';
@@ -52,20 +53,48 @@ export async function prepare(tx: Tx, plan: Plan): Promise<Prepared> {
 		member: (id) => person.get(id)?.fullName ?? '',
 		person: (id) => nameOfPerson.get(id) ?? ''
 	});
-	return { tree, decided, stock, problems: [...problems, ...inTheWay(decided, stock, known)] };
+	const inspections = await readInspectionsInTheWay(tx, decided.ends);
+	return { tree, decided, stock, problems: [...problems, ...inTheWay(decided, [...stock, ...inspections], known)] };
 }
 
-/** Ballots that are open, meetings and sittings under way in units that end. */
+type Held = Omit<StockRow, 'key'> & { key: string };
+
+/**
+ * Inspections whose team is at work in a unit that ends: of those that the reader knows, and nobody else is told that there
+ * is one. A file goes on under the heir; what is being verified is concluded first.
+ */
+async function readInspectionsInTheWay(tx: Tx, ends: readonly string[]): Promise<Held[]> {
+	await sql`select app.open_files()`.execute(tx);
+	const { rows } = await sql<Held>`
+		select 'inspections' as key, i.subject_unit_id as unit_id, count(*)::int as total, count(*)::int as open, count(*)::int as held
+		from inspection i where i.subject_unit_id = any(${[...ends]}::uuid[]) and i.state in ('verify', 'report') group by 2`.execute(
+		tx
+	);
+	return rows;
+}
+
+/**
+ * Ballots that are open, meetings and sittings under way in units that end; transfers under way where the commune's key
+ * changes, since they name members under the old one.
+ */
 function inTheWay(
 	decided: Decided,
-	stock: readonly StockRow[],
-	known: ReadonlyMap<string, { name: string }>
+	stock: readonly Held[],
+	known: ReadonlyMap<string, { name: string; communeId: number }>
 ): Refusal[] {
 	const ending = new Set(decided.ends);
+	const made = new Map(decided.makes.map(({ id, communeId }) => [id, communeId]));
+	const changesKey = new Set(
+		decided.links
+			.filter(({ from, to }) => (made.get(to) ?? known.get(to)?.communeId) !== known.get(from)?.communeId)
+			.map(({ from }) => from)
+	);
+	const waiting = ({ key, unitId, held, open }: Held): number =>
+		IN_THE_WAY.includes(key) ? held : key === 'transfers' && changesKey.has(unitId) ? open : 0;
 	return stock
-		.filter(({ key, unitId, held }) => IN_THE_WAY.includes(key) && held > 0 && ending.has(unitId))
-		.map(({ key, unitId, held }) => ({
-			code: `organisation.reorganisation-open-${key}`,
-			facts: { unit: known.get(unitId)?.name ?? '', count: held }
+		.filter((row) => ending.has(row.unitId) && waiting(row) > 0)
+		.map((row) => ({
+			code: `organisation.reorganisation-open-${row.key}`,
+			facts: { unit: known.get(row.unitId)?.name ?? '', count: waiting(row) }
 		}));
 }

@@ -287,3 +287,26 @@ describe('two communes', () => {
 		expect(await everything()).toEqual(rows);
 	});
 });
+
+test('a transfer on its way to a cell that goes on under another name arrives there', async () => {
+	const membership = async (person: WorldPerson, name: string, input: object) => {
+		const outcome = await execute(callerOf(person), COMMAND_BY_NAME.get(`membership.${name}`)!, newId(), input, NOW);
+		expect(outcome, name).toMatchObject({ kind: 'done' });
+		return (outcome as { value: { id: string } }).value.id;
+	};
+	const rename = { kind: 'rename', units: [cell.code], newUnit: { code: 'XA-THU.07', name: 'Chi bộ thôn Nhất' } };
+	const transferId = await membership('besideSecretary', 'propose-transfer', {
+		memberId: WORLD.memberId('besideMember'),
+		kind: 'official',
+		toUnitCode: cell.code,
+		effectiveOn: '2026-11-20',
+		reason: 'Chuyển nơi ở'
+	});
+	await membership('clerk', 'issue-transfer', { transferId, on: '2026-11-20', number: '5-GTSHĐ/ĐU' });
+	const id = await planned('clerk', rename);
+	expect(codeOf(await give('clerk', 'commit-reorganisation', { id }))).toBe('done');
+	await membership('cellSecretary', 'accept-transfer', { transferId, on: '2026-11-21' });
+	expect(await unitOfPerson('besideMember')).toEqual(['XA-THU.07']);
+	expect(codeOf(await give('clerk', 'undo-reorganisation', { id, reason: 'Giữ tên cũ' }))).toBe('done');
+	expect(await unitOfPerson('besideMember')).toEqual([cell.code]);
+});

@@ -40,6 +40,11 @@ export const stockWord: Record<StockKey, () => string> = {
 	cases: m.reorganisation_stock_cases,
 	works: m.reorganisation_stock_works,
 	models: m.reorganisation_stock_models,
+	admissions: m.reorganisation_stock_admissions,
+	transfers: m.reorganisation_stock_transfers,
+	contacts: m.reorganisation_stock_contacts,
+	congresses: m.reorganisation_stock_congresses,
+	bookings: m.reorganisation_stock_bookings,
 	phones: m.reorganisation_stock_phones,
 	parked: m.reorganisation_stock_parked
 };

@@ -18,6 +18,7 @@ import { dayField, textField } from '#lib/web/form-fields.ts';
 import { carryOut, withFile } from '#lib/web/server/carry-out.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import { mayOf } from '../../may-of.ts';
+import { readKnownToFew } from './known-to-few.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals, params }) => {
@@ -28,6 +29,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 		if (!file) error(404);
 		const may = await mayOf(tx, locals.caller!, today);
 		const { preview } = file;
+		const few = preview && (await readKnownToFew(tx, locals.caller!, file, may, today));
 		return {
 			file: {
 				...file,
@@ -45,6 +47,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 						}
 					: {})
 			},
+			few,
 			undoDays: daysBetween(today, undoRule(today).until),
 			/** The lists of a commune are open to its own people; a province sees the numbers. */
 			opensRows: file.communeId === locals.caller!.communeId && may('read:life', file) && !file.ofCommunes,
