@@ -1239,7 +1239,8 @@ table evaluation_finding [row security forced] (
   withdrawn_why text not null default ''::text,
   by_person uuid not null,
   by_name text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  source_id uuid
 )
 table evaluation_mark [row security forced] (
   commune_id integer not null,
@@ -5226,6 +5227,7 @@ CREATE INDEX work_entry_commune_id_work_id_on_day_at_idx ON public.work_entry US
 CREATE INDEX work_note_commune_id_work_id_on_day_idx ON public.work_note USING btree (commune_id, work_id, on_day DESC)
 CREATE UNIQUE INDEX bank_line_booked_once ON public.fee_payment USING btree (commune_id, bank_key, month) WHERE ((bank_key IS NOT NULL) AND (struck_why = ''::text))
 CREATE UNIQUE INDEX calendar_feed_of ON public.calendar_feed USING btree (account_id, COALESCE(unit_id, '00000000-0000-0000-0000-000000000000'::uuid))
+CREATE UNIQUE INDEX finding_once_a_source ON public.evaluation_finding USING btree (commune_id, evaluation_id, source_id) WHERE (withdrawn_why = ''::text)
 CREATE UNIQUE INDEX in_one_group ON public.party_group_member USING btree (commune_id, unit_id, member_id) WHERE (valid_to = 'infinity'::date)
 CREATE UNIQUE INDEX once_a_candidate ON public.congress_candidate USING btree (commune_id, congress_id, office, member_id) WHERE (withdrawn_why = ''::text)
 CREATE UNIQUE INDEX once_a_step ON public.admission_step USING btree (commune_id, candidate_id, step) WHERE (undone_at IS NULL)
@@ -5282,6 +5284,22 @@ AS $function$
   where r.commune_id = barred_people.commune and barred_people.commune = any(app.wide('accounts'))
     and r.form = 'removal' and r.ended_on is null
   group by r.person_id
+$function$
+CREATE OR REPLACE FUNCTION app.barred_until(commune integer, person uuid, on_day date)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select max((r.effective_on + make_interval(months => (select (s.parameters->>'barredMonths')::int from rule_set s
+    where s.code = 'discipline' and s.valid_from <= r.effective_on order by s.valid_from desc limit 1)))::date)
+  from discipline_record r
+  where r.commune_id = barred_until.commune and r.person_id = barred_until.person and r.form = 'removal' and r.ended_on is null
+    and barred_until.commune = any(app.communes())
+    and (barred_until.commune = any(app.wide('write')) or cardinality(app.units('write')) > 0)
+  having max(r.effective_on) is not null
+    and max((r.effective_on + make_interval(months => (select (s.parameters->>'barredMonths')::int from rule_set s
+      where s.code = 'discipline' and s.valid_from <= r.effective_on order by s.valid_from desc limit 1)))::date) >= barred_until.on_day
 $function$
 CREATE OR REPLACE FUNCTION app.begin(person uuid, home_commune integer, command text, on_day date)
  RETURNS void
@@ -5420,6 +5438,31 @@ CREATE OR REPLACE FUNCTION app.communes()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (COALESCE(NULLIF(current_setting('app.communes'::text, true), ''::text), '{}'::text))::integer[]
+CREATE OR REPLACE FUNCTION app.conclusions_of(commune integer, year integer)
+ RETURNS TABLE(source_id uuid, source text, member_id uuid, unit_id uuid, kind text, found_on date, paper text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select i.id, 'inspection', i.subject_member_id, i.subject_unit_id,
+    case when exists (select from inspection_finding f where f.commune_id = i.commune_id and f.inspection_id = i.id
+      and f.kind <> 'strength' and f.withdrawn_why = '') then 'fault' else 'clear' end, i.concluded_on, i.conclusion_number
+  from inspection i
+  where i.commune_id = conclusions_of.commune and conclusions_of.commune = any(app.wide('evaluations'))
+    and i.announced_on is not null and extract(year from i.concluded_on) = conclusions_of.year
+    and i.subject_person_id is distinct from app.person()
+  union all
+  select r.id, 'discipline', r.member_id, r.unit_id, 'case', r.effective_on, r.number
+  from discipline_record r
+  where r.commune_id = conclusions_of.commune and conclusions_of.commune = any(app.wide('evaluations'))
+    and r.ended_on is null and extract(year from r.effective_on) = conclusions_of.year and r.person_id <> app.person()
+  union all
+  select c.id, 'discipline', null, c.subject_unit_id, 'case', c.effective_on, c.decision_number
+  from discipline_case c
+  where c.commune_id = conclusions_of.commune and conclusions_of.commune = any(app.wide('evaluations'))
+    and c.state = 'decided' and c.subject = 'unit' and extract(year from c.effective_on) = conclusions_of.year
+    and not exists (select from discipline_appeal a where a.commune_id = c.commune_id and a.case_id = c.id and a.outcome in ('changed', 'lifted'))
+$function$
 CREATE OR REPLACE FUNCTION app.content_is_named(sha256 text)
  RETURNS boolean
  LANGUAGE sql
@@ -5488,6 +5531,24 @@ AS $function$
   where t.commune_id = end_stay.commune and t.id = end_stay.transfer and t.kind = 'temporary' and t.state = 'accepted'
     and (t.commune_id = any(app.wide('write')) or t.unit_id = any(app.units('write')))
     and p.person_id = t.person_id and p.unit_id = t.to_unit_id and p.post = 'member' and p.valid_to > on_day
+$function$
+CREATE OR REPLACE FUNCTION app.fee_months_missing(commune integer, on_day date)
+ RETURNS TABLE(unit_id uuid, months integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  with months as (
+    select to_char(date_trunc('month', on_day) - make_interval(months => n), 'YYYY-MM') as month,
+      (date_trunc('month', on_day) - make_interval(months => n))::date as first from generate_series(1, 12) n
+  )
+  select u.id, count(*)::int from unit u join months m on u.valid_from <= m.first
+  where u.commune_id = fee_months_missing.commune and u.kind = 'cell' and u.valid_from <= on_day and u.valid_to > on_day
+    and fee_months_missing.commune = any(app.wide('inspections'))
+    and exists (select from fee_submission s where s.commune_id = u.commune_id and s.month = m.month)
+    and not exists (select from fee_submission s where s.commune_id = u.commune_id and s.unit_id = u.id and s.month = m.month
+      and s.state <> 'returned')
+  group by u.id
 $function$
 CREATE OR REPLACE FUNCTION app.files()
  RETURNS uuid[]
@@ -6311,6 +6372,39 @@ begin
   update party_group g set valid_to = on_day where g.unit_id = any(ended) and g.valid_from < on_day and g.valid_to > on_day;
   update party_group_member g set valid_to = on_day where g.unit_id = any(ended) and g.valid_from < on_day and g.valid_to > on_day;
   return groups;
+end $function$
+CREATE OR REPLACE FUNCTION app.retract_findings(file uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+declare
+  touched uuid[];
+begin
+  if not file = any(app.files()) then return; end if;
+  with gone as (
+    update evaluation_finding f set withdrawn_why = 'source-lifted'
+    where f.withdrawn_why = '' and f.commune_id = any(app.communes())
+      and (f.source_id = file or f.source_id in (select r.id from discipline_record r where r.commune_id = f.commune_id and r.case_id = file))
+    returning f.evaluation_id
+  ) select array_agg(distinct evaluation_id) into touched from gone;
+  if touched is null then return; end if;
+  update evaluation e set evidence = jsonb_set(jsonb_set(jsonb_set(e.evidence, '{findings,clear}', to_jsonb(n.clear)),
+    '{findings,faults}', to_jsonb(n.faults)), '{gates,cases}', n.cases)
+  from (
+    select t.id, count(*) filter (where f.kind = 'clear') as clear, count(*) filter (where f.kind = 'fault') as faults,
+      coalesce(jsonb_agg(distinct f.forced) filter (where f.kind = 'case'), '[]') as cases
+    from unnest(touched) as t(id) left join evaluation_finding f on f.commune_id = any(app.communes()) and f.evaluation_id = t.id and f.withdrawn_why = ''
+    group by t.id
+  ) n
+  where e.commune_id = any(app.communes()) and e.id = n.id and e.step <> 'decided';
+  update evaluation c set evidence = jsonb_set(c.evidence, '{gates,disciplinedBelow}', to_jsonb((
+    select count(*) from evaluation e join evaluation_finding f on f.commune_id = e.commune_id and f.evaluation_id = e.id
+    where e.commune_id = c.commune_id and e.round_id = c.round_id and e.unit_id = c.unit_id and e.member_id is not null
+      and f.withdrawn_why = '' and f.kind = 'case')))
+  where c.commune_id = any(app.communes()) and c.member_id is null and c.step <> 'decided' and exists (
+    select from evaluation e where e.commune_id = c.commune_id and e.id = any(touched) and e.round_id = c.round_id and e.unit_id = c.unit_id);
 end $function$
 CREATE OR REPLACE FUNCTION app.satisfaction_totals(communes integer[], from_day date, to_day date, fewest integer)
  RETURNS TABLE(unit_id uuid, satisfied integer, answered integer)
@@ -7968,14 +8062,17 @@ api_token: delete, insert to app_member
 api_token: delete, insert, select, update to app_gate
 app.ask_to_reopen(text,bytea,text,timestamp with time zone,integer): execute to app_gate
 app.barred_people(integer,integer): execute to app_member
+app.barred_until(integer,uuid,date): execute to app_member
 app.begin(uuid,integer,text,date): execute to app_member
 app.bookings_of(integer,uuid): execute to app_gate
 app.carry_over(integer,uuid,date,uuid): execute to app_member
+app.conclusions_of(integer,integer): execute to app_member
 app.content_is_named(text): execute to app_member
 app.count_commune_month(integer,text): execute to app_member
 app.document_bases(integer,uuid): execute to app_member
 app.earlier_command(integer,uuid): execute to app_member
 app.end_stay(integer,uuid,date): execute to app_member
+app.fee_months_missing(integer,date): execute to app_member
 app.forget_signals(integer,uuid): execute to app_member
 app.forget_unit(uuid): execute to app_member
 app.grant_rule: select to app_member
@@ -8019,6 +8116,7 @@ app.public_work_entries(integer): execute to app_gate
 app.public_works(integer): execute to app_gate
 app.rate_case(text,bytea,text,date,integer): execute to app_gate
 app.reseat(integer,uuid,date,uuid[]): execute to app_member
+app.retract_findings(uuid): execute to app_member
 app.satisfaction_totals(integer[],date,date,integer): execute to app_gate
 app.satisfaction_totals(integer[],date,date,integer): execute to app_member
 app.seats_of(uuid[]): execute to app_member
@@ -8534,7 +8632,8 @@ document_version: A draft as it stood before it was changed again.
 evaluation.marks: How many marks were given: who marks says which they saw last, so that two do not overwrite each other.
 evaluation: One subject in the evaluation of a year; evidence is counted by the system from meetings, tasks, plans, sessions and deeds.
 evaluation_finding.kind: clear: inspected, nothing wrong; fault: a shortcoming was concluded; case: forces the lowest class; confidence: how many votes were low.
-evaluation_finding: Conclusions of inspection, cases that force a class and counts of a vote of confidence, by hand until inspection keeps them. A wrong one is withdrawn with its reason and stays.
+evaluation_finding.source_id: The inspection or the decision on discipline that it rests on; null where it was written down from a paper.
+evaluation_finding: Conclusions of inspection, cases that force a class and counts of a vote of confidence. A wrong one is withdrawn with its reason and stays.
 evaluation_mark.ballot_option_id: The line of a counted secret ballot that the votes were taken from: a count, never who.
 evaluation_mark.person_id: Whom the evaluation is about, who may always see it; empty for a collective.
 evaluation_mark.proposed: The class that points and conditions allowed at that moment; empty where the rules name none.

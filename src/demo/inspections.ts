@@ -260,7 +260,7 @@ async function addFindings(client: pg.ClientBase, today: LocalDate): Promise<voi
 
 /** The draw for this year's programme, from the lottery result of an evening that was agreed on. */
 async function addDraw(client: pg.ClientBase, today: LocalDate): Promise<void> {
-	const rules = ruleSetInForce(drawRules, today);
+	const rules = ruleSetInForce(drawRules, addDays(today, -200));
 	const weights = CELLS.map(({ code, name, habit }) => {
 		const dice = diceOf(`draw ${code}`);
 		const monthsWithoutMeeting =

@@ -48,3 +48,25 @@ export function whyNotEndPost({ validFrom, validTo }: Span, on: LocalDate): Refu
 	if (!isBefore(on, validTo)) return { code: 'access.post-already-ended', facts: { on: validTo } };
 	return undefined;
 }
+
+/** Posts that make somebody a member of a committee. */
+const OF_COMMITTEES = [
+	'commune-secretary',
+	'standing-deputy',
+	'inspection-head',
+	'committee-member',
+	'standing-member',
+	'cell-secretary',
+	'cell-deputy',
+	'cell-committee-member'
+];
+
+/**
+ * Why somebody who was removed from a post gets none of a committee on a day. Whether another post is equal to the old one or
+ * higher, people judge: where posts are given, the page names those who were removed.
+ *
+ * @param until last day on which they are barred
+ * @source Điều lệ Đảng, Điều 40
+ */
+export const whyNotWhileBarred = (post: string, until: LocalDate | null): Refusal | undefined =>
+	until && OF_COMMITTEES.includes(post) ? { code: 'access.barred-from-post', facts: { until } } : undefined;

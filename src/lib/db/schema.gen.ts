@@ -1607,6 +1607,10 @@ export interface EvaluationFinding {
   note: Generated<string>;
   paper: string;
   personId: string | null;
+  /**
+   * The inspection or the decision on discipline that it rests on; null where it was written down from a paper.
+   */
+  sourceId: string | null;
   unitId: string;
   votesOf: number | null;
   withdrawnWhy: Generated<string>;

@@ -19,3 +19,23 @@ export async function communeWhere(tx: Tx, caller: Caller, today: LocalDate, com
 	if (!may(command, commune)) error(404);
 	return commune;
 }
+
+/** The unit in which the reader acts by a command: the commune before a cell; to anybody else the page is not there. */
+export async function unitWhere(tx: Tx, caller: Caller, today: LocalDate, command: string) {
+	const [may, units] = await Promise.all([
+		mayOf(tx, caller, today),
+		tx
+			.selectFrom('unit')
+			.where('communeId', '=', caller.communeId)
+			.where('kind', 'in', ['commune', 'cell'])
+			.where('validFrom', '<=', today)
+			.where('validTo', '>', today)
+			.select(['id as unitId', 'communeId', 'code', 'name', 'kind'])
+			.orderBy('sortKey')
+			.execute()
+	]);
+	const own = units.filter((unit) => may(command, unit));
+	const unit = own.find(({ kind }) => kind === 'commune') ?? own[0];
+	if (!unit) error(404);
+	return { unit, may };
+}

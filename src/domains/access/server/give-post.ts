@@ -6,8 +6,9 @@ import type { Tx } from '#lib/db/database.ts';
 import { newId } from '#lib/ids.ts';
 import { addDays } from '#lib/local-date.ts';
 import { done, refused } from '#lib/result.ts';
-import { whyNotGivePost } from '../giving-posts.ts';
+import { whyNotGivePost, whyNotWhileBarred } from '../giving-posts.ts';
 import { whyNotKeeper } from '../keeper.ts';
+import { readBarredUntil } from './barred-until.ts';
 
 /** Gives somebody a post in a unit, from a day on. */
 export const givePost = defineCommand({
@@ -42,6 +43,7 @@ export const givePost = defineCommand({
 		};
 		const refusal =
 			whyNotGivePost(given, unit, await readHeldPosts(tx, target.unitId, post)) ??
+			whyNotWhileBarred(post, await readBarredUntil(tx, target.communeId, person.personId, from)) ??
 			(post === 'sealed-keeper'
 				? whyNotKeeper({
 						isOneself: person.personId === caller.personId,

@@ -1,4 +1,5 @@
 /** The door for other domains' server code. */
+export { readBarredUntil } from './barred-until.ts';
 export { hashPassword, temporaryPassword } from './password.ts';
 export { callerOfPerson, sessionAtHand } from './session.ts';
 export { confirmPassword } from './sign-in.ts';

@@ -9,7 +9,10 @@ const Draw = v.strictObject({
 	perMonthWithoutMeeting: weight,
 	perLateTask: weight,
 	perYearNotInspected: weight,
-	mostYears: weight
+	mostYears: weight,
+	/** Counted since the rules of November 2026. */
+	perMonthWithoutFees: v.optional(weight, 0),
+	perLateMinutes: v.optional(weight, 0)
 });
 export type DrawRules = RuleSet<v.InferOutput<typeof Draw>>;
 export const drawRules: DrawRules[] = readRuleSets(file, Draw);
@@ -23,13 +26,19 @@ export type CellFigures = {
 	lateTasks: number;
 	/** Since it was last inspected, at most as many as the rules count. */
 	yearsNotInspected: number;
+	/** Months of the last twelve whose fees were not handed on, where fees are kept here; absent in older draws. */
+	monthsWithoutFees?: number;
+	/** Minutes of the last twelve months that were published after their day, or not yet; absent in older draws. */
+	lateMinutes?: number;
 };
 
 export const weightOf = (cell: CellFigures, { parameters: p }: DrawRules): number =>
 	p.base +
 	p.perMonthWithoutMeeting * cell.monthsWithoutMeeting +
 	p.perLateTask * cell.lateTasks +
-	p.perYearNotInspected * Math.min(cell.yearsNotInspected, p.mostYears);
+	p.perYearNotInspected * Math.min(cell.yearsNotInspected, p.mostYears) +
+	p.perMonthWithoutFees * (cell.monthsWithoutFees ?? 0) +
+	p.perLateMinutes * (cell.lateMinutes ?? 0);
 
 /**
  * Draws cells one after another, each with a chance that its weight gives it among those left. The numbers come from

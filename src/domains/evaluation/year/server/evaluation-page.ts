@@ -87,7 +87,7 @@ export async function readWhole(tx: Tx, { communeId, personId }: Caller, ids: re
 					.orderBy('f.foundOn')
 					.orderBy('f.at')
 					.select(['f.id', 'f.kind', 'f.forced', 'f.lowVotes', 'f.votesOf', 'f.foundOn', 'f.paper', 'f.note'])
-					.select(['f.withdrawnWhy', 'f.byName'])
+					.select(['f.withdrawnWhy', 'f.byName', 'f.sourceId'])
 			).as('findings')
 		])
 		.orderBy('u.code')

@@ -4,6 +4,7 @@ import { type Act, defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
+import { type Conclusion, readConclusions } from '#domains/inspection/server/index.ts';
 import { FORCED_CASES } from '../../rules.ts';
 import { FINDING_KINDS, whyNotFinding } from '../findings.ts';
 import { gatherEvidence, lastDayCounted } from './gather.ts';
@@ -45,22 +46,31 @@ export const recordFinding = defineCommand({
 		votesOf: v.optional(field.wholeNumber(0, 10_000)),
 		foundOn: field.day,
 		paper: field.filled(200),
-		note: v.optional(field.text(1000), '')
+		note: v.optional(field.text(1000), ''),
+		/** The conclusion that it rests on: its day and paper stand, whatever is said here. */
+		sourceId: v.optional(field.id)
 	}),
 	target: (tx, { evaluationId }) => unitOfEvaluation(tx, evaluationId),
 	async run(act, { evaluationId, ...finding }) {
 		const { tx, target, caller, today, now, commandId, record } = act;
-		const { personId } = await tx
+		const about = await tx
 			.selectFrom('evaluation')
 			.where('communeId', '=', target.communeId)
 			.where('id', '=', evaluationId)
-			.select('personId')
+			.select(['personId', 'memberId', 'unitId', 'year'])
 			.executeTakeFirstOrThrow();
+		const { personId } = about;
 		if (personId === caller.personId) return refused({ code: 'evaluation.is-own' });
+		if (finding.sourceId) {
+			const source = (await readConclusions(tx, target.communeId, about.year)).find(isAbout(about, finding.sourceId));
+			if (!source) return refused({ code: 'evaluation.finding-source-gone' });
+			finding.foundOn = source.foundOn;
+			finding.paper = source.paper;
+		}
 		const refusal = whyNotFinding(finding, today);
 		if (refusal) return refused(refusal);
 		const id = rowId(commandId);
-		await tx
+		const added = await tx
 			.insertInto('evaluationFinding')
 			.values({
 				...target,
@@ -72,12 +82,21 @@ export const recordFinding = defineCommand({
 				byName: caller.name,
 				at: now
 			})
+			.onConflict((conflict) => conflict.doNothing())
+			.returning('id')
 			.execute();
+		if (added.length === 0) return refused({ code: 'evaluation.finding-source-taken' });
 		await gatherAgain(act, evaluationId);
 		record('evaluation.finding-recorded', { evaluationId, findingId: id, kind: finding.kind });
 		return done({ id });
 	}
 });
+
+const isAbout =
+	({ memberId, unitId }: { memberId: string | null; unitId: string }, sourceId: string) =>
+	(one: Conclusion): boolean =>
+		one.sourceId === sourceId &&
+		(memberId ? one.memberId === memberId : one.memberId === null && one.unitId === unitId);
 
 export const withdrawFinding = defineCommand({
 	name: 'evaluation.withdraw-finding',

@@ -4,6 +4,7 @@ import * as field from '#lib/commands/fields.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
+import { retractFindings } from '../../server/conclusions.ts';
 import { tellOfFile } from '../../server/tell.ts';
 import { answerBy, appealBy, extendedUntil, FORMS, formsFor, isOpen, suspensionUntil } from '../discipline.ts';
 import { endRecord, keepRecord } from './records.ts';
@@ -154,7 +155,10 @@ export const answerAppeal = defineCommand({
 			.where('communeId', '=', target.communeId)
 			.where('id', '=', appealId)
 			.execute();
-		if (outcome !== 'kept') await endRecord(act, caseId, on, outcome);
+		if (outcome !== 'kept') {
+			await endRecord(act, caseId, on, outcome);
+			await retractFindings(tx, caseId);
+		}
 		if (form) await keepRecord(act, file, { form, level: there.toLevel as 'committee' | 'province', number, on });
 		record('discipline.appeal-answered', { caseId });
 		return done({ id: caseId });

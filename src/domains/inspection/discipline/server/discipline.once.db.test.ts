@@ -7,6 +7,7 @@ import { freshDatabase, type TestDatabase } from '../../../../../tests/database.
 import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
 import { layOut } from '#domains/direction/index.ts';
 import { readTotals } from '../../files/server/files-page.ts';
+import { readConclusions } from '../../server/conclusions.ts';
 import { disciplineRules } from '../discipline.ts';
 import { disciplinePaper } from '../paper/index.ts';
 import { type DisciplinePaper, papersOf } from '../papers.ts';
@@ -25,8 +26,9 @@ const { commune, cell } = WORLD.units;
 const { communeId } = commune;
 const memberId = (who: WorldPerson) => WORLD.memberId(who);
 
-async function give(who: WorldPerson, name: string, input: object): Promise<Record<string, unknown>> {
-	const outcome = await execute(callerOf(who), COMMAND_BY_NAME.get(`discipline.${name}`)!, newId(), input, now);
+const give = (who: WorldPerson, name: string, input: object) => run(who, `discipline.${name}`, input);
+async function run(who: WorldPerson, name: string, input: object): Promise<Record<string, unknown>> {
+	const outcome = await execute(callerOf(who), COMMAND_BY_NAME.get(name)!, newId(), input, now);
 	if (outcome.kind === 'done') return outcome.value as Record<string, unknown>;
 	return { refused: outcome.kind === 'unfit' ? JSON.stringify(outcome.errors) : outcome.refusal.code };
 }
@@ -150,4 +152,44 @@ test('whoever is removed from a post is named where posts are given, for a year;
 	expect(await barred('administrator', TODAY)).toEqual([{ name: 'Tòng Văn Chắc', until: '2027-11-20' }]);
 	expect(await barred('administrator', '2027-11-21')).toEqual([]);
 	expect(await barred('member', TODAY)).toEqual([]);
+	const post = (name: string) =>
+		run('administrator', 'access.give-post', {
+			unitCode: cell.code,
+			memberId: memberId('cellSecretary'),
+			post: name,
+			from: TODAY
+		});
+	expect((await post('cell-committee-member')).refused).toBe('access.barred-from-post');
+	expect((await post('fee-keeper')).refused).toBeUndefined();
+
+	// The year's evaluation learns of the decision, not of the file; people write it down, and it goes with the decision.
+	const conclusions = (who: WorldPerson) => readAs(callerOf(who), TODAY, (tx) => readConclusions(tx, communeId, 2026));
+	expect((await conclusions('clerk')).filter(({ paper }) => paper === '40-QĐ/ĐU')).toMatchObject([
+		{ source: 'discipline', kind: 'case', memberId: memberId('cellSecretary') }
+	]);
+	for (const who of ['cellSecretary', 'member', 'otherClerk', 'administrator'] as const)
+		expect(await conclusions(who), who).toEqual([]);
+	await run('clerk', 'evaluation.open-round', { unitCode: commune.code, year: 2026 });
+	const about = () =>
+		readAs(callerOf('clerk'), TODAY, (tx) =>
+			tx
+				.selectFrom('evaluation')
+				.where('memberId', '=', memberId('cellSecretary'))
+				.select(['id', 'evidence'])
+				.executeTakeFirstOrThrow()
+		);
+	const finding = { evaluationId: (await about()).id, foundOn: TODAY, paper: 'x' };
+	const sourceId = (await conclusions('clerk')).find(({ paper }) => paper === '40-QĐ/ĐU')!.sourceId;
+	const take = () =>
+		run('clerk', 'evaluation.record-finding', { ...finding, sourceId, kind: 'case', forced: 'disciplined-in-duty' });
+	expect(
+		(await run('clerk', 'evaluation.record-finding', { ...finding, sourceId: newId(), kind: 'clear' })).refused
+	).toBe('evaluation.finding-source-gone');
+	expect((await take()).refused).toBeUndefined();
+	expect((await take()).refused).toBe('evaluation.finding-source-taken');
+	const forcedCases = async () => ((await about()).evidence as { gates: { cases: string[] } }).gates.cases;
+	expect(await forcedCases()).toEqual(['disciplined-in-duty']);
+	await give('inspectionHead', 'undo-step', { ...file, why: 'Ghi nhầm số quyết định' });
+	expect(await forcedCases()).toEqual([]);
+	expect((await post('cell-committee-member')).refused).toBeUndefined();
 });

@@ -6,6 +6,7 @@ import * as field from '#lib/commands/fields.ts';
 import type { DB } from '#lib/db/schema.gen.ts';
 import { done, type Refusal, refused } from '#lib/result.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
+import { retractFindings } from '../../server/conclusions.ts';
 import { tellOfFile } from '../../server/tell.ts';
 import { FORMS, HEARINGS, isOpen, isSpared, LEVELS, MERCIES, whyNotForm, whyNotLevel } from '../discipline.ts';
 import { keepRecord } from './records.ts';
@@ -278,6 +279,7 @@ export const undoStep = defineCommand({
 				.where('caseId', '=', caseId)
 				.where('endedOn', 'is', null)
 				.execute();
+			await retractFindings(tx, caseId);
 		}
 		record('discipline.step-undone', { caseId, step: last.step, why });
 		return done({ id: caseId });

@@ -8,10 +8,12 @@ import { rowId } from '#lib/ids.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { done, refused } from '#lib/result.ts';
 import { ruleSetId, ruleSetInForce } from '#lib/rule-sets.ts';
+import { meetingCycleRules } from '#domains/meetings/index.ts';
 import { type CellFigures, drawFrom, drawRules, weightOf } from '../draw.ts';
 
-/** What is known anyway of each cell on a day: months without a meeting, tasks past their day, years since its last inspection. */
+/** What is known anyway of each cell on a day: months without a meeting or its fees, late tasks and minutes, years since its last inspection. */
 async function readFigures(tx: Tx, communeId: number, on: LocalDate, mostYears: number): Promise<CellFigures[]> {
+	const { publishWithinDays } = ruleSetInForce(meetingCycleRules, on).parameters;
 	const { rows } = await sql<CellFigures>`
 		with months as (
 			select date_trunc('month', ${on}::date) - make_interval(months => n) as month from generate_series(1, 12) n
@@ -21,6 +23,11 @@ async function readFigures(tx: Tx, communeId: number, on: LocalDate, mostYears: 
 				and starts_at >= (select min(month) from months) and starts_at < date_trunc('month', ${on}::date) group by unit_id
 		), late as (
 			select unit_id, count(*) as tasks from task where commune_id = ${communeId} and state = 'open' and due_on < ${on} group by unit_id
+		), slow as (
+			select unit_id, count(*) as minutes from meeting
+			where commune_id = ${communeId} and state in ('closed', 'signed') and closed_at >= ${on}::date - interval '12 months'
+				and coalesce(published_at, ${on}::date + interval '1 day') > closed_at + make_interval(days => ${publishWithinDays}::int + 1)
+			group by unit_id
 		), inspected as (
 			select subject_unit_id as unit_id, max(year) as year from inspection
 			where commune_id = ${communeId} and subject = 'unit' and state not in ('planned', 'cancelled') group by subject_unit_id
@@ -31,8 +38,10 @@ async function readFigures(tx: Tx, communeId: number, on: LocalDate, mostYears: 
 				- coalesce(h.months, 0))::int as months_without_meeting,
 			coalesce(l.tasks, 0)::int as late_tasks,
 			least(${mostYears}::int, extract(year from ${on}::date)::int - coalesce(i.year, extract(year from ${on}::date)::int - ${mostYears}::int))::int
-				as years_not_inspected
+				as years_not_inspected,
+			coalesce(f.months, 0)::int as months_without_fees, coalesce(s.minutes, 0)::int as late_minutes
 		from unit u left join held h on h.unit_id = u.id left join late l on l.unit_id = u.id left join inspected i on i.unit_id = u.id
+			left join slow s on s.unit_id = u.id left join app.fee_months_missing(${communeId}, ${on}::date) f on f.unit_id = u.id
 		where u.commune_id = ${communeId} and u.kind = 'cell' and u.valid_from <= ${on} and u.valid_to > ${on}
 		order by u.sort_key, u.code`.execute(tx);
 	return rows;

@@ -7,6 +7,7 @@ import type { DB } from '#lib/db/schema.gen.ts';
 import { addDays, type LocalDate } from '#lib/local-date.ts';
 import { done, refused } from '#lib/result.ts';
 import { ruleSetById } from '#lib/rule-sets.ts';
+import { retractFindings } from '../../server/conclusions.ts';
 import { tellOfFile } from '../../server/tell.ts';
 import { STEPS, type Step } from '../inspection.ts';
 import { daysFor } from '../planning.ts';
@@ -117,6 +118,7 @@ export const undoStep = defineCommand({
 			.where('id', '=', inspectionId)
 			.execute();
 		await tx.deleteFrom('inspectionStep').where('communeId', '=', target.communeId).where('id', '=', last.id).execute();
+		if (last.state === 'follow-up') await retractFindings(tx, inspectionId);
 		record('inspection.step-undone', { inspectionId, step: last.state, why });
 		return done({ id: inspectionId });
 	}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readBarredUntil } from '#domains/access/server/index.ts';
 import { defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import type { Tx } from '#lib/db/database.ts';
@@ -41,6 +42,8 @@ export const nameCandidate = defineCommand({
 			.map(({ personId }) => personId);
 		const refusal = whyNotStand(office, member.personId, committee, congress.rules);
 		if (refusal) return refused(refusal);
+		const until = await readBarredUntil(tx, communeId, member.personId, congress.heldOn);
+		if (until) return refused({ code: 'access.barred-from-post', facts: { until } });
 		const already = await tx
 			.selectFrom('congressCandidate')
 			.where('communeId', '=', communeId)

@@ -1,6 +1,4 @@
-import { error, redirect } from '@sveltejs/kit';
-import { may } from '#domains/access/may.ts';
-import { readHoldings } from '#domains/access/server/holdings.ts';
+import { redirect } from '@sveltejs/kit';
 import { GROUNDS } from '#domains/inspection/discipline/discipline.ts';
 import { openCase } from '#domains/inspection/discipline/server/open-case.ts';
 import { readFiles } from '#domains/inspection/files/server/files-page.ts';
@@ -9,25 +7,14 @@ import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { dayField, optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
+import { unitWhere } from '../../commune-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals }) =>
 	locals.read(async (tx) => {
 		const caller = locals.caller!;
 		const today = dayInVietNam(new Date());
-		const holdings = await readHoldings(tx, caller, today);
-		const units = await tx
-			.selectFrom('unit')
-			.where('communeId', '=', caller.communeId)
-			.where('kind', 'in', ['commune', 'cell'])
-			.where('validFrom', '<=', today)
-			.where('validTo', '>', today)
-			.select(['id as unitId', 'communeId', 'code', 'name', 'kind'])
-			.orderBy('sortKey')
-			.execute();
-		const own = units.filter((unit) => may(holdings, 'discipline.open-case', unit));
-		const unit = own.find(({ kind }) => kind === 'commune') ?? own[0];
-		if (!unit) error(404);
+		const { unit } = await unitWhere(tx, caller, today, 'discipline.open-case');
 		const isCell = unit.kind === 'cell';
 		const files = await readFiles(tx, caller.communeId, caller.personId);
 		return {

@@ -9,6 +9,7 @@ import {
 	object,
 	readBallotCounts,
 	readEvaluation,
+	readProposedFindings,
 	readRecorders,
 	recordFinding,
 	reopenDecision,
@@ -24,7 +25,7 @@ import type { AnyCommand } from '#lib/commands/command.ts';
 import { isId, newId } from '#lib/ids.ts';
 import { addDays, dayInVietNam } from '#lib/local-date.ts';
 import { ruleSetById, ruleSetId } from '#lib/rule-sets.ts';
-import { dayField, numberField, textField } from '#lib/web/form-fields.ts';
+import { dayField, numberField, optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import { mayOf } from '../../may-of.ts';
@@ -102,6 +103,8 @@ export const load: PageServerLoad = ({ locals, params }) => {
 				gather: step !== 'decided' && mayHere('gather-one'),
 				finding: !isOwn && mayHere('record-finding')
 			},
+			proposed:
+				step !== 'decided' && !isOwn && mayHere('record-finding') ? await readProposedFindings(tx, evaluation) : [],
 			objectUntil,
 			commandId: newId()
 		};
@@ -141,6 +144,7 @@ export const actions: Actions = {
 				...(votesOf !== undefined && { votesOf }),
 				foundOn: dayField(form, 'foundOn'),
 				paper: textField(form, 'paper'),
+				...(optionalField(form, 'sourceId') && { sourceId: optionalField(form, 'sourceId') }),
 				note: textField(form, 'note')
 			};
 		})(event),

@@ -1,6 +1,4 @@
-import { error, redirect } from '@sveltejs/kit';
-import { readHoldings } from '#domains/access/server/holdings.ts';
-import { may } from '#domains/access/may.ts';
+import { redirect } from '@sveltejs/kit';
 import { BODIES, type Body, KINDS } from '#domains/inspection/files/inspection.ts';
 import { inspectionRules } from '#domains/inspection/files/rules.ts';
 import { planInspection } from '#domains/inspection/files/server/plan.ts';
@@ -10,27 +8,15 @@ import { dayInVietNam } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { dayField, numberField, optionalField, textField } from '#lib/web/form-fields.ts';
 import { act } from '#lib/web/server/act.ts';
+import { unitWhere } from '../../commune-of.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
 
 export const load: PageServerLoad = ({ locals, url }) =>
 	locals.read(async (tx) => {
 		const caller = locals.caller!;
 		const today = dayInVietNam(new Date());
-		const holdings = await readHoldings(tx, caller, today);
-		const units = await tx
-			.selectFrom('unit')
-			.where('communeId', '=', caller.communeId)
-			.where('kind', 'in', ['commune', 'cell'])
-			.where('validFrom', '<=', today)
-			.where('validTo', '>', today)
-			.select(['id as unitId', 'communeId', 'code', 'name', 'kind'])
-			.orderBy('sortKey')
-			.execute();
-		const own = units.filter((unit) => may(holdings, 'inspection.plan', unit));
-		const commune = own.find(({ kind }) => kind === 'commune');
-		const unit = commune ?? own[0];
-		if (!unit) error(404);
-		const isHead = may(holdings, 'read:inspections', unit);
+		const { unit, may } = await unitWhere(tx, caller, today, 'inspection.plan');
+		const isHead = may('read:inspections', unit);
 		const body: Body = unit.kind === 'cell' ? 'cell' : isHead ? 'commission' : 'committee';
 		const { parameters, verified } = ruleSetInForce(inspectionRules, today);
 		const drawId = url.searchParams.get('draw');
