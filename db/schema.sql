@@ -5217,6 +5217,7 @@ CREATE INDEX unit_closure_descendant_id_idx ON public.unit_closure USING btree (
 CREATE INDEX unit_commune_id_idx ON public.unit USING btree (commune_id)
 CREATE INDEX unit_heritage_unit_id_idx ON public.unit_heritage USING btree (unit_id)
 CREATE INDEX unit_large_idx ON public.unit USING btree (kind) WHERE (kind = ANY (ARRAY['nation'::text, 'province'::text, 'commune'::text]))
+CREATE INDEX unit_parent_parent_id_idx ON public.unit_parent USING btree (parent_id)
 CREATE INDEX unit_succession_successor_id_idx ON public.unit_succession USING btree (successor_id)
 CREATE INDEX village_visit_commune_id_person_id_visited_on_idx ON public.village_visit USING btree (commune_id, person_id, visited_on DESC)
 CREATE INDEX village_visit_commune_id_unit_id_visited_on_idx ON public.village_visit USING btree (commune_id, unit_id, visited_on DESC)

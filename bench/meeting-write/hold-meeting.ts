@@ -60,7 +60,8 @@ export async function holdMeeting(cell: BenchCell, month: string, taken: number[
 	for (const matter of meeting.matters)
 		await give(writer, 'answer-matter', { matterId: matter.id, answer: 'Giao thôn xử lý', taskId: tasks[0] });
 	await give(writer, 'draft-resolution', { assessment: 'Đạt', direction: 'Phương hướng', implementation: 'Giao việc' });
-	const votes = { matter: 'Nghị quyết tháng', kind: 'resolution', agree: 29, disagree: 1, other: 0 };
+	const agree = Math.round(memberIds.length * 0.75);
+	const votes = { matter: 'Nghị quyết tháng', kind: 'resolution', agree, disagree: 1, other: 0 };
 	const vote = await give(writer, 'record-vote', votes);
 	await give(writer, 'decide-resolution', { voteId: vote.id });
 	await give(writer, 'reserve-opinion', { memberId: memberIds[8], text: 'Đề nghị lùi thời hạn.' });

@@ -106,6 +106,10 @@ async function addOutcomes(client: pg.ClientBase, today: string, voting: string)
 		[today]
 	);
 	await client.query(
+		`insert into document_counter (commune_id, unit_id, term, type, last)
+		 select commune_id, unit_id, term, 'NQ', max(number) from resolution where commune_id in (select commune_id from made) group by 1, 2, 3`
+	);
+	await client.query(
 		`insert into task (commune_id, id, unit_id, title, search_key, product, owner_member_id, owner_person_id, owner_name, given_on, due_on, state,
 			done_on, source_kind, source_id, created_by)
 		 select g.commune_id, ${idSql(`'task ' || g.id`, 'g.commune_id')}, g.unit_id, t.title, t.search_key, t.product, o.id, o.person_id, o.name,

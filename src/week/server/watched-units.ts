@@ -80,12 +80,14 @@ export async function readWatchedUnits(
 	const months = monthsUpTo(month, count);
 	const { rows } = await sql<Line>`
 		with children as materialized (
-			select u.id, u.code, u.name, u.kind, u.search_key, u.sort_key from unit_closure c join unit u on u.id = c.descendant_id
-			where c.ancestor_id = ${unitId} and c.depth = 1 and c.valid_from <= ${today} and c.valid_to > ${today}
-			  and u.kind in ('province', 'commune')
+			select u.id, u.commune_id, u.code, u.name, u.kind, u.search_key, u.sort_key from unit_parent p join unit u on u.id = p.unit_id
+			where p.parent_id = ${unitId} and p.valid_from <= ${today} and p.valid_to > ${today} and u.kind in ('province', 'commune')
 		), communes as materialized (
-			select distinct k.commune_id, h.id as child from unit k join unit_closure c on c.descendant_id = k.id
-			join children h on h.id = c.ancestor_id where k.kind = 'commune'
+			select commune_id, id as child from children where kind = 'commune' union
+			select k.commune_id, h.id from children h join unit_parent p on p.parent_id = h.id join unit k on k.id = p.unit_id and k.kind = 'commune'
+			where h.kind = 'province' union
+			select k.commune_id, h.id from children h join unit_heritage l on l.heir_id = h.id join unit k on k.id = l.unit_id and k.kind = 'commune'
+			where h.kind = 'commune'
 		), month as materialized (
 			select to_char(first, 'YYYY-MM') as month, least((first + interval '1 month - 1 day')::date, ${today}::date) as last
 			from generate_series(${`${months[0]}-01`}::date, ${`${month}-01`}::date, interval '1 month') first
