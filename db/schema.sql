@@ -2498,6 +2498,22 @@ table recognition_withdrawal [row security forced] (
   by_name text not null,
   at timestamp with time zone not null
 )
+table register_decision [row security forced] (
+  commune_id integer not null,
+  key text not null,
+  unit_id uuid not null,
+  member_id uuid,
+  kind text not null,
+  field text not null default ''::text,
+  name text not null,
+  ours text not null default ''::text,
+  theirs text not null default ''::text,
+  verdict text not null,
+  reason text not null default ''::text,
+  sha256 text not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
 table reorganisation [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -4606,6 +4622,14 @@ recognition_withdrawal: recognition_withdrawal_pkey PRIMARY KEY (commune_id, id)
 recognition_withdrawal: recognition_withdrawal_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
 recognition_withdrawal: recognition_withdrawal_taken_back_why_check CHECK ((length(taken_back_why) <= 500))
 recognition_withdrawal: recognition_withdrawal_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+register_decision: register_decision_check CHECK (((verdict <> 'ours'::text) OR (reason <> ''::text)))
+register_decision: register_decision_key_check CHECK ((key ~ '^[0-9a-f]{24}$'::text))
+register_decision: register_decision_kind_check CHECK ((kind = ANY (ARRAY['differs'::text, 'only-there'::text, 'only-here'::text, 'gone'::text, 'unclear'::text])))
+register_decision: register_decision_pkey PRIMARY KEY (commune_id, key)
+register_decision: register_decision_reason_check CHECK ((length(reason) <= 500))
+register_decision: register_decision_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+register_decision: register_decision_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+register_decision: register_decision_verdict_check CHECK ((verdict = ANY (ARRAY['ours'::text, 'theirs'::text, 'later'::text, 'open'::text])))
 reorganisation: reorganisation_check CHECK (((state = ANY (ARRAY['committed'::text, 'undone'::text])) = ((committed_at IS NOT NULL) AND (change IS NOT NULL) AND (counts IS NOT NULL) AND (undo_until IS NOT NULL))))
 reorganisation: reorganisation_check1 CHECK (((state = ANY (ARRAY['undone'::text, 'dropped'::text])) = ((settled_at IS NOT NULL) AND (settled_why <> ''::text))))
 reorganisation: reorganisation_commune_id_decision_file_id_fkey FOREIGN KEY (commune_id, decision_file_id) REFERENCES file(commune_id, id)
@@ -5168,6 +5192,7 @@ CREATE INDEX recognition_household_commune_id_recognition_id_idx ON public.recog
 CREATE INDEX recognition_objection_commune_id_recognition_id_idx ON public.recognition_objection USING btree (commune_id, recognition_id)
 CREATE INDEX recognition_step_commune_id_recognition_id_at_idx ON public.recognition_step USING btree (commune_id, recognition_id, at)
 CREATE INDEX recognition_withdrawal_commune_id_recognition_id_idx ON public.recognition_withdrawal USING btree (commune_id, recognition_id)
+CREATE INDEX register_decision_commune_id_at_idx ON public.register_decision USING btree (commune_id, at DESC)
 CREATE INDEX reorganisation_commune_id_decision_file_id_idx ON public.reorganisation USING btree (commune_id, decision_file_id) WHERE (decision_file_id IS NOT NULL)
 CREATE INDEX reorganisation_commune_id_on_day_idx ON public.reorganisation USING btree (commune_id, on_day DESC)
 CREATE INDEX reorganisation_handover_commune_id_reorganisation_id_idx ON public.reorganisation_handover USING btree (commune_id, reorganisation_id)
@@ -7668,6 +7693,11 @@ recognition_withdrawal: may_change for update to app_member using (((commune_id 
 recognition_withdrawal: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 recognition_withdrawal: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('households'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('households'::text) AS units)::uuid[])))))
 recognition_withdrawal: owner for all to coso_owner using (true) with check (true)
+register_decision: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+register_decision: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+register_decision: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+register_decision: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('private'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('private'::text) AS units)::uuid[])))))
+register_decision: owner for all to coso_owner using (true) with check (true)
 reorganisation: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reorganisation: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 reorganisation: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -8391,6 +8421,7 @@ recognition_household: insert, select, update to app_member
 recognition_objection: insert, select, update to app_member
 recognition_step: insert, select, update to app_member
 recognition_withdrawal: insert, select, update to app_member
+register_decision: insert, select, update to app_member
 reorganisation: insert, select, update to app_member
 reorganisation_handover: insert, select, update to app_member
 reorganisation_seat: insert, select to app_member
@@ -8805,6 +8836,10 @@ recognition_step: What was done, step by step. One that is taken back stays with
 recognition_withdrawal.class: What the household was, and is counted as no more.
 recognition_withdrawal.taken_back_why: Why a withdrawal written down wrongly was taken back; it stays in sight.
 recognition_withdrawal: A household's title withdrawn by a decision after its round: for those alone who keep lists, as the households are.
+register_decision.key: Made of the kind, the person, the field and both values: the same difference in a later file has the same key.
+register_decision.sha256: The file that it was decided on.
+register_decision.verdict: theirs was taken over, ours stays and is not asked again, later is asked again, open: taken back.
+register_decision: The last word on one difference between the roll and the outside register; another value there is another difference.
 reorganisation.change: What was written in the tree, and the ends that stood before: enough to take it back.
 reorganisation.counts: The reconciliation sheet: what lay with the old units, and what the new ones reach, as counted when it was carried out.
 reorganisation.decision_file_id: The decision as it was signed, to be opened from the case file.

@@ -53,7 +53,7 @@ export async function statisticsFile(
 				{ title: breakdownWord(of), width: 46 },
 				{ title: m.members_stats_count(), width: 18 }
 			],
-			rows: counts.map(({ answer, told }) => [answerWord(of, answer), 'count' in told ? told.count : toldWord(told)])
+			rows: counts.map(({ answer, told }) => [answerWord(of, answer, on), 'count' in told ? told.count : toldWord(told)])
 		}))
 	]);
 	return attachment(bytes, `thong-ke-dang-vien-${unit.code}-${on}.xlsx`);

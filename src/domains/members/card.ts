@@ -2,6 +2,7 @@ import type { DomainCard } from '#lib/card.ts';
 import { feeGrants } from './fees/grants.ts';
 import { honourGrants } from './honours/grants.ts';
 import { groupGrants } from './groups/grants.ts';
+import { registerGrants } from './register/grants.ts';
 import { supplementGrants } from './supplement/grants.ts';
 
 const LEADERS = ['commune-secretary', 'standing-deputy', 'office-clerk', 'inspection-head'] as const;
@@ -35,6 +36,7 @@ export const card = {
 		...groupGrants,
 		...feeGrants,
 		...honourGrants,
-		...supplementGrants
+		...supplementGrants,
+		...registerGrants
 	]
 } satisfies DomainCard;

@@ -3262,6 +3262,32 @@ export interface RecognitionWithdrawal {
   unitId: string;
 }
 
+export interface RegisterDecision {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  field: Generated<string>;
+  /**
+   * Made of the kind, the person, the field and both values: the same difference in a later file has the same key.
+   */
+  key: string;
+  kind: string;
+  memberId: string | null;
+  name: string;
+  ours: Generated<string>;
+  reason: Generated<string>;
+  /**
+   * The file that it was decided on.
+   */
+  sha256: string;
+  theirs: Generated<string>;
+  unitId: string;
+  /**
+   * theirs was taken over, ours stays and is not asked again, later is asked again, open: taken back.
+   */
+  verdict: string;
+}
+
 export interface Reorganisation {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -4459,6 +4485,7 @@ export interface DB {
   recognitionObjection: RecognitionObjection;
   recognitionStep: RecognitionStep;
   recognitionWithdrawal: RecognitionWithdrawal;
+  registerDecision: RegisterDecision;
   reorganisation: Reorganisation;
   reorganisationHandover: ReorganisationHandover;
   reorganisationSeat: ReorganisationSeat;

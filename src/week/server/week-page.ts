@@ -28,6 +28,7 @@ import { readMessagesWaiting } from './messages-waiting.ts';
 import { readMyTasks } from './my-tasks.ts';
 import { readOnTime } from './on-time.ts';
 import { readAskedOfSittings } from './sittings-around.ts';
+import { readRollDue } from './roll-due.ts';
 import { readSlipsWaiting } from './slips-waiting.ts';
 import { readTransfersWaiting } from './transfers-waiting.ts';
 import { readUnionsWaiting } from './unions-waiting.ts';
@@ -81,7 +82,8 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		readTransfersWaiting(tx, caller, holdings),
 		readAttentionWaiting(tx, caller, holdings, today),
 		readInspectionsWaiting(tx, caller, holdings, today),
-		readSlipsWaiting(tx, caller, holdings, today)
+		readSlipsWaiting(tx, caller, holdings, today),
+		readRollDue(tx, caller, holdings, today)
 	]);
 	const ledCells = cells.filter(({ id }) => led.includes(id));
 	const [mine, toPlan] = await Promise.all([

@@ -48,7 +48,7 @@ function pageOf(plan: ImportPlan, onlyErrors: boolean) {
 	};
 }
 
-const understoodOf = ({ reading }: ImportPlan) => ({
+export const understoodOf = ({ reading }: ImportPlan) => ({
 	sheets: reading.sheets.filter((sheet) => !sheet.hidden).map(({ name }) => name),
 	sheet: reading.sheet,
 	headerRow: reading.headerRow,

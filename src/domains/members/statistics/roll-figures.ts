@@ -2,7 +2,7 @@ import { addMonths, type LocalDate } from '#lib/local-date.ts';
 
 import { type Told, toldCounts } from '#lib/small-numbers.ts';
 import type { Activity } from '../activity.ts';
-import { statisticsRules } from './statistics-rules.ts';
+import { statisticsRulesOn } from './statistics-rules.ts';
 
 /** Somebody on the roll of a day, as far as the reader sees them. */
 export type RollPersonOn = {
@@ -82,7 +82,7 @@ export function answerOf(person: RollPersonOn, breakdown: Breakdown, on: LocalDa
 	if (breakdown !== 'age') return (person[breakdown] ?? '').trim();
 	const age = ageOn(person, on);
 	if (age === undefined) return '';
-	const bands = statisticsRules.at(-1)!.parameters.ageBandsUpTo;
+	const bands = statisticsRulesOn(on).ageBandsUpTo;
 	return String(bands.find((last) => age <= last) ?? 'over');
 }
 
@@ -120,7 +120,7 @@ function countsOf(people: readonly RollPersonOn[], of: Breakdown, on: LocalDate)
 		const answer = answerOf(person, of, on);
 		counts[answer] = (counts[answer] ?? 0) + 1;
 	}
-	const { leastShown } = statisticsRules.at(-1)!.parameters;
+	const { leastShown } = statisticsRulesOn(on);
 	const told = SENSITIVE.includes(of)
 		? toldCounts(counts, leastShown)
 		: Object.fromEntries(Object.entries(counts).map(([answer, count]): [string, Told] => [answer, { count }]));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { readRuleSets } from '#lib/rule-sets.ts';
+import type { LocalDate } from '#lib/local-date.ts';
+import { findRuleSet, readRuleSets } from '#lib/rule-sets.ts';
 import file from '../rules-data/roll-statistics.json' with { type: 'json' };
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -17,3 +18,7 @@ export const statisticsRules = readRuleSets(
 		partyYears: v.array(whole)
 	})
 );
+
+/** The rules that the figures of a day stand under; of a day before all of them, the first: a past roll is counted all the same. */
+export const statisticsRulesOn = (on: LocalDate) =>
+	(findRuleSet(statisticsRules, on) ?? statisticsRules[0]!).parameters;

@@ -19,6 +19,7 @@ export const load: PageServerLoad = ({ locals, url }) =>
 			units,
 			seesMembership: units.some(({ id, communeId }) => may('read:membership', { unitId: id, communeId })),
 			hasFees: units.some(({ id, communeId }) => may('read:fees', { unitId: id, communeId })),
+			reconciles: units.some(({ id, communeId }) => may('members.settle-register', { unitId: id, communeId })),
 			checksSlips: units.some(({ id, communeId }) => may('members.check-slip', { unitId: id, communeId })),
 			seesCadres: units.some(({ id, communeId }) => may('read:cadres', { unitId: id, communeId })),
 			mayImport: units.some(({ id, communeId }) => may('members.import-roll', { unitId: id, communeId }))

@@ -161,6 +161,35 @@ export async function readArrears(tx: Tx, communeId: number, year: number, today
 	return { cells, arrears: arrearsOf(members, months, settings, today) };
 }
 
+export type FeeCompliance = { months: number; due: number; paid: number; members: number; owing: number };
+
+/** How far the fees of a year are paid up to a day, for the cells asked for that are in sight; undefined where none is, or no month is over. */
+export async function readCompliance(
+	tx: Tx,
+	communeId: number,
+	isOf: (cell: FeeCell) => boolean,
+	on: LocalDate
+): Promise<FeeCompliance | undefined> {
+	const cells = (await readFeeCells(tx, communeId, on)).filter(isOf);
+	const year = on.slice(0, 4);
+	const months = monthsBetween(`${year}-01`, `${year}-12`).filter((month) => lastDay(month) < on);
+	const [from, to] = [months[0], months.at(-1)];
+	if (cells.length === 0 || !from || !to) return undefined;
+	const [settings, members] = await Promise.all([
+		readSettings(tx, communeId),
+		readFeeMembers(tx, communeId, { unitIds: cells.map(({ id }) => id) }, { from, to })
+	]);
+	const totals = months.map((month) => totalsOf(sheetOf(members, month, settings, on)));
+	const sum = (of: 'due' | 'paid') => totals.reduce((all, one) => all + one[of], 0);
+	return {
+		months: months.length,
+		due: sum('due'),
+		paid: sum('paid'),
+		members: totals.at(-1)!.members,
+		owing: arrearsOf(members, months, settings, on).length
+	};
+}
+
 /** A member's own year: every month with what is due and what was paid. */
 export async function readOwnFees(tx: Tx, communeId: number, memberId: string, year: number, today: LocalDate) {
 	const months = monthsBetween(`${year}-01`, `${year}-12`).filter((month) => month <= today.slice(0, 7));

@@ -1,9 +1,10 @@
 import { cellKindText } from './cell-kind-text.ts';
+import type { LocalDate } from '#lib/local-date.ts';
 import { formatNumber } from '#lib/words/format.ts';
 import { m } from '#lib/words/messages.ts';
 import type { Told } from '#lib/small-numbers.ts';
 import type { Breakdown, FigureName } from '../roll-figures.ts';
-import { statisticsRules } from '../statistics-rules.ts';
+import { statisticsRulesOn } from '../statistics-rules.ts';
 
 const FIGURES: Record<FigureName, () => string> = {
 	all: m.members_stats_all,
@@ -33,11 +34,12 @@ const BREAKDOWN_WORDS: Record<Breakdown, () => string> = {
 };
 export const breakdownWord = (of: Breakdown): string => BREAKDOWN_WORDS[of]();
 
-export function answerWord(of: Breakdown, answer: string): string {
+/** @param on the day of the roll: bands of age are those of its rules */
+export function answerWord(of: Breakdown, answer: string, on: LocalDate): string {
 	if (answer === '') return m.members_stats_blank();
 	if (of === 'cellKind') return cellKindText(answer);
 	if (of !== 'age') return answer;
-	const bands = statisticsRules.at(-1)!.parameters.ageBandsUpTo;
+	const bands = statisticsRulesOn(on).ageBandsUpTo;
 	if (answer === 'over') return m.members_stats_over({ years: bands.at(-1)! });
 	const place = bands.indexOf(Number(answer));
 	return place <= 0

@@ -59,8 +59,11 @@ export type CellTarget = {
 	candidates: number;
 };
 
-/** Cells in sight with how many admissions the year asks of them, and how many there were: by the day of the ceremony. */
-export async function readTargets(tx: Tx, communeId: number, year: number): Promise<CellTarget[]> {
+/**
+ * Cells in sight with how many admissions the year asks of them, and how many there were: by the day of the ceremony.
+ * @param until the last day that counts; the whole year without one
+ */
+export async function readTargets(tx: Tx, communeId: number, year: number, until?: LocalDate): Promise<CellTarget[]> {
 	const { rows } = await sql<CellTarget>`
 		select u.id as unit_id, u.code, u.name, coalesce(t.target, 0) as target, count(s.id)::int as admitted,
 			(select count(*)::int from candidate c where c.commune_id = u.commune_id and c.unit_id = u.id and c.state = 'open'
@@ -68,7 +71,7 @@ export async function readTargets(tx: Tx, communeId: number, year: number): Prom
 		from unit u
 		left join admission_target t on t.commune_id = u.commune_id and t.unit_id = u.id and t.year = ${year}
 		left join admission_step s on s.commune_id = u.commune_id and s.unit_id = u.id and s.step = 'ceremony'
-			and s.undone_at is null and s.on_day >= make_date(${year}, 1, 1) and s.on_day < make_date(${year + 1}, 1, 1)
+			and s.undone_at is null and s.on_day >= make_date(${year}, 1, 1) and s.on_day <= ${until ?? `${year}-12-31`}::date
 		where u.commune_id = ${communeId} and u.kind = 'cell' and u.valid_to = 'infinity'
 			and (u.commune_id = any(app.wide('membership')) or u.id = any(app.units('membership')))
 		group by u.id, t.target

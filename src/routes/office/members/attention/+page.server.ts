@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { mayAnywhere } from '#domains/access/may.ts';
 import { readHoldings } from '#domains/access/server/holdings.ts';
+import { readArrears } from '#domains/members/fees/server/fee-pages.ts';
 import { attentionRules, contactDueOn } from '#domains/membership/leaving/attention.ts';
 import { readAbsent, readAway, readEnding } from '#domains/membership/leaving/server/attention-page.ts';
 import { noteContact } from '#domains/membership/leaving/server/note-contact.ts';
@@ -25,9 +26,17 @@ export const load: PageServerLoad = ({ locals }) =>
 		const { unexcusedMonthsInYear, contactEveryDays } = ruleSetInForce(attentionRules, today).parameters;
 		const year = Number(today.slice(0, 4));
 		const away = await readAway(tx, caller.communeId);
+		const seesFees = mayAnywhere(holdings, 'read:fees');
+		const fees = seesFees ? await readArrears(tx, caller.communeId, year, today) : undefined;
+		const cellOf = new Map(fees?.cells.map(({ id, name }) => [id, name]));
 		return {
 			year,
-			seesFees: mayAnywhere(holdings, 'read:fees'),
+			unpaid: fees?.arrears
+				.filter(({ isFlagged }) => isFlagged)
+				.map(({ memberId, fullName, unitId, months, dong }) => ({
+					...{ memberId, fullName, months, dong },
+					cell: cellOf.get(unitId) ?? ''
+				})),
 			fromMonths: unexcusedMonthsInYear,
 			absent: await readAbsent(tx, caller.communeId, year, unexcusedMonthsInYear),
 			ending: await readEnding(tx, caller.communeId, addDays(today, AHEAD)),

@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		unit: { code: read.unit.code, name: read.unit.name },
 		on: read.on,
-		title: figure ? figureWord(figure) : `${breakdownWord(breakdown!)}: ${answerWord(breakdown!, answer)}`,
+		title: figure ? figureWord(figure) : `${breakdownWord(breakdown!)}: ${answerWord(breakdown!, answer, read.on)}`,
 		rows: read.rows.map(({ memberId, fullName, cell }) => ({ memberId, fullName, cell }))
 	};
 };
