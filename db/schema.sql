@@ -37,7 +37,11 @@ table admission_paper [row security forced] (
   paper text not null,
   kept_where text not null default ''::text,
   by_name text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  sha256 text not null default ''::text,
+  file_name text not null default ''::text,
+  file_type text not null default ''::text,
+  size_bytes bigint not null default 0
 )
 table admission_step [row security forced] (
   commune_id integer not null,
@@ -3310,9 +3314,13 @@ administrative_unit: administrative_unit_check CHECK ((valid_from < valid_to))
 administrative_unit: administrative_unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'commune'::text])))
 administrative_unit: administrative_unit_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES administrative_unit(code)
 administrative_unit: administrative_unit_pkey PRIMARY KEY (code)
+admission_paper: admission_paper_check CHECK (((sha256 = ''::text) = (file_name = ''::text)))
 admission_paper: admission_paper_commune_id_candidate_id_fkey FOREIGN KEY (commune_id, candidate_id) REFERENCES candidate(commune_id, id)
+admission_paper: admission_paper_file_name_check CHECK ((length(file_name) <= 200))
 admission_paper: admission_paper_kept_where_check CHECK ((length(kept_where) <= 200))
 admission_paper: admission_paper_pkey PRIMARY KEY (commune_id, candidate_id, paper)
+admission_paper: admission_paper_sha256_check CHECK (((sha256 = ''::text) OR (sha256 ~ '^[0-9a-f]{64}$'::text)))
+admission_paper: admission_paper_size_bytes_check CHECK ((size_bytes >= 0))
 admission_step: admission_step_check CHECK (((undone_at IS NULL) = (undone_why = ''::text)))
 admission_step: admission_step_commune_id_candidate_id_fkey FOREIGN KEY (commune_id, candidate_id) REFERENCES candidate(commune_id, id)
 admission_step: admission_step_number_check CHECK ((length(number) <= 100))
@@ -8504,7 +8512,7 @@ work_note: insert, select to app_member
 account.totp_last_step: Last 30 s step accepted: a code works once.
 account.totp_secret: Encrypted with the server's secret; empty until the person has confirmed a code.
 administrative_unit: Official provinces and communes (34 and 3,321 since 1 July 2025), brought in by `coso import units`.
-admission_paper: A paper of the dossier that somebody saw, and where it lies. The papers themselves hold what relatives said of themselves: they stay in the cupboard.
+admission_paper: A paper of the dossier that somebody saw, where it lies, and its scan where there is one. Not in the table of files: the cell reads that.
 admission_step.facts: What belongs to this step alone: introducers, who was verified, counts of a vote as they were then.
 admission_step.vote_id: The vote of the cell's meeting that the step rests on: one person at a time, so a vote carries one step.
 admission_step: One step of an admission: who wrote it down, its day and number. A step put right or taken back stays, with the reason.

@@ -58,8 +58,12 @@ export interface AdmissionPaper {
   byName: string;
   candidateId: string;
   communeId: number;
+  fileName: Generated<string>;
+  fileType: Generated<string>;
   keptWhere: Generated<string>;
   paper: string;
+  sha256: Generated<string>;
+  sizeBytes: Generated<ColumnType<number, number, number>>;
   unitId: string;
 }
 

@@ -21,9 +21,9 @@ const BY_STEP: Record<string, AdmissionStep> = {
 	'recognition-decision': 'recognition'
 };
 
-export type PaperNoted = { paper: string; where: string };
+export type PaperNoted = { paper: string; where: string; file?: string };
 /** there: noted as seen; expected: its step is done, nobody saw the paper; later: its step is still to come. */
-export type DossierLine = { paper: string; state: 'there' | 'missing' | 'later'; where: string };
+export type DossierLine = { paper: string; state: 'there' | 'missing' | 'later'; where: string; hasFile: boolean };
 
 /** The list of papers, each with whether it is there; what no step brings is asked for once the ceremony was held. */
 export function dossierOf(
@@ -39,6 +39,11 @@ export function dossierOf(
 		.map((paper) => {
 			const found = noted.find((one) => one.paper === paper);
 			const step = BY_STEP[paper] ?? (paper === 'union-resolution' ? 'introducers' : 'ceremony');
-			return { paper, state: found ? 'there' : isDone(step) ? 'missing' : 'later', where: found?.where ?? '' };
+			return {
+				paper,
+				state: found ? 'there' : isDone(step) ? 'missing' : 'later',
+				where: found?.where ?? '',
+				hasFile: Boolean(found?.file)
+			};
 		});
 }

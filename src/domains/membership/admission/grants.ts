@@ -6,6 +6,8 @@ const CELL = [
 	'membership.change-candidate',
 	'membership.note-mentoring',
 	'membership.note-paper',
+	'membership.keep-paper-file',
+	'membership.withdraw-paper-file',
 	'membership.record-stage',
 	'membership.name-introducers',
 	'membership.record-verification',

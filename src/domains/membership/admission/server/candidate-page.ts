@@ -60,7 +60,8 @@ export type CandidateShown = {
 	memberId: string | null;
 	secretary: string | null;
 	steps: StepShown[];
-	noted: { paper: string; where: string; byName: string }[];
+	/** `file`: the name of its scan, '' without one. */
+	noted: { paper: string; where: string; byName: string; file: string }[];
 	notes: { id: string; on: LocalDate; text: string; byName: string }[];
 };
 
@@ -77,7 +78,7 @@ export async function readCandidate(tx: Tx, communeId: number, id: string): Prom
 			coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'step', s.step, 'on', s.on_day, 'number', s.number, 'facts', s.facts,
 				'byName', s.by_name, 'undoneWhy', s.undone_why, 'undoneBy', s.undone_by) order by s.at, s.id)
 				from admission_step s where s.commune_id = c.commune_id and s.candidate_id = c.id), '[]') as steps,
-			coalesce((select jsonb_agg(jsonb_build_object('paper', p.paper, 'where', p.kept_where, 'byName', p.by_name))
+			coalesce((select jsonb_agg(jsonb_build_object('paper', p.paper, 'where', p.kept_where, 'byName', p.by_name, 'file', p.file_name))
 				from admission_paper p where p.commune_id = c.commune_id and p.candidate_id = c.id), '[]') as noted,
 			coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'on', n.on_day, 'text', n.text, 'byName', n.by_name)
 				order by n.on_day desc, n.id) from mentor_note n where n.commune_id = c.commune_id and n.candidate_id = c.id), '[]') as notes

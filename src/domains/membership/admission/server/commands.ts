@@ -2,7 +2,7 @@ import type { AnyCommand } from '#lib/commands/command.ts';
 import { changeCandidate, listCandidate, resumeCandidate, setAdmissionTarget, stopCandidate } from './candidates.ts';
 import { correctStep, takeStepBack } from './corrections.ts';
 import { recogniseMember, recordAdmissionDecision, recordCommitteeVote, strikeProbationer } from './decided-above.ts';
-import { noteMentoring, notePaper } from './dossier.ts';
+import { keepPaperFile, noteMentoring, notePaper, withdrawPaperFile } from './dossier.ts';
 import { holdCeremony } from './hold-ceremony.ts';
 import { nameIntroducers, recordStage, recordVerification } from './stages.ts';
 import { tieVote } from './tie-vote.ts';
@@ -12,6 +12,8 @@ export const commands: readonly AnyCommand[] = [
 	changeCandidate,
 	noteMentoring,
 	notePaper,
+	keepPaperFile,
+	withdrawPaperFile,
 	recordStage,
 	nameIntroducers,
 	recordVerification,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { may } from '#domains/access/may.ts';
+import { readHoldings } from '#domains/access/server/holdings.ts';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
 import { execute, type Outcome } from '#lib/commands/execute.ts';
 import { poolOf } from '#lib/db/database.ts';
@@ -108,6 +110,17 @@ describe('a transfer', () => {
 				tx.selectFrom('member').where('unitId', 'in', [cell.id, besideCell.id]).select('unitId').distinct().execute()
 			);
 		expect(await sees()).toHaveLength(2);
+		// One person, active in two units: both open to them, and only the home cell is theirs to write in as before.
+		await poolOf(database.ownerUrl).query(
+			`insert into post_holding (id, commune_id, unit_id, person_id, post, valid_from) values ($1, $2, $3, $4, 'cell-committee-member', '2026-01-01')`,
+			[newId(), cell.communeId, cell.id, callerOf('minuteSecretary').personId]
+		);
+		const caller = callerOf('minuteSecretary');
+		const holdings = await readAs(caller, TODAY, (tx) => readHoldings(tx, caller, TODAY));
+		const mayIn = (action: string) =>
+			[cell, besideCell].map(({ id, communeId }) => may(holdings, action, { unitId: id, communeId }));
+		expect(mayIn('read:life')).toEqual([true, true]);
+		expect(mayIn('read:membership')).toEqual([true, false]);
 		expect(await fateOf('cellSecretary', 'end-temporary-stay', { transferId, on: TODAY })).toBe('done');
 		expect(await sees()).toHaveLength(1);
 	});

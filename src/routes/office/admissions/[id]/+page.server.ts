@@ -15,7 +15,12 @@ import {
 	recordCommitteeVote,
 	strikeProbationer
 } from '#domains/membership/admission/server/decided-above.ts';
-import { noteMentoring, notePaper } from '#domains/membership/admission/server/dossier.ts';
+import {
+	keepPaperFile,
+	noteMentoring,
+	notePaper,
+	withdrawPaperFile
+} from '#domains/membership/admission/server/dossier.ts';
 import { holdCeremony } from '#domains/membership/admission/server/hold-ceremony.ts';
 import { nameIntroducers, recordStage, recordVerification } from '#domains/membership/admission/server/stages.ts';
 import { tieVote } from '#domains/membership/admission/server/tie-vote.ts';
@@ -24,7 +29,7 @@ import { isId, newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { dayField, numberField, optionalField, textField } from '#lib/web/form-fields.ts';
-import { carryOut } from '#lib/web/server/carry-out.ts';
+import { carryOut, withFile } from '#lib/web/server/carry-out.ts';
 import { mayOf } from '../../may-of.ts';
 import { candidateInput } from '../candidate-input.ts';
 import type { Actions, PageServerLoad } from './$types.d.ts';
@@ -147,6 +152,12 @@ export const actions: Actions = {
 		paper: textField(form, 'paper'),
 		isThere: textField(form, 'isThere') === 'yes',
 		where: textField(form, 'where')
+	})),
+	paperFile: withFile(keepPaperFile, 'scan', (form, event) => ({ ...of(event), paper: textField(form, 'filePaper') })),
+	withdrawFile: carryOut(withdrawPaperFile, (form, event) => ({
+		...of(event),
+		paper: textField(form, 'withdrawnPaper'),
+		reason: textField(form, 'withdrawnWhy')
 	})),
 	mentoring: carryOut(noteMentoring, (form, event) => ({
 		...of(event),
