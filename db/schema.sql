@@ -1380,6 +1380,13 @@ table file [row security forced] (
   created_by uuid not null,
   created_at timestamp with time zone not null default now()
 )
+table first_step_put_off [row security forced] (
+  commune_id integer not null,
+  step text not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  put_off_on date not null
+)
 table floor_request [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -2717,6 +2724,14 @@ table rule_set [row security forced] (
   verified boolean not null,
   parameters jsonb not null
 )
+table rule_set_look [row security forced] (
+  commune_id integer not null,
+  rule_set_id text not null,
+  unit_id uuid not null,
+  person_id uuid not null,
+  looked_on date not null,
+  note text not null default ''::text
+)
 table self_review [row security forced] (
   commune_id integer not null,
   evaluation_id uuid not null,
@@ -3130,7 +3145,9 @@ table unit [row security forced] (
   sort_key text not null,
   valid_from date not null,
   valid_to date not null default 'infinity'::date,
-  organisation_kind text
+  organisation_kind text,
+  emblem_sha256 text,
+  described_on date
 )
 table unit_closure [row security forced] (
   ancestor_id uuid not null,
@@ -4058,6 +4075,9 @@ file: file_pkey PRIMARY KEY (commune_id, id)
 file: file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 file: file_size_bytes_check CHECK ((size_bytes > 0))
 file: file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+first_step_put_off: first_step_put_off_pkey PRIMARY KEY (commune_id, step)
+first_step_put_off: first_step_put_off_step_check CHECK ((step = ANY (ARRAY['commune'::text, 'cells'::text, 'roll'::text, 'posts'::text, 'accounts'::text, 'rules'::text, 'usual-days'::text, 'backup'::text, 'mail'::text, 'meeting'::text])))
+first_step_put_off: first_step_put_off_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 floor_request: floor_request_check CHECK (((state = 'waiting'::text) = (began_at IS NULL)))
 floor_request: floor_request_check1 CHECK (((state = 'spoken'::text) = (ended_at IS NOT NULL)))
 floor_request: floor_request_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id)
@@ -4731,6 +4751,10 @@ roll_sheet: roll_sheet_pkey PRIMARY KEY (commune_id, id)
 roll_sheet: roll_sheet_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 rule_set: rule_set_code_valid_from_key UNIQUE (code, valid_from)
 rule_set: rule_set_pkey PRIMARY KEY (id)
+rule_set_look: rule_set_look_note_check CHECK ((length(note) <= 300))
+rule_set_look: rule_set_look_pkey PRIMARY KEY (commune_id, rule_set_id)
+rule_set_look: rule_set_look_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES rule_set(id)
+rule_set_look: rule_set_look_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 self_review: self_review_check CHECK (((limits_fixed >= 0) AND (limits_fixed <= limits_total)))
 self_review: self_review_check1 CHECK (((state = 'sent'::text) = (sent_on IS NOT NULL)))
 self_review: self_review_commune_id_evaluation_id_fkey FOREIGN KEY (commune_id, evaluation_id) REFERENCES evaluation(commune_id, id)
@@ -4928,6 +4952,7 @@ unit: unit_check1 CHECK (((kind = 'cell'::text) = (cell_kind IS NOT NULL)))
 unit: unit_check2 CHECK (((organisation_kind IS NULL) OR (kind = 'mass-organisation'::text)))
 unit: unit_code_check CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$'::text))
 unit: unit_code_key UNIQUE (code)
+unit: unit_emblem_sha256_check CHECK ((emblem_sha256 ~ '^[0-9a-f]{64}$'::text))
 unit: unit_kind_check CHECK ((kind = ANY (ARRAY['nation'::text, 'province'::text, 'commune'::text, 'intermediate'::text, 'cell'::text, 'group'::text, 'mass-organisation'::text, 'branch'::text, 'team'::text, 'village'::text])))
 unit: unit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 unit: unit_official_code_fkey FOREIGN KEY (official_code) REFERENCES administrative_unit(code)
@@ -5387,6 +5412,36 @@ begin
   if home_commune is not null then all_communes := all_communes || home_commune; end if;
   perform set_config('app.communes', all_communes::text, true);
 end $function$
+CREATE OR REPLACE FUNCTION app.beginning(commune integer, on_day date)
+ RETURNS TABLE(described boolean, cells integer, cells_with_members integer, members integer, has_secretary boolean, cells_without_secretary integer, holders_without_account integer, accounts integer, cells_with_usual_day integer, meetings integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  with cell as (
+    select u.id, u.usual_day from unit u
+    where u.commune_id = beginning.commune and u.kind = 'cell' and u.valid_from <= on_day and u.valid_to > on_day
+  ), filled as (
+    select c.id from cell c where exists (
+      select from membership m where m.commune_id = beginning.commune and m.unit_id = c.id and m.valid_to > on_day)
+  ), held as (
+    select h.unit_id, h.person_id, h.post from post_holding h
+    where h.commune_id = beginning.commune and h.valid_from <= on_day and h.valid_to > on_day
+  )
+  select
+    exists (select from unit u where u.commune_id = beginning.commune and u.kind = 'commune' and u.valid_to > on_day and u.described_on is not null),
+    (select count(*)::int from cell),
+    (select count(*)::int from filled),
+    (select count(*)::int from membership m where m.commune_id = beginning.commune and m.valid_to > on_day),
+    exists (select from held where post = 'commune-secretary'),
+    (select count(*)::int from filled f where not exists (select from held h where h.unit_id = f.id and h.post = 'cell-secretary')),
+    (select count(distinct h.person_id)::int from held h
+      where not exists (select from account a where a.person_id = h.person_id and a.state = 'active')),
+    (select count(*)::int from account a where a.home_commune_id = beginning.commune and a.state = 'active'),
+    (select count(*)::int from cell where usual_day is not null),
+    (select count(*)::int from (select from meeting g where g.commune_id = beginning.commune limit 1) first)
+  where beginning.commune = any((select app.wide('accounts'))::int[])
+$function$
 CREATE OR REPLACE FUNCTION app.bookings_of(commune integer, session uuid)
  RETURNS integer
  LANGUAGE sql
@@ -7255,6 +7310,11 @@ file: may_change for update to app_member using (((commune_id = ANY (( SELECT ap
 file: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 file: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('life'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('life'::text) AS units)::uuid[])))))
 file: owner for all to coso_owner using (true) with check (true)
+first_step_put_off: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+first_step_put_off: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+first_step_put_off: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+first_step_put_off: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('accounts'::text) AS units)::uuid[])))))
+first_step_put_off: owner for all to coso_owner using (true) with check (true)
 floor_request: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 floor_request: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 floor_request: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -7780,6 +7840,11 @@ rule_set: may_change for update to app_member using (false) with check (false)
 rule_set: may_remove for delete to app_member using (false)
 rule_set: may_see for select to app_member using (true)
 rule_set: owner for all to coso_owner using (true) with check (true)
+rule_set_look: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+rule_set_look: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+rule_set_look: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+rule_set_look: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('accounts'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('accounts'::text) AS units)::uuid[])))))
+rule_set_look: owner for all to coso_owner using (true) with check (true)
 self_review: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 self_review: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 self_review: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -8103,6 +8168,7 @@ app.ask_to_reopen(text,bytea,text,timestamp with time zone,integer): execute to 
 app.barred_people(integer,integer): execute to app_member
 app.barred_until(integer,uuid,date): execute to app_member
 app.begin(uuid,integer,text,date): execute to app_member
+app.beginning(integer,date): execute to app_member
 app.bookings_of(integer,uuid): execute to app_gate
 app.carry_over(integer,uuid,date,uuid): execute to app_member
 app.conclusions_of(integer,integer): execute to app_member
@@ -8296,6 +8362,7 @@ fee_submission (settled_name): update to app_member
 fee_submission (state): update to app_member
 fee_submission: insert, select to app_member
 file: insert, select to app_member
+first_step_put_off: delete, insert, select, update to app_member
 floor_request: delete, insert, select, update to app_member
 followed_matter: insert, select, update to app_member
 followed_result: delete, insert, select to app_member
@@ -8444,6 +8511,7 @@ review_point: insert, select, update to app_member
 review_turn: insert, select, update to app_member
 roll_sheet: insert, select to app_member
 rule_set: select to app_member
+rule_set_look: delete, insert, select, update to app_member
 self_review: insert, select, update to app_member
 sensitive_read: insert, select to app_member
 session (account_id): select to app_member
@@ -8691,6 +8759,7 @@ fee_setting: Region of the minimum wage that a commune lies in, and shares that 
 fee_submission.due: What the members of the cell had to pay for the month, as it stood then.
 fee_submission: What a cell hands on to the commune out of what it collected and had not yet handed on. A returned one frees its payments again.
 file: Names of contents under COSO_DATA/files, which are addressed by their SHA-256.
+first_step_put_off: Steps of setting a commune up that its administrator does later. What is done is read from the rows themselves.
 floor_request: Who wants to speak in the meeting that is being held. Taken away when it closes: it runs a meeting, it is no record of anybody.
 followed_matter.about_person_id: Whom it is about, where it is about somebody of the roll: to them it is not there, whatever post they hold.
 followed_matter: A matter that a steering committee against corruption follows: who answers for it, until when, and what came of it.
@@ -8879,6 +8948,8 @@ review_point: What a superior asks somebody, or a cell, to speak about in the re
 review_turn: That somebody was reviewed in a meeting, with what the meeting concluded; who said what stays in its minutes.
 roll_sheet: A page of the ticked attendance sheet as it was photographed: what the roll call rests on where it was made on paper.
 rule_set: Rules are dated data: loaded from the domains' rules-data at migration; a record keeps the id it was made under.
+rule_set_look.note: The paper it was compared with, as typed.
+rule_set_look: Who of a commune compared a version of a rule set with the official text, or what the commune decided, and when.
 self_review.earlier: Limits found earlier, each with its result: fixed, being fixed at so many percent, or not.
 self_review.is_leader: Reviewed in the body of leaders besides: those who see the life of the whole commune read it there.
 self_review.is_open: Whether those who take part read it; no longer once the class is decided.
@@ -8930,6 +9001,8 @@ trend_month.blocks: Groups of at least k that share no message: topics, area (a 
 trend_month: A month as it was published. Never counted anew: two counts of one month, put side by side, would tell of one family.
 trend_response: The register of official responses: what was put to the leaders about a topic, what they answered, who, and where it was published.
 unit.commune_id: Under whose key the unit's own work is kept: the official commune number; 900000 + code for a province, 999999 for the nation.
+unit.described_on: Day on which somebody of the commune last looked over how its papers and pages name it.
+unit.emblem_sha256: Content of the picture that stands beside the name on every page, the public ones too; named by a row of `file`.
 unit.organisation_kind: Which mass organisation it is; its branches (kind branch) stand below it. Empty for any other, and for a mobilisation team (kind team).
 unit.paper_name: As in the header of its papers, for example 'Chi bộ thôn Nà Lốc'.
 unit.term: Term of office in force, for example '2025-2030'; numbers of papers run per type and term.

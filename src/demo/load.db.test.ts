@@ -1,21 +1,38 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn } from '#domains/access/server/sign-in.ts';
 import { verifyAudit } from '#domains/access/server/verify-audit.ts';
-import { poolOf } from '#lib/db/database.ts';
+import { closePools, poolOf } from '#lib/db/database.ts';
+import { place } from '#lib/db/place.ts';
 import { freshDatabase, type TestDatabase } from '../../tests/database.ts';
 import { loadDemonstration } from './load.ts';
+import { removeDemonstration } from './remove.ts';
 import { demonstrationSignIns } from './sign-ins.ts';
 
 const TODAY = '2026-11-22';
 
 let database: TestDatabase;
+let rowsBefore: Record<string, number>;
 let first: Awaited<ReturnType<typeof loadDemonstration>>;
 
 beforeAll(async () => {
 	database = await freshDatabase({ empty: true });
+	rowsBefore = await rowsOfTables();
 	first = await loadDemonstration(database.ownerUrl, { today: TODAY });
 });
 afterAll(() => database.close());
+
+/** How many rows each table has. */
+async function rowsOfTables(): Promise<Record<string, number>> {
+	const { rows } = await poolOf(database.ownerUrl).query<{ name: string; rows: number }>(
+		`select c.oid::regclass::text as name,
+		   (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %s', c.oid::regclass), false, true, '')))[1]::text::int as rows
+		 from pg_class c where c.relnamespace in ('public'::regnamespace, 'app'::regnamespace) and c.relkind in ('r', 'p') order by 1`
+	);
+	return Object.fromEntries(rows.map(({ name, rows }) => [name, rows]));
+}
 
 /** First column of each row. */
 async function all(sql: string): Promise<unknown[]> {
@@ -132,5 +149,45 @@ describe('loading again', () => {
 		expect(again).toEqual({ loaded: false, signIns: demonstrationSignIns() });
 		expect(await one('select count(*) from member')).toBe(423);
 		expect(await one('select count(*) from audit_entry')).toBe(1);
+	});
+});
+
+describe('removing it', () => {
+	const remove = async (isSure = true) => {
+		await closePools();
+		return removeDemonstration(database.ownerUrl, { filesDir: place().filesDir, isSure });
+	};
+	/** Another program's connection, as long as the work takes. */
+	const whileServed = async <T>(work: () => Promise<T>): Promise<T> => {
+		const url = database.webUrl.replace(/application_name=[^&]*/, 'application_name=another');
+		const server = new pg.Client({ connectionString: url, application_name: 'another' });
+		await server.connect();
+		return work().finally(() => server.end());
+	};
+
+	test('asks first, and says how much would go', async () => {
+		expect(await remove(false)).toMatchObject({ refusal: { code: 'cli.demo-remove-unsure', facts: { files: 0 } } });
+		expect(await one('select count(*) from member')).toBe(423);
+	});
+
+	test('is refused while a program serves it, or a commune of somebody’s own stands beside it', async () => {
+		expect(await whileServed(remove)).toMatchObject({ refusal: { code: 'cli.demo-being-served' } });
+		const id = '018f0000-0000-7000-8000-000000000001';
+		await all(`insert into unit (id, commune_id, code, name, paper_name, kind, search_key, sort_key, valid_from)
+			values ('${id}', 3901, '03901', 'Xã Thật', 'Đảng bộ xã Thật', 'commune', 'xa that', 'xa that', '2025-07-01')`);
+		expect(await remove()).toMatchObject({
+			refusal: { code: 'cli.demo-others-there', facts: { name: 'Xã Thật', count: 1 } }
+		});
+		await all(`delete from unit where id = '${id}'`);
+	});
+
+	test('leaves no row in any table and no file', async () => {
+		const { filesDir } = place();
+		mkdirSync(join(filesDir, 'ab'));
+		writeFileSync(join(filesDir, 'ab', 'ab'.repeat(32)), 'a photo');
+		expect(await remove()).toMatchObject({ ok: true, value: { files: 1 } });
+		expect(await rowsOfTables()).toEqual(rowsBefore);
+		expect(readdirSync(filesDir)).toEqual([]);
+		expect(await remove()).toMatchObject({ refusal: { code: 'cli.demo-not-there' } });
 	});
 });

@@ -7,6 +7,7 @@ import type { LocalDate } from '#lib/local-date.ts';
 import { accountSeeds, PASSWORD } from './accounts.ts';
 import { addAdmissions } from './admissions.ts';
 import { addArticles } from './articles.ts';
+import { addBeginnings } from './beginnings.ts';
 import { addCascade } from './cascade.ts';
 import { addCases } from './cases.ts';
 import { addEvaluations } from './evaluations.ts';
@@ -59,7 +60,8 @@ import { usualOf } from './year/months.ts';
 export type Progress = { done: number; of: number };
 type Options = { today: LocalDate; onProgress?: (progress: Progress) => void };
 
-const LOCK = 7_202_699;
+/** Taken by whoever loads or removes the demonstration. */
+export const DEMONSTRATION_LOCK = 7_202_699;
 
 /**
  * Fills an empty database with the demonstration commune, its year ending today. A database that has it is left as it
@@ -73,7 +75,7 @@ export async function loadDemonstration(
 	await client.connect();
 	try {
 		await client.query('begin');
-		await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+		await client.query('select pg_advisory_xact_lock($1)', [DEMONSTRATION_LOCK]);
 		const there = await whatIsThere(client);
 		if (there === 'nothing') await fill(client, today, onProgress);
 		await client.query('commit');
@@ -105,6 +107,7 @@ async function whatIsThere(client: pg.Client): Promise<'nothing' | 'demonstratio
 async function fill(client: pg.Client, today: LocalDate, onProgress: Options['onProgress']): Promise<void> {
 	const steps = [
 		addUnits,
+		addBeginnings,
 		addVillages,
 		addMembers,
 		addGroups,

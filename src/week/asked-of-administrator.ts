@@ -1,3 +1,4 @@
+import { nextStep, type StepShown } from '#domains/organisation/index.ts';
 import type { Asked } from './asked.ts';
 
 /** How the sign-in names of a commune stand. */
@@ -10,13 +11,19 @@ export type AccountsStanding = {
 	firstPasswords: number;
 };
 
-/** What a commune has of what everything else rests on. */
-export type Beginnings = { hasCells: boolean; hasMembers: boolean; mayImport: boolean };
-
-/** The first steps of a commune that was just set up. */
-export function askedAtBeginning({ hasCells, hasMembers, mayImport }: Beginnings): Asked[] {
-	if (!hasCells) return about('no-cells', 1, '/office/cells/new');
-	return hasMembers || !mayImport ? [] : about('no-members', 1, '/office/members/import');
+/** The next step of a commune that is being set up; nothing where only what was put off is left. */
+export function askedAtBeginning(steps: readonly StepShown[]): Asked[] {
+	const next = nextStep(steps);
+	if (!next) return [];
+	const left = steps.filter(({ standing }) => standing === 'next' || standing === 'open').length;
+	return [
+		{
+			key: 'first-steps',
+			what: { code: `week.first-step-${next}`, facts: {} },
+			why: { code: 'week.first-steps-why', facts: { left } },
+			action: { code: 'week.do-first-steps', facts: {}, href: '/office/admin/first-steps' }
+		}
+	];
 }
 
 export function askedOfAdministrator(standing: AccountsStanding): Asked[] {

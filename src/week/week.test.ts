@@ -187,11 +187,14 @@ test('an administrator is asked for secretaries and accounts that are missing, a
 	expect(asks(askedOfAdministrator(standing))).toEqual([]);
 });
 
-test('a commune that was just set up is asked for its cells, then for its roll', () => {
-	const has = (hasCells: boolean, hasMembers: boolean, mayImport = true) =>
-		asks(askedAtBeginning({ hasCells, hasMembers, mayImport }));
-	expect(has(false, false)).toEqual(['week.no-cells -']);
-	expect(has(true, false)).toEqual(['week.no-members -']);
-	expect(has(true, false, false)).toEqual([]);
-	expect(has(true, true)).toEqual([]);
+test('a commune that was just set up is asked for its next step, and left alone about what it put off', () => {
+	expect(
+		asks(
+			askedAtBeginning([
+				{ step: 'cells', standing: 'done' },
+				{ step: 'roll', standing: 'next' }
+			])
+		)
+	).toEqual(['week.first-step-roll -']);
+	expect(asks(askedAtBeginning([{ step: 'mail', standing: 'put-off' }]))).toEqual([]);
 });

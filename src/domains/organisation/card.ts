@@ -1,5 +1,6 @@
 import type { DomainCard } from '#lib/card.ts';
 import { reorganisationGrants } from './reorganisation/grants.ts';
+import { beginningGrants } from './beginning/grants.ts';
 import { cadreGrants } from './cadres/grants.ts';
 import { unionGrants } from './unions/grants.ts';
 
@@ -15,6 +16,7 @@ export const card = {
 		{ post: 'cell-secretary', may: ['organisation.set-usual-meeting'], reach: 'own-unit' },
 		...reorganisationGrants,
 		...unionGrants,
-		...cadreGrants
+		...cadreGrants,
+		...beginningGrants
 	]
 } satisfies DomainCard;

@@ -1,1 +1,2 @@
+export { nextStep, type StepShown } from './beginning/steps.ts';
 export { cellWatchRules } from './cell-watch.ts';

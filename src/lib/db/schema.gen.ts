@@ -1793,6 +1793,14 @@ export interface File {
   unitId: string;
 }
 
+export interface FirstStepPutOff {
+  communeId: number;
+  personId: string;
+  putOffOn: string;
+  step: string;
+  unitId: string;
+}
+
 export interface FloorRequest {
   agendaItemId: string | null;
   askedAt: ColumnType<string, Date | string, Date | string>;
@@ -3559,6 +3567,18 @@ export interface RuleSet {
   verified: boolean;
 }
 
+export interface RuleSetLook {
+  communeId: number;
+  lookedOn: string;
+  /**
+   * The paper it was compared with, as typed.
+   */
+  note: Generated<string>;
+  personId: string;
+  ruleSetId: string;
+  unitId: string;
+}
+
 export interface SelfReview {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -4076,6 +4096,14 @@ export interface Unit {
    * Under whose key the unit's own work is kept: the official commune number; 900000 + code for a province, 999999 for the nation.
    */
   communeId: number;
+  /**
+   * Day on which somebody of the commune last looked over how its papers and pages name it.
+   */
+  describedOn: string | null;
+  /**
+   * Content of the picture that stands beside the name on every page, the public ones too; named by a row of `file`.
+   */
+  emblemSha256: string | null;
   hasCommittee: Generated<boolean>;
   id: string;
   kind: string;
@@ -4408,6 +4436,7 @@ export interface DB {
   feeSetting: FeeSetting;
   feeSubmission: FeeSubmission;
   file: File;
+  firstStepPutOff: FirstStepPutOff;
   floorRequest: FloorRequest;
   followedMatter: FollowedMatter;
   followedResult: FollowedResult;
@@ -4504,6 +4533,7 @@ export interface DB {
   reviewTurn: ReviewTurn;
   rollSheet: RollSheet;
   ruleSet: RuleSet;
+  ruleSetLook: RuleSetLook;
   selfReview: SelfReview;
   sensitiveRead: SensitiveRead;
   session: Session;

@@ -10,7 +10,7 @@ import { officeMenu } from './menu.ts';
 export const load: LayoutServerLoad = async ({ locals }) => {
 	const caller = locals.caller!;
 	const today = dayInVietNam(new Date());
-	const { communeName, holdings, notices } = await locals.read((tx) => readOfficeFrame(tx, caller, today));
+	const { communeName, emblem, holdings, notices } = await locals.read((tx) => readOfficeFrame(tx, caller, today));
 	const post = holdings[0]?.post;
 	const isLooking = caller.communeId === caller.looksAt;
 	return {
@@ -19,7 +19,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 			initials: initials(caller.name),
 			postName: post ? textOf(`post.${post}`) : ''
 		},
-		commune: { name: communeName },
+		commune: { name: communeName, emblem },
 		menu: officeMenu(holdings, isLooking),
 		isLooking,
 		notices,

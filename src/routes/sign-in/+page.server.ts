@@ -15,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const people = place().isDemonstration ? demonstrationSignIns() : [];
 	return {
 		communeName: commune?.name,
+		emblem: commune?.emblem,
 		demonstration: people.map((person) => ({ ...person, post: textOf(`post.${person.post}`) }))
 	};
 };

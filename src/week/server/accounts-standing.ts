@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
-import type { AccountsStanding, Beginnings } from '../asked-of-administrator.ts';
+import type { AccountsStanding } from '../asked-of-administrator.ts';
 
 /** What an administrator has to see to among the sign-in names of the commune. */
 export async function readAccountsStanding(tx: Tx, { communeId }: Caller, today: LocalDate): Promise<AccountsStanding> {
@@ -20,18 +20,5 @@ export async function readAccountsStanding(tx: Tx, { communeId }: Caller, today:
 			 where a.home_commune_id = ${communeId} and a.state = 'active' and a.must_change_password) as first_passwords`.execute(
 		tx
 	);
-	return rows[0]!;
-}
-
-/** Whether there are cells, and members in sight of the reader. */
-export async function readBeginnings(
-	tx: Tx,
-	{ communeId }: Caller,
-	today: LocalDate
-): Promise<Omit<Beginnings, 'mayImport'>> {
-	const { rows } = await sql<Omit<Beginnings, 'mayImport'>>`
-		select
-			exists (select from unit u where u.commune_id = ${communeId} and u.kind = 'cell' and u.valid_to > ${today}) as has_cells,
-			exists (select from member m where m.commune_id = ${communeId}) as has_members`.execute(tx);
 	return rows[0]!;
 }

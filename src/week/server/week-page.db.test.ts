@@ -109,8 +109,10 @@ describe('this week', () => {
 		]);
 	});
 
-	test('asks the administrator for nothing while everybody with a post can sign in', async () => {
-		expect(await week('administrator')).toMatchObject({ items: [], meetings: [], cells: [], onTime: [] });
+	test('asks the administrator for the next first step alone while everybody with a post can sign in', async () => {
+		const page = await week('administrator');
+		expect(page).toMatchObject({ meetings: [], cells: [], onTime: [] });
+		expect(page.items.map(({ what }) => what.code)).toEqual(['week.first-step-commune']);
 	});
 
 	test('shows people beside and strangers nothing of the cell', async () => {

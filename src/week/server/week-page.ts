@@ -1,4 +1,4 @@
-import { type Holding, mayAnywhere } from '#domains/access/may.ts';
+import type { Holding } from '#domains/access/may.ts';
 import { isAboveCommunes } from '#domains/access/posts.ts';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
@@ -6,6 +6,7 @@ import { addMonths, type LocalDate, monthOf } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { meetingCycleRules } from '#domains/meetings/index.ts';
 import { readBallotsWaiting, readThemesDue } from '#domains/meetings/server/index.ts';
+import { readFirstSteps } from '#domains/organisation/server/index.ts';
 import { type Asked, weekOf } from '../asked.ts';
 import { askedAtBeginning, askedOfAdministrator } from '../asked-of-administrator.ts';
 import { askedOfMeeting, askedToPlan } from '../asked-of-cell.ts';
@@ -17,7 +18,7 @@ import { meetingDayOf } from '../held.ts';
 import { readAdmissionsWaiting } from './admissions-waiting.ts';
 import { readAskedByDocuments } from './asked-by-documents.ts';
 import { readAttentionWaiting } from './attention-waiting.ts';
-import { readAccountsStanding, readBeginnings } from './accounts-standing.ts';
+import { readAccountsStanding } from './accounts-standing.ts';
 import { readCasesLate } from './cases-late.ts';
 import { readDisclosuresDue } from './disclosures-due.ts';
 import { readInspectionsWaiting } from './inspections-waiting.ts';
@@ -67,7 +68,7 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		watches ? readWatchedCells(tx, caller, span) : [],
 		watches ? readOnTime(tx, caller, today, MONTHS) : [],
 		administers ? readAccountsStanding(tx, caller, today) : undefined,
-		administers ? readBeginnings(tx, caller, today) : undefined,
+		administers ? readFirstSteps(tx, caller, today) : undefined,
 		memberOf.length > 0 ? readBallotsWaiting(tx, caller) : [],
 		readThemesDue(tx, caller.communeId, led, today),
 		readAskedByDocuments(tx, caller, holdings, today),
@@ -91,13 +92,12 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		planning(tx, caller, ledCells, today)
 	]);
 
-	const mayImport = mayAnywhere(holdings, 'members.import-roll');
 	const ownLate = (code: string) => tasks.filter(({ unitCode, dueOn }) => unitCode === code && dueOn < today).length;
 	const others = cells.map((cell) => ({ ...cell, lateTasks: cell.lateTasks - ownLate(cell.code) }));
 	const watched = others.filter(({ id }) => watchesAll || assigned.includes(id));
 	const asked: Asked[] = [
 		...askedOfVoter(ballots, today),
-		...(beginnings ? askedAtBeginning({ ...beginnings, mayImport }) : []),
+		...askedAtBeginning(beginnings?.steps ?? []),
 		...askedOfOwner(tasks),
 		...mine.flatMap((meeting) => askedOfMeeting(meeting, today)),
 		...askedElsewhere.flat(),

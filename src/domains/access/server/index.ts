@@ -6,4 +6,5 @@ export { confirmPassword } from './sign-in.ts';
 export { livingSessions } from './session.ts';
 export { countFailure, secondsToWait } from './throttle.ts';
 export { newToken, tokenHash } from './token.ts';
+export { readBackupCount } from './make-backup.ts';
 export { readHoldings } from './holdings.ts';

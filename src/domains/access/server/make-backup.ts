@@ -12,7 +12,7 @@ import { place } from '#lib/db/place.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import type { Refusal } from '#lib/result.ts';
 import { done, refused } from '#lib/result.ts';
-import { backupFolder, backupName, backupPath } from './backup-files.ts';
+import { backupFolder, backupName, backupPath, listBackups } from './backup-files.ts';
 
 /** Writes the whole database and all files into one archive on the server, to be fetched from the backup page. */
 export const makeBackup = defineCommand({
@@ -51,6 +51,11 @@ export async function whyNotBackup(tx: Tx, area: 'write' | 'accounts', today: Lo
 		.limit(1)
 		.executeTakeFirst();
 	return foreign && { code: 'access.backup-holds-others', facts: { unit: foreign.name } };
+}
+
+/** How many archives lie on this server; undefined for whoever may not have them. */
+export async function readBackupCount(tx: Tx, today: LocalDate): Promise<number | undefined> {
+	return (await whyNotBackup(tx, 'accounts', today)) ? undefined : (await listBackups()).length;
 }
 
 async function sha256Of(file: string): Promise<string> {

@@ -9,6 +9,8 @@ import { readHoldings } from './holdings.ts';
 export type OfficeFrame = {
 	/** Name of the caller's commune. */
 	communeName: string;
+	/** Content of its emblem, where it has one. */
+	emblem: string | null;
 	/** Posts of today, the highest first. */
 	holdings: Holding[];
 	/** Notices not read yet. */
@@ -24,6 +26,7 @@ export async function readOfficeFrame(tx: Tx, caller: Caller, today: LocalDate):
 		.orderBy('validTo', 'desc')
 		.select((eb) => [
 			'name',
+			'emblemSha256',
 			eb
 				.selectFrom('notice')
 				.where('communeId', '=', caller.communeId)
@@ -33,5 +36,10 @@ export async function readOfficeFrame(tx: Tx, caller: Caller, today: LocalDate):
 				.as('notices')
 		])
 		.executeTakeFirst();
-	return { communeName: commune?.name ?? '', holdings, notices: commune?.notices ?? 0 };
+	return {
+		communeName: commune?.name ?? '',
+		emblem: commune?.emblemSha256 ?? null,
+		holdings,
+		notices: commune?.notices ?? 0
+	};
 }

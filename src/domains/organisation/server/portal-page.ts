@@ -6,6 +6,8 @@ import type { LocalDate } from '#lib/local-date.ts';
 export type PortalCommune = {
 	communeId: number;
 	name: string;
+	/** Content of its emblem, where it has one. */
+	emblem: string | null;
 	formedOn: LocalDate;
 	/** Names of the communes it was formed from, sorted. */
 	predecessors: string[];
@@ -22,7 +24,7 @@ export type PortalCommune = {
 export const readPortalCommune = (today: LocalDate): Promise<PortalCommune | undefined> =>
 	atGate(async (tx) => {
 		const { rows } = await sql<Omit<PortalCommune, 'audit'> & { entries: number | null; hash: Buffer | null }>`
-			select u.commune_id, u.name, u.valid_from as formed_on,
+			select u.commune_id, u.name, u.emblem_sha256 as emblem, u.valid_from as formed_on,
 			  (select coalesce(json_agg(p.name order by p.sort_key), '[]') from unit_succession s join unit p on p.id = s.predecessor_id
 			    where s.successor_id = u.id) as predecessors,
 			  (select coalesce(json_agg(json_build_object('cellKind', k.cell_kind, 'count', k.n) order by k.n desc, k.cell_kind), '[]')

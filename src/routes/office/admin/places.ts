@@ -11,7 +11,10 @@ const PLACES = [
 	{ href: '/office/admin/posts', right: 'access.give-post', label: () => m.access_posts_title() },
 	{ href: '/office/admin/audit', right: 'read:audit', label: () => m.access_audit() },
 	{ href: '/office/admin/deliveries', right: 'notices.retry-deliveries', label: () => m.notices_deliveries() },
-	{ href: '/office/admin/backup', right: 'access.make-backup', label: () => m.access_backup() }
+	{ href: '/office/admin/backup', right: 'access.make-backup', label: () => m.access_backup() },
+	{ href: '/office/admin/commune', right: 'organisation.describe-commune', label: () => m.beginning_commune_place() },
+	{ href: '/office/admin/rules', right: 'organisation.look-over-rules', label: () => m.beginning_rules_place() },
+	{ href: '/office/admin/first-steps', right: 'organisation.put-off-step', label: () => m.beginning_steps_place() }
 ] as const;
 
 type Right = (typeof PLACES)[number]['right'];
