@@ -31,6 +31,7 @@ import { readOnTime } from './on-time.ts';
 import { readAskedOfSittings } from './sittings-around.ts';
 import { readRollDue } from './roll-due.ts';
 import { readSlipsWaiting } from './slips-waiting.ts';
+import { readReorganisationsWaiting } from './reorganisations-waiting.ts';
 import { readTransfersWaiting } from './transfers-waiting.ts';
 import { readUnionsWaiting } from './unions-waiting.ts';
 import { readVillageRounds } from './village-rounds.ts';
@@ -84,7 +85,8 @@ export async function readWeekPage(tx: Tx, caller: Caller, holdings: readonly Ho
 		readAttentionWaiting(tx, caller, holdings, today),
 		readInspectionsWaiting(tx, caller, holdings, today),
 		readSlipsWaiting(tx, caller, holdings, today),
-		readRollDue(tx, caller, holdings, today)
+		readRollDue(tx, caller, holdings, today),
+		readReorganisationsWaiting(tx, holdings, today)
 	]);
 	const ledCells = cells.filter(({ id }) => led.includes(id));
 	const [mine, toPlan] = await Promise.all([

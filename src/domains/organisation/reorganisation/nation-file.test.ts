@@ -54,5 +54,29 @@ test('a file of the whole country becomes one case a province, and one for two t
 });
 
 test('another file is refused', () => {
-	expect(readNationFile({ units: [] })).toEqual({ ok: false, refusal: { code: 'organisation.nation-file-unfit' } });
+	expect(readNationFile({ units: [] })).toEqual({
+		ok: false,
+		refusal: { code: 'organisation.nation-file-unfit', facts: { where: 'meta' } }
+	});
+});
+
+const whole = [['01', 'Tỉnh Mây', [['01', 'Tỉnh Mây', 'full']]]];
+const part = ['00001', 'Xã A cũ', 'full'];
+test.each([
+	['a province that is not named', [['00001', '09', 'Xã A', [part]]], 'no-province', 'units.0'],
+	[
+		'a new code that stands twice',
+		[
+			['00001', '01', 'Xã A', [part]],
+			['00001', '01', 'Xã B', []]
+		],
+		'code-twice',
+		'units.1'
+	],
+	['an old unit twice in one', [['00001', '01', 'Xã A', [part, part]]], 'code-twice', 'units.0.3'],
+	['neither full nor partial', [['00001', '01', 'Xã A', [['00001', 'Xã A cũ', 'half']]]], 'unfit', 'units.0.3.0.2'],
+	['a code that is no number', [['A1', '01', 'Xã A', [part]]], 'unfit', 'units.0.0']
+])('%s is refused with its place', (_, units, why, where) => {
+	const read = readNationFile({ ...file, provinces: whole, units });
+	expect(read).toMatchObject({ refusal: { code: `organisation.nation-file-${why}`, facts: { where } } });
 });

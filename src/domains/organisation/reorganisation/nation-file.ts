@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isLocalDate, type LocalDate } from '#lib/local-date.ts';
-import { done, type Result, refused } from '#lib/result.ts';
+import { done, type Refusal, type Result, refused } from '#lib/result.ts';
 import type { Share } from './tree.ts';
 
 const from = v.array(v.tuple([v.string(), v.string(), v.picklist(['full', 'partial'])]));
@@ -30,8 +30,11 @@ export type NationChange = {
  */
 export function readNationFile(content: unknown): Result<NationChange> {
 	const read = v.safeParse(NationFile, content);
-	if (!read.success) return refused({ code: 'organisation.nation-file-unfit' });
+	if (!read.success)
+		return refused({ code: 'organisation.nation-file-unfit', facts: { where: v.getDotPath(read.issues[0]) ?? '' } });
 	const { meta, provinces, units } = read.output;
+	const wrong = whyNotWhole(provinces, units);
+	if (wrong) return refused(wrong);
 	const home = new Map<string, string>();
 	const together = new Groups(provinces.map(([code]) => code));
 	for (const [, province, , parts] of units)
@@ -75,6 +78,32 @@ export function readNationFile(content: unknown): Result<NationChange> {
 		},
 		cases: [...cases.values()]
 	});
+}
+
+type Row = readonly [string, ...unknown[]];
+
+/** A code that stands twice, or a unit in a province that the file does not name; with the place in the file. */
+function whyNotWhole(
+	provinces: readonly Row[],
+	units: readonly (readonly [string, string, string, readonly Row[]])[]
+): Refusal | undefined {
+	const known = new Set(provinces.map(([code]) => code));
+	const codes = new Set<string>();
+	for (const [nth, [code, province, , parts]] of units.entries()) {
+		const facts = { where: `units.${nth}`, code };
+		if (codes.has(code)) return { code: 'organisation.nation-file-code-twice', facts };
+		codes.add(code);
+		if (!/^\d{5}$/.test(code)) return { code: 'organisation.nation-file-unfit', facts: { where: `units.${nth}.0` } };
+		if (!known.has(province)) return { code: 'organisation.nation-file-no-province', facts: { ...facts, province } };
+		const olds = new Set<string>();
+		for (const [old] of parts) {
+			if (olds.has(old))
+				return { code: 'organisation.nation-file-code-twice', facts: { where: `units.${nth}.3`, code: old } };
+			if (!/^\d+$/.test(old)) return { code: 'organisation.nation-file-unfit', facts: { where: `units.${nth}.3` } };
+			olds.add(old);
+		}
+	}
+	return undefined;
 }
 
 /** Things that belong together, each by the head of its group. */

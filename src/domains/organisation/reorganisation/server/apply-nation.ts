@@ -57,7 +57,12 @@ export async function loadOldUnits(tx: Tx, change: NationChange, since: LocalDat
  * Applies a reorganisation of the whole country: provinces begin, each case ends its old communes and begins the new ones,
  * and the old provinces end last, with nothing under them any more.
  */
-export async function applyNation(tx: Tx, change: NationChange, old: OldTree): Promise<Result<{ cases: number }>> {
+export async function applyNation(
+	tx: Tx,
+	change: NationChange,
+	old: OldTree,
+	onCase: (done: number, of: number) => void = () => undefined
+): Promise<Result<{ cases: number }>> {
 	const { on } = change;
 	const provinces = new Map<string, string>();
 	for (const { code, name } of change.provinces.to) {
@@ -65,7 +70,8 @@ export async function applyNation(tx: Tx, change: NationChange, old: OldTree): P
 		const communeId = keyOf(PROVINCE_KEYS, code);
 		provinces.set(code, await addUnit(tx, { ...unit, communeId, parentId: old.nationId, validFrom: on }));
 	}
-	for (const one of change.cases) {
+	for (const [nth, one] of change.cases.entries()) {
+		onCase(nth, change.cases.length);
 		const from = new Map(one.from.map(({ code }) => [code, old.communes.get(code)!]));
 		const applied = await applyCase(tx, one, from, provinces, on);
 		if (!applied.ok) return applied;
