@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { importNation } from '#domains/organisation/reorganisation/server/import-nation.ts';
-import { lineOfPath } from '#lib/json-line.ts';
 import { done, refused } from '#lib/result.ts';
 import { readArguments } from '../cli/arguments.ts';
 import type { Command } from '../cli/command.ts';
@@ -17,22 +16,11 @@ export const command: Command = {
 		const file = io.path(read.value.positionals[0] as string);
 		const content = await readFile(file, 'utf8').catch(() => undefined);
 		if (content === undefined) return refused({ code: 'cli.file-not-read', facts: { file } });
-		let json: unknown;
-		try {
-			json = JSON.parse(content);
-		} catch (error) {
-			return refused({ code: 'organisation.nation-file-no-json', facts: { why: (error as Error).message } });
-		}
 		const opened = await io.open();
 		if (!opened.ok) return opened;
-		const imported = await importNation(opened.value.database.ownerUrl, json, (nth, of) => io.say(`${nth}/${of}`));
-		if (!imported.ok) {
-			const { code, facts } = imported.refusal;
-			const where = facts?.where;
-			if (where === undefined) return imported;
-			// The place in the file as a person finds it.
-			return refused({ code, facts: { ...facts, line: lineOfPath(content, String(where).split('.')) } });
-		}
+		const { ownerUrl } = opened.value.database;
+		const imported = await importNation(ownerUrl, content, (nth, of) => io.say(`${nth}/${of}`));
+		if (!imported.ok) return imported;
 		return done({
 			json: imported.value,
 			text: Object.entries(imported.value)

@@ -23,11 +23,13 @@ export function askedOfReorganisation(file: ReorganisationWaiting, today: LocalD
 	const { id, state, onDay, undoUntil, unsigned } = file;
 	const facts = { from: file.from, to: file.to };
 	const action = { code: 'week.do-reorganisation', facts: {}, href: `/office/reorganisations/${id}` };
-	const why = { code: 'week.reorganisation-why', facts };
+	const why = { code: 'week.reorganisation-why', facts: { ...facts, day: undoUntil ?? onDay } };
+	// Its day stands beside it in its last week; before, it is asked for and never late.
+	const due = (on: LocalDate) => (on <= addDays(today, LAST_DAYS) ? { dueOn: on } : {});
 	if (state === 'planned') {
 		if (onDay > addDays(today, AHEAD_DAYS)) return [];
 		const what = onDay <= today ? 'week.reorganisation-commit' : 'week.reorganisation-settle';
-		return [{ key: `reorganisation ${id}`, what: { code: what, facts }, why, dueOn: onDay, action }];
+		return [{ key: `reorganisation ${id}`, what: { code: what, facts }, why, ...due(onDay), action }];
 	}
 	if (state !== 'committed' || !undoUntil || undoUntil < today) return [];
 	return [
@@ -37,7 +39,7 @@ export function askedOfReorganisation(file: ReorganisationWaiting, today: LocalD
 						key: `reorganisation sign ${id}`,
 						what: { code: 'week.reorganisation-sign', facts: { ...facts, count: unsigned } },
 						why,
-						dueOn: undoUntil,
+						...due(undoUntil),
 						action
 					}
 				]

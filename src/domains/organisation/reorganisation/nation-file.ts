@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lineOfPath } from '#lib/json-line.ts';
 import { isLocalDate, type LocalDate } from '#lib/local-date.ts';
 import { done, type Refusal, type Result, refused } from '#lib/result.ts';
 import type { Share } from './tree.ts';
@@ -23,6 +24,20 @@ export type NationChange = {
 	provinces: { from: OldUnit[]; to: OldUnit[]; links: LinkOfFile[] };
 	cases: CaseOfFile[];
 };
+
+/** The same from the text of a file; what is wrong is told with its line. */
+export function readNationText(text: string): Result<NationChange> {
+	let content: unknown;
+	try {
+		content = JSON.parse(text);
+	} catch (error) {
+		return refused({ code: 'organisation.nation-file-no-json', facts: { why: (error as Error).message } });
+	}
+	const read = readNationFile(content);
+	if (read.ok) return read;
+	const { code, facts } = read.refusal;
+	return refused({ code, facts: { ...facts, line: lineOfPath(text, String(facts?.where ?? '').split('.')) } });
+}
 
 /**
  * Reads which new unit was formed from which old ones. A unit of which parts went to several new ones stands under each; one

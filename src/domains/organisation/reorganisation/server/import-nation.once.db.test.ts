@@ -29,7 +29,7 @@ const FILE = {
 		['73001', '73', 'Xã Ba', [old('73001', 'full')]]
 	]
 };
-const bring = (content: unknown) => importNation(database.ownerUrl, content, () => undefined);
+const bring = (content: unknown) => importNation(database.ownerUrl, JSON.stringify(content, null, 1), () => undefined);
 const rows = async (sql: string) => (await poolOf(database.ownerUrl).query({ text: sql, rowMode: 'array' })).rows;
 
 test('a country is brought in once, with who followed whom and the day before as it was', async () => {
@@ -61,6 +61,8 @@ test('a country is brought in once, with who followed whom and the day before as
 test('a bad file leaves nothing behind', async () => {
 	const before = await rows('select count(*) from unit');
 	const bad = { ...FILE, units: [['74001', '99', 'Xã Lạc', [old('74001', 'full')]]] };
-	expect(await bring(bad)).toMatchObject({ refusal: { code: 'organisation.nation-file-no-province' } });
+	expect(await bring(bad)).toMatchObject({
+		refusal: { code: 'organisation.nation-file-no-province', facts: { line: 35 } }
+	});
 	expect(await rows('select count(*) from unit')).toEqual(before);
 });

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { kyselyOn, type Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { done, type Result, refused } from '#lib/result.ts';
-import { readNationFile } from '../nation-file.ts';
+import { readNationText } from '../nation-file.ts';
 import { applyNation, loadOldUnits, oldCode } from './apply-nation.ts';
 
 /** Nothing of this program is older, so that a unit of which nobody knows the founding was there on every day. */
@@ -17,10 +17,10 @@ export type ImportedNation = { on: LocalDate; provinces: number; communes: numbe
  */
 export async function importNation(
 	ownerUrl: string,
-	content: unknown,
+	text: string,
 	onCase: (done: number, of: number) => void
 ): Promise<Result<ImportedNation>> {
-	const read = readNationFile(content);
+	const read = readNationText(text);
 	if (!read.ok) return read;
 	const change = read.value;
 	const client = new pg.Client({ connectionString: ownerUrl });
