@@ -18,7 +18,8 @@ const kindOf = (path: string): string => path.replace(ID, '…').replace(UNIT_CO
 
 /** Files that a link lets one keep are no pages. */
 const isPage = (path: string): boolean =>
-	/^\/(office|$)/.test(path) && !/^\/office\/files\/|\.(ics|docx|xlsx|pdf)$/.test(path);
+	/^\/(office|$)/.test(path) &&
+	!/^\/office\/files\/|^\/office\/admissions\/[^/]+\/papers\/|\.(ics|docx|xlsx|pdf)(\?|$)/.test(path);
 
 /** Pages of ours that these addresses on a page lead to. */
 const pagesAmong = (hrefs: string[], page: string): string[] =>

@@ -27,6 +27,8 @@ export type ImportPlan = {
 	unchanged: number;
 	/** Members of the unit whom no row is about: reported, never removed. */
 	missing: { id: string; name: string; cell: string }[];
+	/** Everybody whom the rows were compared with. */
+	existing: KnownMember[];
 };
 
 /**
@@ -66,7 +68,8 @@ export async function planImport(
 		created: difference.created,
 		updated: difference.updated,
 		unchanged: difference.unchanged,
-		missing: stillExpected(difference.missing, existing, unit)
+		missing: stillExpected(difference.missing, existing, unit),
+		existing
 	});
 }
 

@@ -5,7 +5,7 @@ import { searchKey } from '#lib/vietnamese/search-key.ts';
 import { endsMembership } from '../../activity.ts';
 import { cardKey } from '../../roll/duplicates.ts';
 import type { ReadRollOptions, RollPerson } from '../../roll/roll.ts';
-import { type KnownMember, readExistingMembers } from '../../server/existing-members.ts';
+import type { KnownMember } from '../../server/existing-members.ts';
 import { type ImportPlan, type ImportUnit, planImport } from '../../server/preview-import.ts';
 import { type Difference, whyNotCompare } from '../difference.ts';
 
@@ -27,7 +27,7 @@ export async function compareRegister(
 	const plan = planned.value;
 	const refusal = whyNotCompare(plan.reading.columns);
 	if (refusal) return refused(refusal);
-	const existing = new Map((await readExistingMembers(tx, unit.communeId)).map((member) => [member.id, member]));
+	const existing = new Map(plan.existing.map((member) => [member.id, member]));
 	return done({ plan, existing, differences: differencesOf(plan, existing) });
 }
 

@@ -82,7 +82,7 @@ export const actions: Actions = {
 			reason: textField(form, 'reason')
 		};
 		const acted = await act<{ lines: number }>(event, settleRegister, input, form);
-		if (!acted.ok) return acted.trouble;
+		if (!acted.ok) return fail(acted.trouble.status, { ...acted.trouble.data, ticked: form.getAll('key').map(String) });
 		const query = new URLSearchParams(event.url.searchParams);
 		query.delete('/decide');
 		query.set('tab', textField(form, 'tab'));
