@@ -17,7 +17,8 @@ const CHECKS: [title: string, program: string, ...args: string[]][] = [
 	['components', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', 'src'],
 	['who imports what', 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', '--', 'src'],
 	['texts', 'scripts/check-words.ts'],
-	['schema as printed', 'scripts/print-schema.ts', ...write]
+	['schema as printed', 'scripts/print-schema.ts', ...write],
+	['one commune on one node', 'scripts/check-tenancy.ts']
 ];
 
 /** Runs one check and prints what it said only if it found something. */
