@@ -46,12 +46,15 @@ export const COMMANDS_FROM_ABOVE: Readonly<Record<string, 'one commune' | 'cross
 	'organisation.add-handover': 'one commune',
 	'organisation.commit-reorganisation': 'crossing',
 	'organisation.create-cell': 'one commune',
+	'organisation.describe-commune': 'one commune',
 	'organisation.drop-reorganisation': 'one commune',
+	'organisation.look-over-rules': 'one commune',
 	'organisation.note-signature': 'one commune',
 	'organisation.place-members': 'one commune',
 	'organisation.place-units': 'one commune',
 	'organisation.plan-reorganisation': 'one commune',
 	'organisation.propose-post': 'one commune',
+	'organisation.put-off-step': 'one commune',
 	'organisation.strike-handover': 'one commune',
 	'organisation.undo-reorganisation': 'crossing'
 };
