@@ -51,6 +51,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 			undoDays: daysBetween(today, undoRule(today).until),
 			/** The lists of a commune are open to its own people; a province sees the numbers. */
 			opensRows: file.communeId === locals.caller!.communeId && may('read:life', file) && !file.ofCommunes,
+			mayGive: file.communeId === locals.caller!.communeId && may('direction.create-task', file),
 			mayWrite: may('organisation.commit-reorganisation', file),
 			ids: {
 				commit: newId(),
