@@ -6,7 +6,7 @@ import { COMMUNE, COMMUNE_ID, unitId } from './units.ts';
 /** Rule sets that nobody compared yet: an office never quite gets to the end of them. */
 const LEFT = ['inspection', 'discipline', 'congress', 'party-badges', 'rural-criteria', 'cadres'];
 
-/** How the commune was set up: its names looked over, most rule sets compared, mail and backups put off. */
+/** How the commune was set up: its names looked over, most rule sets compared; mail, backups and the last accounts put off. */
 export async function addBeginnings(client: pg.Client, today: LocalDate): Promise<void> {
 	const commune = unitId(COMMUNE.code);
 	const day = addDays(today, -300);
@@ -18,7 +18,7 @@ export async function addBeginnings(client: pg.Client, today: LocalDate): Promis
 	);
 	await client.query(
 		`insert into first_step_put_off (commune_id, step, unit_id, person_id, put_off_on)
-		 select $1, step, $2, $3, $4::date from unnest(array['mail', 'backup']) step`,
+		 select $1, step, $2, $3, $4::date from unnest(array['mail', 'backup', 'accounts']) step`,
 		[COMMUNE_ID, commune, ADMINISTRATOR.personId, day]
 	);
 }

@@ -40,6 +40,7 @@ export const portalPlaces = (): { href: string; label: string; text: string; ico
 		icon: 'megaphone'
 	},
 	{ href: '/open-data', label: m.open_data_title(), text: m.open_data_lead(), icon: 'download' },
+	{ href: '/guide', label: m.guide_title(), text: m.guide_lead(), icon: 'book' },
 	{ href: '/sign-in', label: m.portal_staff(), text: m.portal_staff_text(), icon: 'user' },
 	{ href: '/api/docs', label: m.portal_api(), text: m.portal_api_text(), icon: 'document' }
 ];

@@ -4,6 +4,7 @@ import { dayInVietNam } from '#lib/local-date.ts';
 import { initials } from '#lib/vietnamese/names.ts';
 import { textOf } from '#lib/words/server/text-of.ts';
 import type { LayoutServerLoad } from './$types';
+import { helpFor } from '#house/guide/pages.ts';
 import { officeMenu } from './menu.ts';
 
 /** What stands around every page of the office: who, where, and the places that their posts open. */
@@ -23,6 +24,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 		menu: officeMenu(holdings, isLooking),
 		isLooking,
 		notices,
+		help: helpFor(post),
 		today,
 		isDemonstration: place().isDemonstration,
 		theme: caller.theme,
