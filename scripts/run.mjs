@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const TASKS = ['start', 'test', 'dev', 'bench', 'check', 'coso'];
+const TASKS = ['start', 'test', 'dev', 'bench', 'check', 'coso', 'pictures'];
 
 /** Everything here goes to standard error: standard output belongs to the task. */
 const say = (text) => process.stderr.write(`${text}\n`);

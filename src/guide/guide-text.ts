@@ -32,7 +32,8 @@ function addLine(blocks: Block[], line: string): void {
 	const last = blocks.at(-1);
 	if (picture) blocks.push({ kind: 'picture', caption: picture[1]!, name: picture[2]! });
 	else if (!kind) blocks.push({ kind: 'paragraph', runs: runsOf(line) });
-	else if (last?.kind === kind) last.items.push(runsOf(line.slice(2)));
+	else if ((last?.kind === 'list' || last?.kind === 'steps') && last.kind === kind)
+		last.items.push(runsOf(line.slice(2)));
 	else blocks.push({ kind, items: [runsOf(line.slice(2))] });
 }
 
