@@ -68,10 +68,12 @@ async function whyNotRemove(client: pg.Client): Promise<Refusal | undefined> {
 	const { rows: there } = await client.query('select from unit where id = $1', [unitId(COMMUNE.code)]);
 	if (there.length === 0) return { code: 'cli.demo-not-there' };
 
-	// A server that serves it would go on with what it has in mind: its connections are counted, our own program's not.
+	// A server that serves it would go on with what it has in mind: its connections are counted, our own program's not. One that
+	// has an embedded database keeps a hand on it by a connection of its name, which leads to another database of the same cluster.
 	const { rows: others } = await client.query<{ count: number }>(
 		`select count(*)::int as count from pg_stat_activity a
-		 where a.datname = current_database() and a.usesysid is not null and a.pid <> pg_backend_pid()
+		 where (a.datname = current_database() or a.application_name ~ '^coso:\\d+:')
+		   and a.usesysid is not null and a.pid <> pg_backend_pid()
 		   and (current_setting('application_name') = '' or a.application_name <> current_setting('application_name'))`
 	);
 	if (others[0]!.count > 0) return { code: 'cli.demo-being-served', facts: { connections: others[0]!.count } };
