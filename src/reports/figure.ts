@@ -31,8 +31,10 @@ export type FigureRule<R extends Counted = Counted> = {
 
 /** What a source is read for. */
 export type Where = {
-	/** Keys of the communes: one, or all of a province. */
+	/** Keys of the communes: one, or all of a province, with those that ended and went on in them. */
 	communes: readonly number[];
+	/** Of each of these the commune that its rows count for: itself, or the one it went on in. */
+	countsFor: ReadonlyMap<number, number>;
 	/** The document that the report is about. */
 	about?: string;
 };

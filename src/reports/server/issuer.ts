@@ -1,9 +1,16 @@
+import { sql } from 'kysely';
 import type { Caller } from '#lib/db/caller.ts';
 import type { Tx } from '#lib/db/database.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { isInSight } from './sight.ts';
 
 export type Reading = { tx: Tx; caller: Caller; today: LocalDate };
+
+/**
+ * Keys of a commune's rows: its own, and those of communes that ended and went on in it. Rows keep the commune of their day, so a
+ * sum over all of them joins the years before a merger with those after it, each counted once.
+ */
+const KEPT = sql<number[]>`app.kept_for(unit.commune_id)`.as('kept');
 
 /** The unit that reports, as papers name it, and the communes that it counts over. */
 export type Issuer = NonNullable<Awaited<ReturnType<typeof readIssuer>>>;
@@ -15,7 +22,7 @@ export type Issuer = NonNullable<Awaited<ReturnType<typeof readIssuer>>>;
 export async function readIssuer({ tx, caller, today }: Reading, unitCode?: string) {
 	const units = tx
 		.selectFrom('unit')
-		.select(['id', 'communeId', 'kind', 'code', 'name', 'paperName', 'placeName', 'term']);
+		.select(['id', 'communeId', 'kind', 'code', 'name', 'paperName', 'placeName', 'term', KEPT]);
 	const named = unitCode
 		? await tx.selectFrom('unit').where('code', '=', unitCode).select('communeId').executeTakeFirst()
 		: undefined;
@@ -39,7 +46,9 @@ export async function readIssuer({ tx, caller, today }: Reading, unitCode?: stri
 		isProvince,
 		superior: superior?.paperName ?? '',
 		below,
-		communes: below.map(({ communeId }) => communeId)
+		communes: below.flatMap(({ kept }) => kept),
+		/** Of each of these keys the commune that its rows count for. */
+		countsFor: new Map(below.flatMap(({ communeId, kept }) => kept.map((key) => [key, communeId])))
 	};
 }
 
@@ -51,6 +60,6 @@ const readCommunesBelow = (tx: Tx, provinceId: string, today: LocalDate) =>
 		.where('unit.kind', '=', 'commune')
 		.where('unit.validFrom', '<=', today)
 		.where('unit.validTo', '>', today)
-		.select(['unit.id', 'unit.communeId', 'unit.code', 'unit.name'])
+		.select(['unit.id', 'unit.communeId', 'unit.code', 'unit.name', KEPT])
 		.orderBy('unit.sortKey')
 		.execute();

@@ -132,7 +132,7 @@ async function readEntered({ tx, today }: Reading, unit: Issuer, asked: Asked, f
 	};
 }
 
-const where = ({ communes }: Issuer, { about }: Asked) => ({ communes, ...(about && { about }) });
+const where = ({ communes, countsFor }: Issuer, { about }: Asked) => ({ communes, countsFor, ...(about && { about }) });
 
 /** Each source once, over all the spans that the report compares; since year or term began only what has a target. */
 async function readRows(
@@ -166,10 +166,12 @@ async function narrowedTo(tx: Tx, unit: Issuer, code: string | undefined): Promi
 }
 
 /** Of every unit under a province the commune that it counts for. */
-async function readCommuneOf(tx: Tx, { communes, below }: Issuer): Promise<(unitId: string) => string> {
+async function readCommuneOf(tx: Tx, { communes, below, countsFor }: Issuer): Promise<(unitId: string) => string> {
 	const communeBy = new Map(below.map(({ communeId, id }) => [communeId, id]));
 	const units = await tx.selectFrom('unit').where('communeId', 'in', communes).select(['id', 'communeId']).execute();
-	const communeOf = new Map(units.map(({ id, communeId }) => [id, communeBy.get(communeId) ?? id]));
+	const communeOf = new Map(
+		units.map(({ id, communeId }) => [id, communeBy.get(countsFor.get(communeId) ?? communeId) ?? id])
+	);
 	return (unitId) => communeOf.get(unitId) ?? unitId;
 }
 
@@ -177,7 +179,7 @@ async function readNames(tx: Tx, unit: Issuer): Promise<Record<string, string>> 
 	if (unit.isProvince) return Object.fromEntries(unit.below.map(({ id, name }) => [id, name]));
 	const named = await tx
 		.selectFrom('unit')
-		.where('communeId', '=', unit.communeId)
+		.where('communeId', 'in', unit.communes)
 		.select(['id', 'name'])
 		.orderBy('sortKey')
 		.execute();

@@ -24,7 +24,7 @@ const isCurrent = ({ from, nextFrom }: Row, { to }: Span): boolean =>
 /** Figures of indicators that are shares, as villages and the commune entered them. */
 export const indicators: Source<Row> = {
 	area: 'life',
-	async read(tx, { communes }, { to }) {
+	async read(tx, { communes, countsFor }, { to }) {
 		const values = await tx
 			.selectFrom('indicatorValue')
 			.innerJoin('unit', 'unit.id', 'indicatorValue.unitId')
@@ -45,12 +45,13 @@ export const indicators: Source<Row> = {
 			.execute();
 		const [commune] = communes;
 		const indicatorOf = await readIndicators(tx, commune ?? 0);
-		const frame = communes.length === 1 && commune ? await readFrame(tx, { communeId: commune }, to) : undefined;
+		const isOne = new Set(countsFor.values()).size === 1;
+		const frame = isOne && commune ? await readFrame(tx, { communeId: commune }, to) : undefined;
 		const codes = new Set(values.map(({ period }) => period));
 		const periods = new Map([...codes].map((code) => [code, readPeriod(code)]));
 		const dated = values.flatMap((value) => {
 			const period = periods.get(value.period);
-			return period ? [{ ...value, period }] : [];
+			return period ? [{ ...value, communeId: countsFor.get(value.communeId) ?? value.communeId, period }] : [];
 		});
 		const nexts = nextFroms(dated);
 		const rows = dated.flatMap((value): Row[] => {

@@ -8,7 +8,11 @@ import { readFiles } from '#domains/inspection/files/server/files-page.ts';
 import { readMeetingList } from '#domains/meetings/server/index.ts';
 import { readMemberCounts } from '#domains/members/server/member-list-page.ts';
 import { readCandidates } from '#domains/membership/admission/server/admissions-page.ts';
+import { readIndicator } from '#domains/outcomes/indicators/server/indicator-page.ts';
+import { readIndicators } from '#domains/outcomes/indicators/server/own-criteria.ts';
 import { readWorks } from '#domains/outcomes/works/server/works-page.ts';
+import { readReport } from '#house/reports/server/read-report.ts';
+import { templateOf } from '#house/reports/template.ts';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
 import { readSearchPage } from '#house/search/server/search-page.ts';
 import { execute } from '#lib/commands/execute.ts';
@@ -16,11 +20,12 @@ import type { Caller } from '#lib/db/caller.ts';
 import { poolOf, type Tx } from '#lib/db/database.ts';
 import { readAs } from '#lib/db/transaction.ts';
 import { newId } from '#lib/ids.ts';
+import { readPeriod } from '#lib/period.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../tests/database.ts';
 import { callerOf, WORLD, type WorldPerson } from '../../../../../tests/world.ts';
 
 const TODAY = '2026-11-22';
-const { cell, commune, otherCommune, province } = WORLD.units;
+const { cell, commune, otherCell, otherCommune, province } = WORLD.units;
 
 let database: TestDatabase;
 const given: Record<string, string> = {};
@@ -40,6 +45,22 @@ async function inNew(person: WorldPerson): Promise<Caller> {
 		[caller.personId]
 	);
 	return { ...caller, communeId: rows[0].home };
+}
+
+/** September of a cell of each, and last year's houses of each. */
+async function addFigures(): Promise<void> {
+	const owner = poolOf(database.ownerUrl);
+	for (const { communeId, id } of [cell, otherCell])
+		await owner.query(
+			`insert into cell_month (commune_id, unit_id, month, state, met_on, summoned, present) values ($1, $2, '2026-09', 'signed', '2026-09-04', 8, 6)`,
+			[communeId, id]
+		);
+	for (const [nth, { communeId, id }] of [commune, otherCommune].entries())
+		await owner.query(
+			`insert into indicator_value (commune_id, id, unit_id, indicator, rule_set_id, period, numerator, state, entered_by, entered_name, entered_at)
+			 select $1, gen_random_uuid(), $2, 'ntm21.9.1', (select id from rule_set limit 1), '2025', $3, 'entered', $2, 'Văn phòng', now()`,
+			[communeId, id, 10 + nth]
+		);
 }
 
 beforeAll(async () => {
@@ -99,6 +120,7 @@ beforeAll(async () => {
 		startsAt: '2026-12-03T19:30:00+07:00',
 		place: 'Nhà văn hóa'
 	});
+	await addFigures();
 	const id = await give('stranger', 'organisation.plan-reorganisation', {
 		kind: 'merge',
 		units: [commune.code, otherCommune.code],
@@ -157,4 +179,22 @@ test('the task opens and can be settled, nobody of the roll is counted twice, an
 	expect(
 		await readAs(stranger, TODAY, async (tx) => (await readTaskList(tx, stranger, { order: 'due' }, TODAY)).tasks)
 	).toEqual([]);
+});
+
+test('series go on: the months of both are in the report of the new commune, last year is their sum by the rule of the indicator', async () => {
+	const clerk = await inNew('clerk');
+	const report = await readAs(clerk, TODAY, (tx) =>
+		readReport(
+			{ tx, caller: clerk, today: TODAY },
+			{ template: templateOf('party-building')!, period: readPeriod('2026-M09')! }
+		)
+	);
+	const lines = report!.sections.flatMap((section) => section.lines);
+	expect(lines.find(({ figure }) => figure === 'meetings.cells-met')!.value).toMatchObject({ numerator: 2 });
+	const { series } = await readAs(clerk, TODAY, async (tx) =>
+		readIndicator(tx, clerk, (await readIndicators(tx, clerk.communeId))('ntm21.9.1')!.indicator, readPeriod('2026')!)
+	);
+	expect(series).toEqual([
+		{ period: '2025', figure: { numerator: 21, denominator: null }, made: 'sum', isEstimated: false, from: 2, of: 2 }
+	]);
 });

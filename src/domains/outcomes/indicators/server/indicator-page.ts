@@ -1,4 +1,5 @@
 import type { Caller } from '#lib/db/caller.ts';
+import { ofCommune } from '#lib/reads/narrowing.ts';
 import type { Tx } from '#lib/db/database.ts';
 import { type Period, periodBefore } from '#lib/period.ts';
 import type { Indicator } from '../criteria.ts';
@@ -11,10 +12,11 @@ import { readFrame } from './frame.ts';
 const valuesOf = (tx: Tx, { communeId }: Caller, indicator: string) =>
 	tx
 		.selectFrom('indicatorValue')
-		.where('communeId', '=', communeId)
+		.where('communeId', '=', ofCommune(communeId))
 		.where('indicator', '=', indicator)
 		.select([
 			'id',
+			'communeId',
 			'unitId',
 			'period',
 			'numerator',
@@ -65,35 +67,58 @@ export async function readIndicator(tx: Tx, caller: Caller, indicator: Indicator
 		.select(['byName', 'lockedAt'])
 		.executeTakeFirst();
 	const merged = units.filter(({ kind, id }) => kind === 'commune' && id !== commune.id);
-	return { commune, rows, threshold, lock: lock ?? null, merged, series: courseOf(indicator, keepers, merged, values) };
+	const keys = await readKeys(tx, merged);
+	return { commune, rows, threshold, lock: lock ?? null, merged, series: courseOf(indicator, keepers, keys, values) };
 }
 
-type Value = { unitId: string; period: string; numerator: number | null; denominator: number | null; state: string };
+/** The communes that merged, with the key of their own rows where they kept their figures in this system. */
+const readKeys = async (tx: Tx, merged: readonly { id: string }[]) =>
+	merged.length === 0
+		? []
+		: tx
+				.selectFrom('unit')
+				.where(
+					'id',
+					'in',
+					merged.map(({ id }) => id)
+				)
+				.select(['id', 'communeId'])
+				.execute();
+
+type Value = {
+	communeId: number;
+	unitId: string;
+	period: string;
+	numerator: number | null;
+	denominator: number | null;
+	state: string;
+};
 
 /** The commune's own periods are its villages' added up, or its own figure; those before it are of the merged ones. */
 function courseOf(
 	indicator: Indicator,
 	keepers: readonly { id: string }[],
-	merged: readonly { id: string }[],
+	merged: readonly { id: string; communeId: number }[],
 	values: readonly Value[]
 ): Point[] {
 	const ids = new Set(keepers.map(({ id }) => id));
-	const own = new Map<string, Figure>();
-	for (const { unitId, period, numerator, denominator, state } of values) {
-		if (!ids.has(unitId) || numerator === null || state === 'returned') continue;
-		const sum = own.get(period);
-		own.set(period, {
+	const own = addedUp(values.filter(({ unitId }) => ids.has(unitId)));
+	const before = merged.map(({ id, communeId }) =>
+		addedUp(values.filter((value) => value.unitId === id || (value.communeId === communeId && !ids.has(value.unitId))))
+	);
+	return seriesOf(indicator, own, before);
+}
+
+/** Figures of units by period: one unit's as they stand, those of several together. */
+function addedUp(values: readonly Value[]): Map<string, Figure> {
+	const sums = new Map<string, Figure>();
+	for (const { period, numerator, denominator, state } of values) {
+		if (numerator === null || state === 'returned') continue;
+		const sum = sums.get(period);
+		sums.set(period, {
 			numerator: (sum?.numerator ?? 0) + numerator,
 			denominator: denominator === null ? null : (sum?.denominator ?? 0) + denominator
 		});
 	}
-	const before = merged.map(
-		({ id }) =>
-			new Map(
-				values.flatMap(({ unitId, period, numerator, denominator }) =>
-					unitId === id && numerator !== null ? [[period, { numerator, denominator }] as const] : []
-				)
-			)
-	);
-	return seriesOf(indicator, own, before);
+	return sums;
 }
