@@ -5569,6 +5569,7 @@ CREATE OR REPLACE FUNCTION app.count_commune_month(commune integer, of_month tex
  SET search_path TO 'public', 'app'
 AS $function$
 begin
+  perform from audit_head h where h.commune_id = commune for update;
   insert into commune_month (commune_id, unit_id, month, held, signed, summoned, present, scored, good, tasks_given, published_late)
   select u.commune_id, u.id, of_month, 0, 0, 0, 0, 0, 0, 0, 0 from unit u
   where u.commune_id = commune and u.kind = 'commune' order by u.valid_to desc limit 1
