@@ -344,6 +344,26 @@ table cadre_candidate [row security forced] (
   by_name text not null,
   at timestamp with time zone not null
 )
+table cadre_handover_signature [row security forced] (
+  commune_id integer not null,
+  staff_id uuid not null,
+  unit_id uuid not null,
+  side text not null,
+  signer_name text not null,
+  signer_post text not null default ''::text,
+  signed_on date not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+table cadre_open_work [row security forced] (
+  commune_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  staff_id uuid not null,
+  position integer not null,
+  what text not null,
+  task_id uuid
+)
 table cadre_place [row security forced] (
   commune_id integer not null,
   id uuid not null,
@@ -389,7 +409,9 @@ table cadre_staff [row security forced] (
   decision text not null default ''::text,
   from_day date,
   by_name text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  decided_on date,
+  undone_why text not null default ''::text
 )
 table cadre_title [row security forced] (
   commune_id integer not null,
@@ -3502,6 +3524,17 @@ cadre_candidate: cadre_candidate_pkey PRIMARY KEY (commune_id, id)
 cadre_candidate: cadre_candidate_reason_check CHECK ((length(reason) <= 1000))
 cadre_candidate: cadre_candidate_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'removed'::text])))
 cadre_candidate: cadre_candidate_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+cadre_handover_signature: cadre_handover_signature_commune_id_staff_id_fkey FOREIGN KEY (commune_id, staff_id) REFERENCES cadre_staff(commune_id, id)
+cadre_handover_signature: cadre_handover_signature_pkey PRIMARY KEY (commune_id, staff_id, side)
+cadre_handover_signature: cadre_handover_signature_side_check CHECK ((side = ANY (ARRAY['giving'::text, 'receiving'::text])))
+cadre_handover_signature: cadre_handover_signature_signer_name_check CHECK (((length(signer_name) >= 2) AND (length(signer_name) <= 100)))
+cadre_handover_signature: cadre_handover_signature_signer_post_check CHECK ((length(signer_post) <= 100))
+cadre_handover_signature: cadre_handover_signature_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+cadre_open_work: cadre_open_work_commune_id_staff_id_fkey FOREIGN KEY (commune_id, staff_id) REFERENCES cadre_staff(commune_id, id)
+cadre_open_work: cadre_open_work_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id)
+cadre_open_work: cadre_open_work_pkey PRIMARY KEY (commune_id, id)
+cadre_open_work: cadre_open_work_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+cadre_open_work: cadre_open_work_what_check CHECK (((length(what) >= 1) AND (length(what) <= 300)))
 cadre_place: cadre_place_field_check CHECK ((field = ANY (ARRAY['party'::text, 'inspection'::text, 'mobilisation'::text, 'office'::text, 'economy'::text, 'land'::text, 'culture'::text, 'justice'::text])))
 cadre_place: cadre_place_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 cadre_place: cadre_place_pkey PRIMARY KEY (commune_id, id)
@@ -3524,6 +3557,7 @@ cadre_staff: cadre_staff_origin_check CHECK ((origin = ANY (ARRAY['district'::te
 cadre_staff: cadre_staff_pkey PRIMARY KEY (commune_id, id)
 cadre_staff: cadre_staff_reason_check CHECK ((length(reason) <= 1000))
 cadre_staff: cadre_staff_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'proposed'::text, 'decided'::text])))
+cadre_staff: cadre_staff_undone_why_check CHECK ((length(undone_why) <= 500))
 cadre_staff: cadre_staff_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 cadre_staff: cadre_staff_workload_check CHECK (((workload >= 0) AND (workload <= 1000)))
 cadre_staff: cadre_staff_years_check CHECK (((years >= 0) AND (years <= 60)))
@@ -5081,6 +5115,7 @@ CREATE INDEX ballot_commune_id_meeting_id_idx ON public.ballot USING btree (comm
 CREATE INDEX ballot_commune_id_unit_id_idx ON public.ballot USING btree (commune_id, unit_id) WHERE (state = ANY (ARRAY['open'::text, 'closed'::text]))
 CREATE INDEX ballot_voter_commune_id_person_id_idx ON public.ballot_voter USING btree (commune_id, person_id) WHERE (state = 'entitled'::text)
 CREATE INDEX cadre_candidate_commune_id_member_id_idx ON public.cadre_candidate USING btree (commune_id, member_id)
+CREATE INDEX cadre_open_work_commune_id_staff_id_position_idx ON public.cadre_open_work USING btree (commune_id, staff_id, "position")
 CREATE INDEX cadre_relative_commune_id_member_id_idx ON public.cadre_relative USING btree (commune_id, member_id)
 CREATE INDEX campaign_commune_id_starts_on_id_idx ON public.campaign USING btree (commune_id, starts_on DESC, id)
 CREATE INDEX campaign_deed_commune_id_campaign_id_on_day_idx ON public.campaign_deed USING btree (commune_id, campaign_id, on_day DESC)
@@ -6909,6 +6944,16 @@ cadre_candidate: may_change for update to app_member using (((commune_id = ANY (
 cadre_candidate: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 cadre_candidate: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cadres'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cadres'::text) AS units)::uuid[])))))
 cadre_candidate: owner for all to coso_owner using (true) with check (true)
+cadre_handover_signature: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_handover_signature: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_handover_signature: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_handover_signature: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cadres'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cadres'::text) AS units)::uuid[])))))
+cadre_handover_signature: owner for all to coso_owner using (true) with check (true)
+cadre_open_work: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_open_work: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_open_work: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
+cadre_open_work: may_see for select to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('cadres'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('cadres'::text) AS units)::uuid[])))))
+cadre_open_work: owner for all to coso_owner using (true) with check (true)
 cadre_place: may_add for insert to app_member with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 cadre_place: may_change for update to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[]))))) with check (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
 cadre_place: may_remove for delete to app_member using (((commune_id = ANY (( SELECT app.communes() AS communes)::integer[])) AND ((commune_id = ANY (( SELECT app.wide('write'::text) AS wide)::integer[])) OR (unit_id = ANY (( SELECT app.units('write'::text) AS units)::uuid[])))))
@@ -8256,6 +8301,14 @@ ballot_receipt: insert, select to app_member
 ballot_sealed: delete, insert, select to app_member
 ballot_voter: insert, select, update to app_member
 cadre_candidate: insert, select, update to app_member
+cadre_handover_signature (at): update to app_member
+cadre_handover_signature (by_name): update to app_member
+cadre_handover_signature (signed_on): update to app_member
+cadre_handover_signature (signer_name): update to app_member
+cadre_handover_signature (signer_post): update to app_member
+cadre_handover_signature: delete, insert, select to app_member
+cadre_open_work (task_id): update to app_member
+cadre_open_work: delete, insert, select to app_member
 cadre_place (seats): update to app_member
 cadre_place: insert, select to app_member
 cadre_relative: insert, select, update to app_member
@@ -8625,9 +8678,13 @@ ballot_sealed: Ballots cast and not counted yet: one length for every choice, cl
 ballot_voter.state: paper: was handed a paper ballot and cannot vote here as well; revoked: may not vote in this ballot.
 ballot_voter: Who may vote, frozen when the ballot was opened, and who has. No moment, no order, no choice.
 cadre_candidate.is_first: Of the first object of planning (fewer months of work are asked for) or of the second.
+cadre_handover_signature: Who signed the handover list for which side, as the office notes it from the paper.
+cadre_open_work: Work that stays open when somebody leaves their former post; once both sides signed each line becomes a task.
 cadre_place: An office or group of posts that staff is assigned to, with its quota.
 cadre_relative: Relatives whom somebody declared, so that a conflict is seen before a post is given.
+cadre_staff.decided_on: Day on which the decision was recorded: it can be taken back for some days from then.
 cadre_staff.handover: What is handed over on leaving the former post, a line each.
+cadre_staff.undone_why: Why the last decision was taken back; empty where none was.
 cadre_staff.workload: Matters at hand when the assignment was prepared.
 cadre_staff: Former district and local staff of a merged commune, side by side, and where each is assigned.
 cadre_title.counts_on: Day on which the months of work that a person has left are counted.

@@ -1,4 +1,5 @@
 import { ADMISSION_PAPER_NAMES } from '#domains/membership/admission/paper/admission-paper.ts';
+import { ASSIGNMENT_PAPERS } from './assignment-papers.ts';
 import { CASE_PAPER_NAMES } from './case-papers.ts';
 import { EVALUATION_PAPER_NAMES } from './evaluation-papers.ts';
 import { DISCIPLINE_PAPERS } from '#domains/inspection/discipline/papers.ts';
@@ -20,6 +21,7 @@ export const PAPER_ADDRESSES: readonly string[] = [
 	'quarters/{id}/quarter-form',
 	...FORMS.map((form) => `inspections/{id}/${form}`),
 	...DISCIPLINE_PAPERS.map((paper) => `discipline/{id}/${paper}`),
+	...ASSIGNMENT_PAPERS.map((paper) => `assignments/{id}/${paper}`),
 	'congress-elections/{id}/counting',
 	'reorganisations/{id}/reconciliation',
 	...PLAN_PAPER_NAMES.map((paper) => `plans/{id}/${paper}`),

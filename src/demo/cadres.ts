@@ -181,8 +181,37 @@ export async function addCadres(client: pg.Client, today: LocalDate): Promise<vo
 			handover:
 				place === undefined ? [] : ['Hồ sơ nhiệm vụ đang dở', 'Con dấu, tài khoản phần mềm', 'Tài liệu lưu trữ'],
 			decision: decision ?? '',
+			decidedOn: decision ? addDays(today, -22) : null,
+			undoneWhy: '',
 			fromDay: decision ? addDays(today, -20) : null,
 			...by
 		}))
 	);
+	// One decided, with the side that hands over signed and two matters still open.
+	const [decided] = STAFF.filter(({ decision }) => decision);
+	const staffId = idOf(`cadre staff ${decided!.name}`);
+	const openWork = ['Rà soát hồ sơ đảng viên chuyển từ huyện', 'Tổng hợp báo cáo xây dựng Đảng quý IV'];
+	await insertRows(
+		client,
+		'cadreOpenWork',
+		openWork.map((what, position) => ({
+			...unit,
+			id: idOf(`cadre open work ${position}`),
+			staffId,
+			position,
+			what,
+			taskId: null
+		}))
+	);
+	await insertRows(client, 'cadreHandoverSignature', [
+		{
+			...unit,
+			staffId,
+			side: 'giving',
+			signerName: decided!.name,
+			signerPost: decided!.former,
+			signedOn: addDays(today, -18),
+			...by
+		}
+	]);
 }

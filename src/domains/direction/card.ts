@@ -4,6 +4,7 @@ import { checkingGrants } from './checking/grants.ts';
 import { documentGrants } from './documents/grants.ts';
 import { standInGrants } from './standing-in/grants.ts';
 import { programmeGrants } from './programmes/grants.ts';
+import { takingOverGrants } from './taking-over/grants.ts';
 
 const GIVE = [
 	'direction.create-task',
@@ -21,6 +22,7 @@ export const card = {
 		...checkingGrants,
 		...standInGrants,
 		...programmeGrants,
+		...takingOverGrants,
 		{ post: 'commune-secretary', may: GIVE, reach: 'unit-and-below' },
 		{ post: 'standing-deputy', may: GIVE, reach: 'unit-and-below' },
 		{ post: 'office-clerk', may: GIVE, reach: 'unit-and-below' },

@@ -462,6 +462,28 @@ export interface CadreCandidate {
   unitId: string;
 }
 
+export interface CadreHandoverSignature {
+  at: ColumnType<string, Date | string, Date | string>;
+  byName: string;
+  communeId: number;
+  side: string;
+  signedOn: string;
+  signerName: string;
+  signerPost: Generated<string>;
+  staffId: string;
+  unitId: string;
+}
+
+export interface CadreOpenWork {
+  communeId: number;
+  id: string;
+  position: number;
+  staffId: string;
+  taskId: string | null;
+  unitId: string;
+  what: string;
+}
+
 export interface CadrePlace {
   at: ColumnType<string, Date | string, Date | string>;
   byName: string;
@@ -494,6 +516,10 @@ export interface CadreStaff {
   byName: string;
   communeId: number;
   competence: string;
+  /**
+   * Day on which the decision was recorded: it can be taken back for some days from then.
+   */
+  decidedOn: string | null;
   decision: Generated<string>;
   fields: string[];
   formerPost: string;
@@ -510,6 +536,10 @@ export interface CadreStaff {
   reason: Generated<string>;
   sortKey: string;
   state: Generated<string>;
+  /**
+   * Why the last decision was taken back; empty where none was.
+   */
+  undoneWhy: Generated<string>;
   unitId: string;
   /**
    * Matters at hand when the assignment was prepared.
@@ -4366,6 +4396,8 @@ export interface DB {
   ballotSealed: BallotSealed;
   ballotVoter: BallotVoter;
   cadreCandidate: CadreCandidate;
+  cadreHandoverSignature: CadreHandoverSignature;
+  cadreOpenWork: CadreOpenWork;
   cadrePlace: CadrePlace;
   cadreRelative: CadreRelative;
   cadreStaff: CadreStaff;

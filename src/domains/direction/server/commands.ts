@@ -6,6 +6,7 @@ import { explainLate } from '../checking/server/explain-late.ts';
 import { appointStandIn } from '../standing-in/server/appoint-stand-in.ts';
 import { endStandIn } from '../standing-in/server/end-stand-in.ts';
 import { commands as programmes } from '../programmes/server/commands.ts';
+import { takeOverWork } from '../taking-over/server/take-over-work.ts';
 import { changeTask } from './change-task.ts';
 import { closeTask } from './close-task.ts';
 import { createTask } from './create-task.ts';
@@ -22,6 +23,7 @@ export const commands: readonly AnyCommand[] = [
 	explainLate,
 	appointStandIn,
 	endStandIn,
+	takeOverWork,
 	...documents,
 	...cascade,
 	...programmes

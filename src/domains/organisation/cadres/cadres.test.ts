@@ -3,6 +3,7 @@ import { fittingFirst, quotaOf, whyNotAssign, whyNotSettle } from './assignment.
 import { consequenceOf, whyNotConfidence } from './confidence.ts';
 import { conflictsOf } from './conflicts.ts';
 import { monthsBetween, monthsLeft, type Proposing, sizeOf, whyNotDecide, whyNotPlan } from './planning.ts';
+import { whyNotSign, whyNotUndo } from './handing-over.ts';
 import { cadreRules } from './rules.ts';
 
 const rules = cadreRules[0]!;
@@ -115,5 +116,24 @@ describe('assignment', () => {
 		expect(whyNotSettle('waiting', ['Hồ sơ'])?.code).toBe('organisation.assignment-not-proposed');
 		expect(whyNotSettle('proposed', [])?.code).toBe('organisation.handover-missing');
 		expect(whyNotSettle('proposed', ['Hồ sơ'])).toBeUndefined();
+	});
+});
+
+describe('handing over', () => {
+	const decided = { state: 'decided' as const, decidedOn: '2026-11-01' };
+	test.each([
+		['2026-11-20', 'decided', undefined],
+		['2026-11-23', 'decided', 'organisation.signed-in-the-future'],
+		['2026-10-31', 'decided', 'organisation.signed-before-decision'],
+		['2026-11-20', 'proposed', 'organisation.assignment-not-decided']
+	] as const)('signed on %s of an assignment that is %s: %s', (signedOn, state, code) => {
+		expect(whyNotSign({ ...decided, state }, { signedOn, today: '2026-11-22' })?.code).toBe(code);
+	});
+	test.each([
+		['2026-12-01', 0, undefined],
+		['2026-12-02', 0, 'organisation.assignment-undo-over'],
+		['2026-11-05', 2, 'organisation.assignment-has-tasks']
+	] as const)('a decision of 1 November is taken back on %s with %i tasks: %s', (today, tasks, code) => {
+		expect(whyNotUndo({ ...decided, tasks }, today, rules)?.code).toBe(code);
 	});
 });

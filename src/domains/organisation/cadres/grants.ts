@@ -9,9 +9,15 @@ const PREPARE = [
 	'organisation.record-confidence',
 	'organisation.add-place',
 	'organisation.add-staff',
-	'organisation.propose-assignment'
+	'organisation.propose-assignment',
+	'organisation.sign-handover'
 ];
-const DECIDE = ['organisation.decide-candidate', 'organisation.follow-confidence', 'organisation.decide-assignment'];
+const DECIDE = [
+	'organisation.decide-candidate',
+	'organisation.follow-confidence',
+	'organisation.decide-assignment',
+	'organisation.undo-assignment'
+];
 
 /** The office prepares; who leads the commune decides. Nobody else reads it, but everybody what is on record of themselves. */
 export const cadreGrants: readonly Grant[] = [

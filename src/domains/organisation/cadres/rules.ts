@@ -22,6 +22,8 @@ const Cadres = v.strictObject({
 	retirementMonths: v.strictObject({ male: whole, female: whole }),
 	/** Posts of a commune's Party offices together. */
 	quota: v.strictObject({ least: whole, most: whole }),
+	/** From the day on which an assignment was decided. */
+	undoAssignmentWithinDays: whole,
 	confidence: v.strictObject({
 		/** Present, of those summoned, for a vote to be valid. */
 		quorum: Part,

@@ -1,11 +1,14 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import * as v from 'valibot';
 import { type Act, defineCommand } from '#lib/commands/command.ts';
 import * as field from '#lib/commands/fields.ts';
 import { unitByCode } from '#lib/commands/targets.ts';
 import type { Tx } from '#lib/db/database.ts';
+import { nestedRows } from '#lib/reads/nested.ts';
 import { rowId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { nameSortKey } from '#lib/vietnamese/sort-key.ts';
+import type { Side } from '../handing-over.ts';
 import { FIELDS, type StaffState, whyNotAssign, whyNotSettle } from '../assignment.ts';
 
 export const addPlace = defineCommand({
@@ -65,14 +68,14 @@ export const addStaff = defineCommand({
 	}
 });
 
-const unitOfStaff = (tx: Tx, id: string) =>
+export const unitOfStaff = (tx: Tx, id: string) =>
 	tx.selectFrom('cadreStaff').where('id', '=', id).select(['unitId', 'communeId']).executeTakeFirst();
-const staffOf = async ({ tx, target }: Act, id: string) => {
+export const staffOf = async ({ tx, target }: Act, id: string) => {
 	const row = await tx
 		.selectFrom('cadreStaff')
 		.where('communeId', '=', target.communeId)
 		.where('id', '=', id)
-		.select(['state', 'handover', 'placeId'])
+		.select(['state', 'handover', 'placeId', 'decidedOn'])
 		.forUpdate()
 		.executeTakeFirstOrThrow();
 	return { ...row, state: row.state as StaffState };
@@ -86,10 +89,13 @@ export const proposeAssignment = defineCommand({
 		staffId: field.id,
 		placeId: v.optional(field.id),
 		reason: v.optional(field.text(1000), ''),
-		handover: v.optional(v.pipe(v.array(field.filled(300)), v.maxLength(50)), [])
+		/** Files and assets, a line each. */
+		handover: v.optional(v.pipe(v.array(field.filled(300)), v.maxLength(50)), []),
+		/** Work that stays open, a line each. */
+		openWork: v.optional(v.pipe(v.array(field.filled(300)), v.maxLength(50)), [])
 	}),
 	target: (tx, { staffId }) => unitOfStaff(tx, staffId),
-	async run(act, { staffId, placeId, reason, handover }) {
+	async run(act, { staffId, placeId, reason, handover, openWork }) {
 		const { tx, target, record } = act;
 		const staff = await staffOf(act, staffId);
 		const place = placeId ? await readPlace(tx, target.communeId, placeId, staffId) : undefined;
@@ -103,6 +109,24 @@ export const proposeAssignment = defineCommand({
 			.where('communeId', '=', target.communeId)
 			.where('id', '=', staffId)
 			.execute();
+		await tx
+			.deleteFrom('cadreOpenWork')
+			.where('communeId', '=', target.communeId)
+			.where('staffId', '=', staffId)
+			.execute();
+		if (openWork.length > 0)
+			await tx
+				.insertInto('cadreOpenWork')
+				.values(
+					openWork.map((what, position) => ({
+						...target,
+						id: rowId(act.commandId, position + 1),
+						staffId,
+						position,
+						what
+					}))
+				)
+				.execute();
 		record('organisation.assignment-proposed', { staffId, placeId: placeId ?? null });
 		return done({ id: staffId });
 	}
@@ -115,13 +139,13 @@ export const decideAssignment = defineCommand({
 	input: v.strictObject({ staffId: field.id, decision: field.filled(200), fromDay: field.day }),
 	target: (tx, { staffId }) => unitOfStaff(tx, staffId),
 	async run(act, { staffId, decision, fromDay }) {
-		const { tx, target, record } = act;
+		const { tx, target, today, record } = act;
 		const { state, handover } = await staffOf(act, staffId);
 		const refusal = whyNotSettle(state, handover);
 		if (refusal) return refused(refusal);
 		await tx
 			.updateTable('cadreStaff')
-			.set({ state: 'decided', decision, fromDay })
+			.set({ state: 'decided', decision, fromDay, decidedOn: today, undoneWhy: '' })
 			.where('communeId', '=', target.communeId)
 			.where('id', '=', staffId)
 			.execute();
@@ -161,12 +185,33 @@ export async function readAssignment(tx: Tx, communeId: number) {
 	const rows = await tx
 		.selectFrom('cadreStaff')
 		.where('communeId', '=', communeId)
+		.select((eb) => [
+			jsonArrayFrom(
+				eb
+					.selectFrom('cadreOpenWork as w')
+					.whereRef('w.communeId', '=', 'cadreStaff.communeId')
+					.whereRef('w.staffId', '=', 'cadreStaff.id')
+					.orderBy('w.position')
+					.select(['w.id', 'w.what', 'w.taskId'])
+			).as('openWork'),
+			jsonArrayFrom(
+				eb
+					.selectFrom('cadreHandoverSignature as s')
+					.whereRef('s.communeId', '=', 'cadreStaff.communeId')
+					.whereRef('s.staffId', '=', 'cadreStaff.id')
+					.orderBy('s.side')
+					.select(['s.side', 's.signerName', 's.signerPost', 's.signedOn'])
+			).as('signatures')
+		])
+		.select(['decidedOn', 'undoneWhy'])
 		.select(['id', 'communeId', 'unitId', 'name', 'origin', 'formerPost', 'competence', 'fields', 'years', 'workload'])
 		.select(['placeId', 'state', 'reason', 'handover', 'decision', 'fromDay', 'memberId'])
 		.orderBy('sortKey')
 		.execute();
 	const staff = rows.map((row) => ({
 		...row,
+		openWork: nestedRows(row.openWork),
+		signatures: nestedRows(row.signatures).map((one) => ({ ...one, side: one.side as Side })),
 		state: row.state as StaffState,
 		origin: row.origin as 'district' | 'local'
 	}));

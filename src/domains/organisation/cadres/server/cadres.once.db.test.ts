@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { assignmentDecision, handoverMinutes } from '#house/api/assignment-papers.ts';
+import { layOut } from '#domains/direction/index.ts';
 import { COMMAND_BY_NAME } from '#house/commands.ts';
 import { execute } from '#lib/commands/execute.ts';
 import { poolOf } from '#lib/db/database.ts';
@@ -17,9 +19,10 @@ beforeAll(async () => {
 afterAll(() => database?.close());
 
 const TODAY = '2026-11-22';
+const SIGNED = { signerName: 'Lò Thị A', signerPost: 'Phó văn phòng', signedOn: TODAY };
 const { communeId, code: unitCode } = WORLD.units.commune;
 async function give(person: WorldPerson, name: string, input: object) {
-	const command = COMMAND_BY_NAME.get(`organisation.${name}`)!;
+	const command = COMMAND_BY_NAME.get(name.includes('.') ? name : `organisation.${name}`)!;
 	const outcome = await execute(callerOf(person), command, newId(), input, new Date(`${TODAY}T09:00:00+07:00`));
 	if (outcome.kind === 'done') return { code: 'done', id: (outcome.value as { id: string }).id };
 	return { code: outcome.kind === 'unfit' ? 'unfit' : outcome.refusal.code, id: '' };
@@ -101,11 +104,43 @@ test('staff is assigned within the places there are, with a handover list and a 
 	);
 	const settle = { staffId: first, decision: '5-QĐ/ĐU', fromDay: TODAY };
 	expect((await give('standingDeputy', 'decide-assignment', settle)).code).toBe('organisation.handover-missing');
-	const again = { staffId: first, placeId, reason: 'Đúng chuyên môn', handover: ['Hồ sơ lưu trữ 2024'] };
+	const again = {
+		staffId: first,
+		placeId,
+		reason: 'Đúng chuyên môn',
+		handover: ['Hồ sơ lưu trữ 2024'],
+		openWork: ['Quyết toán quý III']
+	};
 	await give('clerk', 'propose-assignment', again);
 	await give('standingDeputy', 'decide-assignment', settle);
 	expect((await seenBy('clerk', (tx) => readAssignment(tx, communeId))).places).toMatchObject([
 		{ filled: 1, seats: 1 }
 	]);
 	expect((await give('clerk', 'propose-assignment', again)).code).toBe('organisation.assigned-already');
+
+	const undo = { staffId: first, why: 'Ghi nhầm người' };
+	expect((await give('clerk', 'undo-assignment', undo)).code).toBe('access.not-granted');
+	await give('standingDeputy', 'undo-assignment', undo);
+	expect((await give('clerk', 'sign-handover', { ...SIGNED, staffId: first, side: 'giving' })).code).toBe(
+		'organisation.assignment-not-decided'
+	);
+	await give('standingDeputy', 'decide-assignment', settle);
+	const takeOver = () => give('clerk', 'direction.take-over-work', { staffId: first, dueOn: '2027-01-15' });
+	await give('clerk', 'sign-handover', { ...SIGNED, staffId: first, side: 'giving' });
+	expect((await takeOver()).code).toBe('organisation.handover-not-signed');
+	await give('clerk', 'sign-handover', { ...SIGNED, staffId: first, side: 'receiving' });
+	await takeOver();
+	const { staff } = await seenBy('clerk', (tx) => readAssignment(tx, communeId));
+	const handed = staff.find(({ id }) => id === first)!;
+	expect(handed.openWork).toEqual([
+		expect.objectContaining({ what: 'Quyết toán quý III', taskId: expect.any(String) })
+	]);
+	expect((await takeOver()).code).toBe('organisation.no-open-work');
+	expect((await give('standingDeputy', 'undo-assignment', undo)).code).toBe('organisation.assignment-has-tasks');
+	const committee = { name: 'Xã Thử', paperName: 'Đảng bộ xã Thử', placeName: 'Thử', superior: 'Đảng bộ tỉnh Thử' };
+	for (const paper of [assignmentDecision, handoverMinutes])
+		expect(JSON.stringify(layOut(paper(handed, 'Văn phòng', committee, TODAY)))).toContain('Lò Thị A');
+	expect(JSON.stringify(layOut(handoverMinutes(handed, 'Văn phòng', committee, TODAY)))).toContain(
+		'Quyết toán quý III'
+	);
 });

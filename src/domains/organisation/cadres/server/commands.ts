@@ -1,6 +1,7 @@
 import type { AnyCommand } from '#lib/commands/command.ts';
 import { addPlace, addStaff, decideAssignment, proposeAssignment } from './assignment.ts';
 import { followConfidence, recordConfidence } from './confidence.ts';
+import { signHandover, undoAssignment } from './handing-over.ts';
 import { decideCandidate, planTitle, proposeCandidate } from './planning.ts';
 import { declareRelative, withdrawRelative } from './relatives.ts';
 
@@ -15,5 +16,7 @@ export const commands: readonly AnyCommand[] = [
 	addPlace,
 	addStaff,
 	proposeAssignment,
-	decideAssignment
+	decideAssignment,
+	signHandover,
+	undoAssignment
 ];

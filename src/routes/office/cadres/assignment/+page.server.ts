@@ -8,6 +8,9 @@ import {
 	proposeAssignment,
 	readAssignment
 } from '#domains/organisation/cadres/server/assignment.ts';
+import { takeOverWork } from '#domains/direction/taking-over/server/take-over-work.ts';
+import { undoUntil } from '#domains/organisation/cadres/handing-over.ts';
+import { signHandover, undoAssignment } from '#domains/organisation/cadres/server/handing-over.ts';
 import { newId } from '#lib/ids.ts';
 import { dayInVietNam } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
@@ -31,7 +34,10 @@ export const load: PageServerLoad = ({ locals, url }) =>
 		const { staff, places } = await readAssignment(tx, caller.communeId);
 		return {
 			code: commune.code,
-			staff,
+			staff: staff.map((one) => ({
+				...one,
+				undoUntil: one.decidedOn ? undoUntil(one.decidedOn, ruleSetInForce(cadreRules, one.decidedOn)) : null
+			})),
 			places,
 			quota: quotaOf(places, ruleSetInForce(cadreRules, today)),
 			field: url.searchParams.get('field') ?? '',
@@ -67,11 +73,24 @@ export const actions: Actions = {
 		staffId: textField(form, 'staffId'),
 		placeId: optionalField(form, 'placeId'),
 		reason: textField(form, 'reason'),
-		handover: linesOf(textField(form, 'handover'))
+		handover: linesOf(textField(form, 'handover')),
+		openWork: linesOf(textField(form, 'openWork'))
 	})),
 	settle: carryOut(decideAssignment, (form) => ({
 		staffId: textField(form, 'settledId'),
 		decision: textField(form, 'decision'),
 		fromDay: dayField(form, 'fromDay') ?? ''
-	}))
+	})),
+	sign: carryOut(signHandover, (form) => ({
+		staffId: textField(form, 'signedId'),
+		side: textField(form, 'side'),
+		signerName: textField(form, 'signerName'),
+		signerPost: textField(form, 'signerPost'),
+		signedOn: dayField(form, 'signedOn') ?? ''
+	})),
+	takeOver: carryOut(takeOverWork, (form) => ({
+		staffId: textField(form, 'takenId'),
+		dueOn: dayField(form, 'workDueOn') ?? ''
+	})),
+	undo: carryOut(undoAssignment, (form) => ({ staffId: textField(form, 'undoneId'), why: textField(form, 'undoWhy') }))
 };
