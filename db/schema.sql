@@ -5421,7 +5421,11 @@ begin
       select area, true as is_wide, b.commune_id, b.id as unit_id
       from given v join unit_closure c on c.ancestor_id = v.id and c.valid_to > on_day and c.valid_from <= on_day
       join unit b on b.id = c.descendant_id and b.kind in ('nation', 'province', 'commune')
-      where v.reach = 'unit-and-below' and v.kind in ('nation', 'province', 'commune')
+      where v.reach = 'unit-and-below' and v.kind in ('province', 'commune')
+      union
+      select area, true, l.commune_id, l.unit_id
+      from given v cross join lateral app.large_under(v.id, on_day) l
+      where v.reach = 'unit-and-below' and v.kind = 'nation'
       union
       select area, false, b.commune_id, b.id
       from given v join unit_closure c on c.ancestor_id = v.id and (c.depth = 0 or v.reach = 'unit-and-below')
@@ -5781,6 +5785,15 @@ AS $function$
   ) k
   where commune = any(app.communes())
 $function$
+CREATE OR REPLACE FUNCTION app.large_under(top uuid, on_day date)
+ RETURNS TABLE(commune_id integer, unit_id uuid)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select b.commune_id, b.id from unit b
+  where b.kind in ('nation', 'province', 'commune') and exists (
+    select from unit_closure c where c.ancestor_id = top and c.descendant_id = b.id and c.valid_from <= on_day and c.valid_to > on_day)
+$function$
 CREATE OR REPLACE FUNCTION app.leave_booking(commune integer, session uuid, id uuid, code text, secret_hash bytea, topic text, full_name text, phone text, booked_at timestamp with time zone, most integer)
  RETURNS text
  LANGUAGE plpgsql
@@ -6078,6 +6091,19 @@ AS $function$
   select a.slug, c.body, c.shown, c.state, c.ground, c.reason, c.rule_set_id, c.sent_at
   from article_comment c join article a on a.commune_id = c.commune_id and a.id = c.article_id
   where c.commune_id = own_comment.commune and c.secret_hash = own_comment.secret_hash
+$function$
+CREATE OR REPLACE FUNCTION app.people_named(begins text, after_all text, most integer)
+ RETURNS TABLE(commune_id integer, id uuid, unit_id uuid, full_name text, standing text, activity text, search_key text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+ SET enable_sort TO 'off'
+ SET enable_bitmapscan TO 'off'
+AS $function$
+  select m.commune_id, m.id, m.unit_id, m.full_name, m.standing, m.activity, m.search_key from member m
+  where m.search_key ~>=~ begins and m.search_key ~<~ after_all
+    and (exists (select from unit u where u.kind = 'nation' and u.commune_id = any(app.wide('life'))) or m.commune_id = any(app.wide('life')))
+  order by m.search_key using ~<~ limit most
 $function$
 CREATE OR REPLACE FUNCTION app.person()
  RETURNS uuid
@@ -6654,6 +6680,20 @@ begin
   get diagnostics told = row_count;
   return told;
 end $function$
+CREATE OR REPLACE FUNCTION app.unit_months(above uuid, communes integer[], children uuid[], first_month text, last_month text)
+ RETURNS TABLE(child uuid, month text, held integer, signed integer, summoned integer, present integer, scored integer, good integer, tasks_given integer, published_late integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'app'
+AS $function$
+  select k.child, f.month, sum(f.held)::int, sum(f.signed)::int, sum(f.summoned)::int, sum(f.present)::int, sum(f.scored)::int,
+    sum(f.good)::int, sum(f.tasks_given)::int, sum(f.published_late)::int
+  from unnest(communes, children) as k(commune_id, child) join commune_month f on f.commune_id = k.commune_id
+  where f.month between first_month and last_month
+    and exists (select from unit u where u.id = above and u.commune_id = any(app.wide('life')))
+    and (exists (select from unit u where u.id = above and u.kind = 'nation') or k.commune_id = any(app.wide('life')))
+  group by 1, 2
+$function$
 CREATE OR REPLACE FUNCTION app.unit_or_heir(unit uuid, on_day date)
  RETURNS uuid
  LANGUAGE sql
@@ -8230,6 +8270,8 @@ app.grant_rule: select to app_member
 app.held_back(integer,uuid): execute to app_member
 app.is_open311_key(integer,bytea): execute to app_gate
 app.known_person(integer,text,date): execute to app_member
+app.large_under(uuid,date): execute to app_member
+app.large_under(uuid,date): execute to public
 app.leave_booking(integer,uuid,uuid,text,bytea,text,text,text,timestamp with time zone,integer): execute to app_gate
 app.leave_comment(integer,text,uuid,bytea,text,timestamp with time zone): execute to app_gate
 app.leave_message(integer,uuid,text,bytea,text,text,text,text,text,text,text,text,timestamp with time zone): execute to app_gate
@@ -8240,6 +8282,7 @@ app.open_sittings(): execute to app_member
 app.organisation_totals(integer,date,date): execute to app_member
 app.oversight_totals(integer,date,date): execute to app_member
 app.own_comment(integer,bytea): execute to app_gate
+app.people_named(text,text,integer): execute to app_member
 app.public_article(integer,text): execute to app_gate
 app.public_article_photo(integer,uuid): execute to app_gate
 app.public_articles(integer,text[],text,text,text,text,uuid,integer,integer): execute to app_gate
@@ -8274,6 +8317,7 @@ app.seats_of(uuid[]): execute to app_member
 app.stock_of(uuid[]): execute to app_member
 app.take_back_comment(integer,bytea): execute to app_gate
 app.tell_late_cases(date,jsonb,timestamp with time zone): execute to app_sender
+app.unit_months(uuid,integer[],uuid[],text,text): execute to app_member
 app.unseat(integer,uuid,date,date,jsonb,jsonb): execute to app_member
 app.withdraw_booking(text,bytea): execute to app_gate
 approval_step: delete, insert, select, update to app_member

@@ -21,8 +21,8 @@ export type FoundPerson = {
 };
 
 /**
- * People among millions, by a name as it begins: in the order of their names, each with where they are. The comparison is one
- * that row-level security lets an index answer, which `like` is not.
+ * People among millions, by a name as it begins: in the order of their names, each with where they are. The scope is asked for
+ * once (`app.people_named`), since a policy over thousands of communes would be asked of each row.
  *
  * @returns one row more than is shown, where there are more; undefined where too little was typed
  */
@@ -31,9 +31,7 @@ export async function findPeopleAbove(tx: Tx, typed: string): Promise<FoundPerso
 	if (begins.length < LEAST_LETTERS) return undefined;
 	const { rows } = await sql<FoundPerson>`
 		with found as materialized (
-			select id, commune_id, unit_id, full_name, standing, activity, search_key from member
-			where search_key ~>=~ ${begins} and search_key ~<~ ${begins + LAST_LETTER}
-			order by search_key using ~<~ limit ${MOST_SHOWN + 1}
+			select * from app.people_named(${begins}, ${begins + LAST_LETTER}, ${MOST_SHOWN + 1})
 		)
 		select f.id, f.full_name, f.standing, f.activity, u.name as cell_name, k.code as commune_code, k.name as commune_name,
 			p.name as province_name

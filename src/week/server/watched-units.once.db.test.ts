@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readHoldings } from '#domains/access/server/holdings.ts';
 import { findPeopleAbove, findUnitsAbove } from '#house/search/server/find-above.ts';
 import { poolOf } from '#lib/db/database.ts';
 import { readAs } from '#lib/db/transaction.ts';
+import { newId } from '#lib/ids.ts';
 import { freshDatabase, type TestDatabase } from '../../../tests/database.ts';
 import { callerOf, WORLD } from '../../../tests/world.ts';
 import { readUnitAbove, readWatchedUnits } from './watched-units.ts';
@@ -9,6 +11,7 @@ import { readUnitAbove, readWatchedUnits } from './watched-units.ts';
 const TODAY = '2026-12-20';
 const span = { month: '2026-12', count: 12, today: TODAY };
 const above = callerOf('stranger');
+const NATION = { id: newId(), communeId: 999_900 };
 let database: TestDatabase;
 
 beforeAll(async () => {
@@ -52,6 +55,48 @@ test('a province sees the months of its communes added up from their cells', asy
 
 test('whoever has no post there sees the units, and no figure of their life', async () => {
 	expect(await october(callerOf('besideSecretary'))).toMatchObject({ held: 0, present: 0 });
+});
+
+test('the nation sees its provinces added up, and every commune under them by name', async () => {
+	const leader = { ...callerOf('clerk'), personId: newId(), communeId: NATION.communeId };
+	const owner = poolOf(database.ownerUrl);
+	await owner.query(
+		`insert into unit (id, commune_id, code, name, paper_name, kind, search_key, sort_key, valid_from)
+		 values ($1, $2, 'CA-NUOC', 'Cả nước', 'Cả nước', 'nation', 'ca nuoc', 'ca nuoc', '2020-01-01')`,
+		[NATION.id, NATION.communeId]
+	);
+	await owner.query(
+		`insert into unit_closure (ancestor_id, descendant_id, depth, valid_from)
+		 select $1::uuid, $1::uuid, 0, date '2020-01-01' union all
+		 select $1, descendant_id, depth + 1, valid_from from unit_closure where ancestor_id = $2 and valid_to = 'infinity'`,
+		[NATION.id, WORLD.units.province.id]
+	);
+	await owner.query(`insert into unit_parent (unit_id, parent_id, valid_from) values ($1, $2, '2020-01-01')`, [
+		WORLD.units.province.id,
+		NATION.id
+	]);
+	await owner.query(
+		`insert into post_holding (id, commune_id, unit_id, person_id, post, valid_from) values (gen_random_uuid(), $1, $2, $3, 'nation-leader', '2025-07-01')`,
+		[NATION.communeId, NATION.id, leader.personId]
+	);
+	const [units, holdings, found] = await readAs(leader, TODAY, (tx) =>
+		Promise.all([
+			readWatchedUnits(tx, NATION.id, span),
+			readHoldings(tx, leader, TODAY),
+			findUnitsAbove(tx, WORLD.units.commune.name, [NATION.id], TODAY)
+		])
+	);
+	const told = await october();
+	expect(units.find(({ code }) => code === WORLD.units.province.code)!.months.at(-3)).toMatchObject({
+		held: told.held
+	});
+	expect(holdings[0]!.communes).toEqual(
+		expect.arrayContaining([WORLD.units.commune.communeId, WORLD.units.otherCommune.communeId, NATION.communeId])
+	);
+	expect(found.map(({ code }) => code)).toContain(WORLD.units.commune.code);
+	expect(await readAs(above, TODAY, (tx) => readWatchedUnits(tx, NATION.id, span))).toMatchObject([
+		{ code: WORLD.units.province.code, months: Array(12).fill({ held: 0 }) }
+	]);
 });
 
 test('a province opens itself, and nothing beside it', async () => {

@@ -97,12 +97,9 @@ export async function readWatchedUnits(
 		), due as (
 			select s.child, m.month, sum(s.cells)::int as cells from month m
 			join spans s on s.valid_from <= m.last and s.valid_to > m.last group by 1, 2
-		), told as (
-			select k.child, f.month, sum(held)::int as held, sum(signed)::int as signed, sum(summoned)::int as summoned,
-				sum(present)::int as present, sum(scored)::int as scored, sum(good)::int as good,
-				sum(tasks_given)::int as tasks_given, sum(published_late)::int as published_late
-			from commune_month f join communes k on k.commune_id = f.commune_id
-			where f.month >= ${months[0]} and f.month <= ${month} group by 1, 2
+		), told as materialized (
+			select * from app.unit_months(${unitId}, (select array_agg(commune_id order by commune_id, child) from communes),
+				(select array_agg(child order by commune_id, child) from communes), ${months[0]}, ${month})
 		)
 		select h.id, h.code, h.name, h.kind, h.search_key, m.month, coalesce(d.cells, 0) as cells, coalesce(t.held, 0) as held,
 			coalesce(t.signed, 0) as signed, coalesce(t.summoned, 0) as summoned, coalesce(t.present, 0) as present,

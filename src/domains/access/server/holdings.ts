@@ -30,11 +30,14 @@ async function askHoldings(tx: Tx, { personId, communeId }: Person, on: LocalDat
 		cross join lateral (
 			select coalesce(array_agg(distinct d.commune_id) filter (where d.kind in ('nation', 'province', 'commune')), '{}') as communes,
 			  coalesce(array_agg(d.id) filter (where u.kind not in ('nation', 'province', 'commune')), '{}') as units
-			from unit_closure c
+			from (
+				select descendant_id from unit_closure
+				where u.kind <> 'nation' and ancestor_id = u.id and valid_from <= ${on}::date and ${on}::date < valid_to
+				union all select unit_id from app.large_under(u.id, ${on}::date) where u.kind = 'nation'
+			) c
 			cross join lateral (select c.descendant_id as id union all select l.unit_id from unit_heritage l where l.heir_id = c.descendant_id) r
 			join unit d on d.id = r.id
-			where c.ancestor_id = u.id and c.valid_from <= ${on}::date and ${on}::date < c.valid_to
-			  and (u.kind not in ('nation', 'province', 'commune') or d.kind in ('nation', 'province', 'commune'))
+			where (u.kind not in ('nation', 'province', 'commune') or d.kind in ('nation', 'province', 'commune'))
 		) b
 		order by u.kind, h.post`.execute(tx);
 	return rows;
