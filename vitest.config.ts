@@ -10,8 +10,8 @@ const node = (name: string, include: string[], exclude: string[] = []) => ({
 		isolate: false,
 		// Node reads our sources itself, as it does for the command line.
 		experimental: { viteModuleRunner: false },
-		testTimeout: 60_000,
-		hookTimeout: 120_000
+		testTimeout: 300_000,
+		hookTimeout: 300_000
 	}
 });
 
@@ -24,8 +24,8 @@ const journeys = (name: string, include: string[], exclude: string[] = []) => ({
 		environment: 'node' as const,
 		globalSetup: 'tests/journeys/app.ts',
 		fileParallelism: false,
-		testTimeout: 120_000,
-		hookTimeout: 120_000
+		testTimeout: 300_000,
+		hookTimeout: 300_000
 	}
 });
 
