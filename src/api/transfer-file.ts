@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { committeeName } from '#domains/direction/index.ts';
 import { noteLooks } from '#domains/members/server/note-looks.ts';
 import { transferLetter } from '#domains/membership/transfers/paper.ts';
 import { readTransfer } from '#domains/membership/transfers/server/transfer-row.ts';
@@ -64,7 +65,7 @@ export async function transferFile(
 			officialOn: member?.officialOn ?? null,
 			isAccepted: transfer.state === 'accepted' || transfer.state === 'ended'
 		},
-		{ ...head, issuer: head.issuer.replace(/^Đảng bộ/, 'Đảng ủy') }
+		{ ...head, issuer: committeeName(head.issuer) }
 	);
 	return attachment(await PAPER_MAKERS[suffix]!(paper), `giay-gioi-thieu-sinh-hoat-dang.${suffix}`);
 }

@@ -1,4 +1,4 @@
-import type { Block, OfficialPaper } from '#domains/direction/index.ts';
+import { type Block, committeeName, type OfficialPaper } from '#domains/direction/index.ts';
 import { shortDate } from '#domains/direction/paper/index.ts';
 import { dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import { isYearAfterYear, readPeriod } from '#lib/period.ts';
@@ -34,7 +34,7 @@ export function reportPaper(content: ReportContent, course: Course): OfficialPap
 	const { unit, period, until } = content;
 	const counted = readPeriod(period);
 	const isTwice = counted !== undefined && isYearAfterYear(counted);
-	const committee = committeeOf(unit.paperName);
+	const committee = committeeName(unit.paperName);
 	return {
 		header: {
 			superior: unit.superior,
@@ -59,7 +59,7 @@ export function reportPaper(content: ReportContent, course: Course): OfficialPap
 			...handNotes(content)
 		],
 		recipients: [
-			...(unit.superior ? [`${committeeOf(unit.superior)} (để báo cáo)`] : []),
+			...(unit.superior ? [`${committeeName(unit.superior)} (để báo cáo)`] : []),
 			...(unit.isProvince ? ['Các đồng chí Tỉnh ủy viên', 'Lưu Tỉnh ủy'] : ['Các đồng chí Đảng ủy viên', 'Lưu Đảng ủy'])
 		],
 		signatures: [
@@ -135,9 +135,3 @@ function handNotes({ sections }: ReportContent): Block[] {
 		}
 	];
 }
-
-/** 'Đảng ủy xã Hoa Ban', 'Tỉnh ủy Minh Họa', 'Thành ủy Hải Phòng'. */
-const committeeOf = (paperName: string): string =>
-	paperName
-		.replace(/^Đảng bộ (tỉnh|thành phố)/, (_, kind) => (kind === 'tỉnh' ? 'Tỉnh ủy' : 'Thành ủy'))
-		.replace(/^Đảng bộ/, 'Đảng ủy');

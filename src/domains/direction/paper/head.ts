@@ -12,5 +12,8 @@ export const headOf = ({ unitName, paperName, placeName, superiorName }: Issuer,
 	on
 });
 
-/** 'Đảng bộ xã Hoa Ban' issues as its committee: 'Đảng ủy xã Hoa Ban'. */
-export const committeeName = (paperName: string): string => paperName.replace(/^Đảng bộ/, 'Đảng ủy');
+/** 'Đảng bộ xã Hoa Ban' issues as its committee: 'Đảng ủy xã Hoa Ban'; those above as 'Tỉnh ủy Minh Họa', 'Thành ủy Hải Phòng'. */
+export const committeeName = (paperName: string): string =>
+	paperName
+		.replace(/^Đảng bộ (tỉnh|thành phố)/, (_, kind) => (kind === 'tỉnh' ? 'Tỉnh ủy' : 'Thành ủy'))
+		.replace(/^Đảng bộ/, 'Đảng ủy');

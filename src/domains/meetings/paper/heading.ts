@@ -1,4 +1,4 @@
-import type { PaperHeader, PaperNumber } from '#domains/direction/index.ts';
+import { committeeName, type PaperHeader, type PaperNumber } from '#domains/direction/index.ts';
 import { dayInVietNam, type LocalDate } from '#lib/local-date.ts';
 import type { MeetingRecord } from '../record.ts';
 import { KIND_OF_MEETING } from './wording.ts';
@@ -26,4 +26,4 @@ export const headerOf = ({ unit }: MeetingRecord, on: LocalDate, number?: PaperN
 });
 
 /** The committee that leads the superior organisation: papers go to it, not to the organisation. */
-export const superiorCommittee = ({ unit }: MeetingRecord): string => unit.superiorName.replace(/^Đảng bộ/, 'Đảng ủy');
+export const superiorCommittee = ({ unit }: MeetingRecord): string => committeeName(unit.superiorName);

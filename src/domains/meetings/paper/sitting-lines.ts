@@ -1,4 +1,4 @@
-import type { Block, PaperHeader, PaperNumber, Table } from '#domains/direction/index.ts';
+import { type Block, committeeName, type PaperHeader, type PaperNumber, type Table } from '#domains/direction/index.ts';
 import { clean, shortDate } from '#domains/direction/paper/index.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { dayOf } from '../moments.ts';
@@ -24,7 +24,7 @@ export const POST_ON_PAPER: Record<string, string> = {
 export const dayOfSitting = ({ openedAt, startsAt }: SettledSitting): LocalDate => dayOf(openedAt ?? startsAt);
 
 /** 'Đảng ủy xã Hoa Ban': papers are issued by the committee, not by the organisation that it leads. */
-export const issuerOf = ({ unit }: SettledSitting): string => unit.paperName.replace(/^Đảng bộ/, 'Đảng ủy');
+export const issuerOf = ({ unit }: SettledSitting): string => committeeName(unit.paperName);
 
 export const sittingHeader = (
 	sitting: SettledSitting,

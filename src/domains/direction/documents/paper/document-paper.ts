@@ -1,4 +1,5 @@
 import type { LocalDate } from '#lib/local-date.ts';
+import { committeeName } from '../../paper/head.ts';
 import type { OfficialPaper } from '../../paper/official-paper.ts';
 import { clean } from '../../paper/set-text.ts';
 import type { DocumentState, Urgency } from '../document.ts';
@@ -67,7 +68,7 @@ export function documentPaper(document: DocumentForPaper): OfficialPaper {
 	return {
 		header: {
 			superior: unit.superiorName,
-			issuer: body === 'cell' ? unit.paperName : unit.paperName.replace(/^Đảng bộ/, 'Đảng ủy'),
+			issuer: body === 'cell' ? unit.paperName : committeeName(unit.paperName),
 			number: {
 				...(document.number !== null && { running: document.number }),
 				type: documentTypes(document.on)[kind].symbol,

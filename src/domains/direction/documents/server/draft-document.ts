@@ -7,6 +7,7 @@ import { newId } from '#lib/ids.ts';
 import { done, refused } from '#lib/result.ts';
 import { whyNotKept } from '../document.ts';
 import { templateOf, usualRecipients } from '../document-templates.ts';
+import { committeeName } from '../../paper/head.ts';
 import { BODIES, type IssuingBody, whyNotIssuedBy } from '../document-types.ts';
 import { attachFiles, documentFields, documentSearchKey } from './document-fields.ts';
 import { noteStep } from './note-step.ts';
@@ -14,7 +15,7 @@ import { noteStep } from './note-step.ts';
 /** As the body signs: 'Ban Thường vụ Đảng ủy xã Hoa Ban'. */
 function issuerOf(body: IssuingBody, { name, paperName }: { name: string; paperName: string }): string {
 	if (body === 'cell') return name;
-	const committee = paperName.replace(/^Đảng bộ/, 'Đảng ủy');
+	const committee = committeeName(paperName);
 	return body === 'committee' ? committee : `Ban Thường vụ ${committee}`;
 }
 
@@ -28,7 +29,7 @@ async function superiorOf(tx: Tx, unitId: string, on: LocalDate): Promise<string
 		.where('unitParent.validTo', '>', on)
 		.select('unit.paperName')
 		.executeTakeFirst();
-	return (above?.paperName ?? '').replace(/^Đảng bộ tỉnh/, 'Tỉnh ủy').replace(/^Đảng bộ/, 'Đảng ủy');
+	return committeeName(above?.paperName ?? '');
 }
 
 /** Begins a document of one's own from the template of its kind; it gets its number when it is issued. */

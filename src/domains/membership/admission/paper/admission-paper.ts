@@ -1,5 +1,5 @@
 import type { Block, OfficialPaper } from '#domains/direction/index.ts';
-import { headCount, percentOf, shortDate } from '#domains/direction/index.ts';
+import { committeeName, headCount, percentOf, shortDate } from '#domains/direction/index.ts';
 import type { LocalDate } from '#lib/local-date.ts';
 import { ruleSetInForce } from '#lib/rule-sets.ts';
 import { probationEnd } from '../clock.ts';
@@ -58,7 +58,7 @@ const article = (lead: string, said: string): Block => ({ kind: 'paragraph', lea
 const DOTS = '…………';
 
 const title = ({ sex }: ForPaper) => (sex === 'female' ? 'bà' : 'ông');
-const committeeOf = ({ superiorName }: ForPaper) => superiorName.replace(/^Đảng bộ/, 'Đảng ủy');
+const committeeOf = ({ superiorName }: ForPaper) => committeeName(superiorName);
 const running = (number: string | undefined) => {
 	const nth = Number.parseInt(number ?? '', 10);
 	return Number.isNaN(nth) ? {} : { running: nth };
